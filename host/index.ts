@@ -1,0 +1,1 @@
+export type { Execution, Host, HostOptions, Menu, Person, SentMail } from './types.ts';

@@ -1,0 +1,122 @@
+/** What tests, the demo and the bench see of the local host. */
+import type { LocaleId } from './engine/types.ts';
+
+export interface HostOptions {
+  /** Folder that holds the built bundle: every .js file, then appsscript.json. */
+  readonly dist: string;
+  /** E-mail of the spreadsheet's owner. */
+  readonly owner: string;
+  /** The moment the host's clock starts at, ISO 8601 with offset. */
+  readonly now: string;
+  readonly locale?: LocaleId;
+  readonly timeZone?: string;
+  readonly title?: string;
+  /** Consumer: 100 mail recipients and 90 trigger minutes a day; Workspace: 1,500 and 6 h. */
+  readonly account?: 'consumer' | 'workspace';
+  /** Seed of trigger jitter and of Utilities.getUuid. */
+  readonly seed?: number;
+  /** What becomes of writes not yet flushed when a run is killed. */
+  readonly unflushedOnKill?: 'lost' | 'applied';
+}
+
+export interface Execution {
+  readonly id: number;
+  /** The top-level function that ran. */
+  readonly fn: string;
+  /** First argument when `fn` is `rpc`, else ''. */
+  readonly detail: string;
+  readonly user: string;
+  readonly kind: 'menu' | 'client' | 'trigger' | 'simple';
+  readonly startedAt: string;
+  /** Round trips by kind, e.g. { 'Range.getValues': 3 }. */
+  readonly calls: Readonly<Record<string, number>>;
+  readonly totalCalls: number;
+  readonly modelledMs: number;
+  /** The bundle's own CPU in milliseconds: the whole run less the time spent inside host services. */
+  readonly cpuMs: number;
+  readonly error: string | null;
+  readonly log: readonly string[];
+}
+
+export interface SentMail {
+  readonly at: string;
+  readonly from: string;
+  readonly to: readonly string[];
+  readonly cc: readonly string[];
+  readonly bcc: readonly string[];
+  readonly subject: string;
+  readonly body: string;
+  readonly htmlBody: string | null;
+  readonly name: string | null;
+  readonly replyTo: string | null;
+}
+
+export interface Menu {
+  readonly title: string;
+  readonly items: readonly ({ readonly title: string; readonly fn: string } | Menu | { readonly separator: true })[];
+}
+
+/** What a dialog shows and what the person answers: 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE', with text for a prompt. */
+export interface Shown {
+  readonly kind: 'alert' | 'prompt' | 'toast' | 'sidebar' | 'dialog';
+  readonly title: string;
+  readonly text: string;
+  readonly html?: string;
+}
+export interface Answer {
+  readonly button: 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE';
+  readonly text?: string;
+}
+
+/** One account in front of the spreadsheet. */
+export interface Person {
+  readonly email: string;
+  /** Opens the file: runs onOpen for editors and returns the custom menus (none for viewers). */
+  open(): readonly Menu[];
+  /** Clicks a menu item by its titles from the top, e.g. ['Thi đua', 'Tổng hợp năm…']; asks for consent the first time. */
+  click(path: readonly string[], answer?: (shown: Shown) => Answer): Execution;
+  /** google.script.run from a page this person has open; throws what the client would see. */
+  call(fn: string, ...args: readonly unknown[]): unknown;
+  /** Types into one cell as at the keyboard: parsed by locale, checked by protection and validation, then onEdit. */
+  type(sheet: string, a1: string, text: string): void;
+  /** Pastes rows of text with its top left at `a1` (values only): protections hold, validations only warn, then onEdit. */
+  paste(sheet: string, a1: string, rows: readonly (readonly string[])[]): void;
+  /** What the screen shows. */
+  see(sheet: string, a1: string): string[][];
+  insertRows(sheet: string, beforeRow: number, count: number): void;
+  deleteRows(sheet: string, firstRow: number, count: number): void;
+  insertColumns(sheet: string, beforeColumn: number, count: number): void;
+  deleteColumns(sheet: string, firstColumn: number, count: number): void;
+  moveColumns(sheet: string, firstColumn: number, count: number, beforeColumn: number): void;
+  sort(sheet: string, a1: string, column: number, ascending: boolean): void;
+  renameSheet(sheet: string, name: string): void;
+  deleteSheet(sheet: string): void;
+  addSheet(name: string, rows?: readonly (readonly string[])[]): void;
+  /** Grants, withholds or takes back consent to the manifest's scopes. */
+  consent(granted: boolean): void;
+}
+
+export interface Host {
+  readonly clock: {
+    now(): Date;
+    /** Moves forward and runs, in order, every trigger that falls due on the way. */
+    advance(milliseconds: number): void;
+    set(iso: string): void;
+  };
+  readonly outbox: readonly SentMail[];
+  readonly executions: readonly Execution[];
+  /** Everything shown to anybody: alerts, prompts, toasts, sidebars, dialogs, with the person's e-mail. */
+  readonly shown: readonly (Shown & { readonly user: string })[];
+  person(email: string): Person;
+  share(email: string, role: 'editor' | 'viewer'): void;
+  unshare(email: string): void;
+  sheetNames(): readonly string[];
+  /** Everything there is to compare: cells, formulas, formats, validations, protections, metadata, properties, triggers, outbox. */
+  snapshot(): unknown;
+  /** Writes the workbook as .xlsx: spilled formulas stand as array formulas over their spill with computed values. */
+  exportXlsx(path: string): Promise<void>;
+  /** The price list and the sums by call kind so far. */
+  readonly meter: { readonly prices: Readonly<Record<string, number>> };
+  /** Ends the execution just before or just after its k-th counted call (a seam for fault tests); null takes it away. */
+  killAt(fault: { call: number; when: 'before' | 'after'; error?: string } | null): void;
+}
