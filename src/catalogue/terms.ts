@@ -35,7 +35,11 @@ export const STATUSES = [
 ] as const;
 export type Status = (typeof STATUSES)[number];
 
-export const VERDICTS = { eligible: 'Đủ điều kiện', ineligible: 'Chưa đủ điều kiện', incomplete: 'Thiếu thông tin' } as const;
+export const VERDICTS = {
+  eligible: 'Đủ điều kiện',
+  ineligible: 'Chưa đủ điều kiện',
+  incomplete: 'Thiếu thông tin',
+} as const;
 export type Verdict = keyof typeof VERDICTS;
 
 export const YES = 'Có';

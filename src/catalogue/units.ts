@@ -1,0 +1,64 @@
+import type { IsoDate } from './types.ts';
+
+/** Loại đơn vị: cơ quan, đơn vị, địa phương the plan addresses. */
+export const UNIT_TYPES = [
+  'Xã',
+  'Thị trấn',
+  'Phòng, ban',
+  'Trường học',
+  'Đơn vị sự nghiệp',
+  'Hội, đoàn thể',
+  'Cơ quan Đảng',
+  'Lực lượng vũ trang',
+  'Doanh nghiệp',
+] as const;
+export type UnitType = (typeof UNIT_TYPES)[number];
+
+/** Khối thi đua: the district had four; their names are defaults of ours (mặc định), the office may write others. */
+export const DEFAULT_BLOCS = [
+  'Khối xã, thị trấn',
+  'Khối phòng, ban, đơn vị sự nghiệp',
+  'Khối Đảng, Mặt trận, đoàn thể',
+  'Khối trường học',
+] as const;
+
+/** Whose rules a unit's documents follow: NĐ 30/2020/NĐ-CP, 36-HD/VPTW, or a mass organisation's own. */
+export const FORM_FAMILIES = [
+  { code: 'state', label: 'Hành chính' },
+  { code: 'party', label: 'Đảng' },
+  { code: 'mass', label: 'Đoàn thể' },
+] as const;
+export type FormFamily = (typeof FORM_FAMILIES)[number]['code'];
+
+/** Hình thức ký: in nobody's place, for the collective, for the head, by order of the head. */
+export const SIGNING_FORMS = ['', 'TM.', 'KT.', 'TL.'] as const;
+export type SigningForm = (typeof SIGNING_FORMS)[number];
+
+/**
+ * One unit under its ID. Place names are reused for other territories, so neither `name` nor `place` identifies a unit:
+ * history stays with the ID, and `successor` names the ID that took over after `to`.
+ */
+export interface Unit {
+  readonly id: string;
+  readonly name: string;
+  readonly type: UnitType;
+  /** Name of its khối thi đua: one of the defaults or the office's own; '' when it has none. */
+  readonly bloc: string;
+  readonly emails: readonly string[];
+  /** Name of the officer in charge (cán bộ phụ trách). */
+  readonly officer: string;
+  /** First and last day, inclusive; null is open. */
+  readonly from: IsoDate | null;
+  readonly to: IsoDate | null;
+  readonly successor: string | null;
+  /** Chỉ tiêu: how many eligible nominees a year asks of it; null when none was set. */
+  readonly target: number | null;
+  /** Rows of its tab; null takes the setting. */
+  readonly rows: number | null;
+  readonly formFamily: FormFamily;
+  readonly superiorOrgan: string;
+  readonly place: string;
+  /** Chức vụ and name under its documents. */
+  readonly signatory: string;
+  readonly signingForm: SigningForm;
+}

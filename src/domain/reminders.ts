@@ -1,0 +1,212 @@
+import type { YearSettings } from '../catalogue/settings.ts';
+import type { Verdict } from '../catalogue/terms.ts';
+import type { IsoDate } from '../catalogue/types.ts';
+import type { Unit } from '../catalogue/units.ts';
+import { daysBetween } from './dates.ts';
+import { isInForce } from './units.ts';
+
+export type Campaign = 'plan' | 'nominees' | 'report';
+
+/** What a unit has done about one year. */
+export interface UnitFacts {
+  readonly year: number;
+  /** A plan or report counts as handed in once it has both its number and its date. */
+  readonly planNumber: string;
+  readonly planDate: IsoDate | null;
+  readonly reportNumber: string;
+  readonly reportDate: IsoDate | null;
+  readonly nominees: readonly { readonly verdict: Verdict; readonly submitted: boolean }[];
+}
+
+/** What is missing; the words are chosen where the mail is written. */
+export type Lack =
+  | { readonly code: 'planMissing' }
+  | { readonly code: 'noNominee' }
+  | {
+      readonly code: 'nomineesUnfinished';
+      readonly nominees: number;
+      /** Nominees that are not both eligible and submitted: the sum of the next three. */
+      readonly unfinished: number;
+      readonly ineligible: number;
+      readonly incomplete: number;
+      readonly unsubmitted: number;
+    }
+  | { readonly code: 'reportMissing' };
+
+/** One thing one unit still owes. */
+export interface Duty {
+  readonly campaign: Campaign;
+  readonly unit: string;
+  readonly year: number;
+  readonly dueDate: IsoDate;
+  readonly lack: Lack;
+  readonly recipients: readonly string[];
+}
+
+type DutyUnit = Pick<Unit, 'id' | 'emails' | 'from' | 'to'>;
+
+/**
+ * What the unit owes of an open year. A unit that is not in force today owes nothing (its successor reports), nor does
+ * any unit owe what fell due before its first day.
+ */
+export function dutiesOf(
+  unit: DutyUnit,
+  facts: UnitFacts,
+  year: YearSettings,
+  today: IsoDate,
+): readonly Duty[] {
+  if (!year.open || facts.year !== year.year || !isInForce(unit, today)) return [];
+  const lacks: readonly (readonly [Campaign, IsoDate, Lack | null])[] = [
+    ['plan', year.planDue, isFiled(facts.planNumber, facts.planDate) ? null : { code: 'planMissing' }],
+    ['nominees', year.nomineeDue, lackOfNominees(facts.nominees)],
+    [
+      'report',
+      year.reportDue,
+      isFiled(facts.reportNumber, facts.reportDate) ? null : { code: 'reportMissing' },
+    ],
+  ];
+  return lacks.flatMap(([campaign, dueDate, lack]) =>
+    lack === null || (unit.from !== null && dueDate < unit.from)
+      ? []
+      : [{ campaign, unit: unit.id, year: year.year, dueDate, lack, recipients: unit.emails }],
+  );
+}
+
+function isFiled(number: string, date: IsoDate | null): boolean {
+  return number.trim() !== '' && date !== null;
+}
+
+function lackOfNominees(nominees: UnitFacts['nominees']): Lack | null {
+  if (nominees.length === 0) return { code: 'noNominee' };
+  const count = { ineligible: 0, incomplete: 0, unsubmitted: 0 };
+  for (const { verdict, submitted } of nominees) {
+    if (verdict !== 'eligible') count[verdict] += 1;
+    else if (!submitted) count.unsubmitted += 1;
+  }
+  const unfinished = count.ineligible + count.incomplete + count.unsubmitted;
+  return unfinished === 0
+    ? null
+    : { code: 'nomineesUnfinished', nominees: nominees.length, unfinished, ...count };
+}
+
+/** FAILED says that nothing was sent, so it may be tried again; every other status holds its step. */
+export const LEDGER_STATUSES = ['PENDING', 'SENT', 'UNCERTAIN', 'FAILED'] as const;
+export type LedgerStatus = (typeof LEDGER_STATUSES)[number];
+
+export interface LedgerEntry {
+  readonly key: string;
+  readonly status: LedgerStatus;
+  /** Day of the run that wrote it. */
+  readonly date: IsoDate;
+}
+
+export interface ReminderRules {
+  /** Days before the due date on which a reminder goes out. */
+  readonly steps: readonly number[];
+  /** After it: a reminder every so many days, at most `overdueLimit` times; 0 for none. */
+  readonly overdueEvery: number;
+  readonly overdueLimit: number;
+}
+
+/** One duty brought to one recipient at one step. */
+export interface Reminder {
+  /** campaign | unit | recipient | due date | step: what is sent once. */
+  readonly key: string;
+  readonly recipient: string;
+  readonly duty: Duty;
+  readonly step: number;
+  /** True number of days to the due date, negative when it has passed; a step sent late differs from it. */
+  readonly daysLeft: number;
+}
+
+/**
+ * The reminders to send today: of each duty the current step, the smallest not below the days left, unless the ledger
+ * holds it. Steps missed on the way are skipped. Whoever the ledger shows to have had mail today waits for tomorrow.
+ */
+export function dueReminders(
+  input: ReminderRules & {
+    readonly today: IsoDate;
+    readonly duties: readonly Duty[];
+    readonly ledger: readonly LedgerEntry[];
+  },
+): readonly Reminder[] {
+  const { today, duties, ledger } = input;
+  const steps = allSteps(input);
+  const held = ledger.filter((entry) => entry.status !== 'FAILED');
+  const heldKeys = new Set(held.map((entry) => entry.key));
+  const servedToday = new Set(
+    held.filter((entry) => entry.date === today).map((entry) => recipientOf(entry.key)),
+  );
+  return duties.flatMap((duty) => {
+    const daysLeft = daysBetween(today, duty.dueDate);
+    const step = steps.find((candidate) => candidate >= daysLeft);
+    if (step === undefined) return [];
+    return addressesOf(duty)
+      .map((recipient) => ({ key: reminderKey(duty, recipient, step), recipient, duty, step, daysLeft }))
+      .filter(({ key, recipient }) => !heldKeys.has(key) && !servedToday.has(recipient));
+  });
+}
+
+/** Every step in rising order; steps after the due date are negative. */
+function allSteps({ steps, overdueEvery, overdueLimit }: ReminderRules): readonly number[] {
+  const overdue =
+    overdueEvery > 0 ? Array.from({ length: overdueLimit }, (_, i) => -overdueEvery * (i + 1)) : [];
+  return [...overdue, ...steps].sort((a, b) => a - b);
+}
+
+function addressesOf(duty: Duty): readonly string[] {
+  const addresses = duty.recipients.map((address) => address.trim().toLowerCase());
+  return [...new Set(addresses)].filter((address) => address !== '');
+}
+
+function reminderKey(duty: Duty, recipient: string, step: number): string {
+  return [duty.campaign, duty.unit, recipient, duty.dueDate, step].join('|');
+}
+
+function recipientOf(key: string): string {
+  return key.split('|')[2] ?? '';
+}
+
+/** One mail: all that is due to one recipient today, most urgent first. */
+export interface ReminderMessage {
+  readonly recipient: string;
+  readonly reminders: readonly Reminder[];
+  /** Days left of its most urgent reminder. */
+  readonly daysLeft: number;
+}
+
+/** One message per recipient, most urgent first: late before due, then by fewest days, then by address. */
+export function groupReminders(reminders: readonly Reminder[]): readonly ReminderMessage[] {
+  const byRecipient = new Map<string, Reminder[]>();
+  for (const reminder of reminders) {
+    const others = byRecipient.get(reminder.recipient);
+    if (others === undefined) byRecipient.set(reminder.recipient, [reminder]);
+    else others.push(reminder);
+  }
+  const messages = Array.from(byRecipient, ([recipient, own]) => ({
+    recipient,
+    reminders: own.sort((a, b) => a.daysLeft - b.daysLeft),
+    daysLeft: Math.min(...own.map((reminder) => reminder.daysLeft)),
+  }));
+  return byUrgency(messages);
+}
+
+function byUrgency(messages: readonly ReminderMessage[]): ReminderMessage[] {
+  return [...messages].sort((a, b) => a.daysLeft - b.daysLeft || (a.recipient < b.recipient ? -1 : 1));
+}
+
+export interface SendingPlan {
+  readonly today: readonly ReminderMessage[];
+  readonly waiting: readonly ReminderMessage[];
+}
+
+/** Shares out the mail recipients left today, less the reserve, by urgency; the rest waits for another day. */
+export function planSending(input: {
+  readonly messages: readonly ReminderMessage[];
+  readonly quota: number;
+  readonly reserve: number;
+}): SendingPlan {
+  const sorted = byUrgency(input.messages);
+  const room = Math.max(0, input.quota - input.reserve);
+  return { today: sorted.slice(0, room), waiting: sorted.slice(room) };
+}
