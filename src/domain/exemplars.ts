@@ -1,0 +1,45 @@
+import type { KindCode, Status, Verdict } from '../catalogue/terms.ts';
+import { vietnameseNameOrder } from './names.ts';
+
+/** What the ranking looks at in one nominee. */
+export interface Rankable {
+  readonly unit: string;
+  readonly movement: string;
+  readonly kind: KindCode | null;
+  readonly name: string;
+  readonly verdict: Verdict;
+  readonly status: Status;
+  /** Bonus points (cộng điểm); none counts as 0. */
+  readonly points?: number;
+}
+
+export interface Exemplar {
+  readonly name: string;
+  readonly unit: string;
+  readonly movement: string;
+  readonly kind: KindCode | null;
+  readonly points: number;
+}
+
+/** Statuses whose nominees are not shown as examples, whatever the criteria say. */
+const WITHHELD: readonly Status[] = ['Không đủ điều kiện', 'Tạm dừng', 'Đã gỡ'];
+
+/** The first so many eligible nominees: most bonus points first, then in the order of names. */
+export function rankExemplars(rows: readonly Rankable[], limit: number): readonly Exemplar[] {
+  const compareNames = vietnameseNameOrder();
+  const best: Exemplar[] = [];
+  const comesBefore = (a: Exemplar, b: Exemplar): boolean =>
+    a.points !== b.points ? a.points > b.points : compareNames(a.name, b.name) < 0;
+  for (const row of rows) {
+    if (row.verdict !== 'eligible' || WITHHELD.includes(row.status)) continue;
+    const { name, unit, movement, kind, points = 0 } = row;
+    // Only the best are kept in order: sorting thousands of names by a collator would cost far more.
+    const candidate: Exemplar = { name, unit, movement, kind, points };
+    const last = best[limit - 1];
+    if (last !== undefined && !comesBefore(candidate, last)) continue;
+    const position = best.findIndex((other) => comesBefore(candidate, other));
+    best.splice(position === -1 ? best.length : position, 0, candidate);
+    best.length = Math.min(best.length, limit);
+  }
+  return best;
+}
