@@ -1,8 +1,8 @@
 const ZERO_WIDTH = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 const SPACES = /\s+/g;
-const WORD = /[\p{L}\p{M}]+/gu;
 /** Combining huyền, sắc, ngã, hỏi, nặng. */
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+const TONE_INSIDE_WORD = /([\u0300\u0301\u0303\u0309\u0323])([\p{L}\p{M}]+)/gu;
 const MARKS = /\p{M}/gu;
 
 /** What a reader takes for the same text: NFC, no zero-width characters, single spaces, Đ for the look-alike Ð. */
@@ -17,10 +17,11 @@ function tidy(text: string): string {
 }
 
 /** Where the tone stands in a word says nothing (hòa = hoà, thủy = thuỷ): every tone moves to the end of its word. */
-function foldTonePlacement(word: string): string {
-  const decomposed = word.normalize('NFD');
-  const tones = decomposed.match(TONES);
-  return tones === null ? decomposed : decomposed.replace(TONES, '') + tones.join('');
+function foldTonePlacement(decomposed: string): string {
+  return decomposed.replace(TONE_INSIDE_WORD, (_match, tone: string, rest: string) => {
+    const others = rest.match(TONES);
+    return others === null ? rest + tone : rest.replace(TONES, '') + tone + others.join('');
+  });
 }
 
 /**
@@ -28,7 +29,7 @@ function foldTonePlacement(word: string): string {
  * zero-width characters do not count; tones and letters do. For matching only: not to be shown or stored as a name.
  */
 export function foldName(text: string): string {
-  return tidy(text).toLowerCase().replace(WORD, foldTonePlacement).normalize('NFC');
+  return foldTonePlacement(tidy(text).toLowerCase().normalize('NFD')).normalize('NFC');
 }
 
 /** A key for searching without a Vietnamese keyboard: "tra giac" is found in "Trà Giác". */

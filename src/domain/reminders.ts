@@ -137,14 +137,18 @@ export function dueReminders(
   const servedToday = new Set(
     held.filter((entry) => entry.date === today).map((entry) => recipientOf(entry.key)),
   );
-  return duties.flatMap((duty) => {
+  const reminders = new Map<string, Reminder>();
+  for (const duty of duties) {
     const daysLeft = daysBetween(today, duty.dueDate);
     const step = steps.find((candidate) => candidate >= daysLeft);
-    if (step === undefined) return [];
-    return addressesOf(duty)
-      .map((recipient) => ({ key: reminderKey(duty, recipient, step), recipient, duty, step, daysLeft }))
-      .filter(({ key, recipient }) => !heldKeys.has(key) && !servedToday.has(recipient));
-  });
+    if (step === undefined) continue;
+    for (const recipient of addressesOf(duty)) {
+      const key = reminderKey(duty, recipient, step);
+      if (heldKeys.has(key) || servedToday.has(recipient)) continue;
+      reminders.set(key, { key, recipient, duty, step, daysLeft });
+    }
+  }
+  return [...reminders.values()];
 }
 
 /** Every step in rising order; steps after the due date are negative. */

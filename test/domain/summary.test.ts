@@ -1,0 +1,244 @@
+import fc from 'fast-check';
+import { type KindCode, STAGES, STATUSES, type Verdict } from '../../src/catalogue/terms.ts';
+import { vietnameseNameOrder } from '../../src/domain/names.ts';
+import { type SummaryInput, type SummaryRow, summarise, toRoman } from '../../src/domain/summary.ts';
+import type { Counts, Line } from '../../src/domain/tallies.ts';
+
+const units = [
+  { id: 'X01', name: 'Trà Bui', bloc: 'Khối xã', from: null, to: null, target: 4 },
+  { id: 'X02', name: 'Trà Đốc', bloc: 'Khối xã', from: null, to: '2024-06-30', target: 2 },
+  { id: 'X03', name: 'Trà Giác', bloc: 'Khối xã', from: null, to: null, target: null },
+  { id: 'P01', name: 'Phòng A', bloc: 'Khối phòng', from: '2024-07-01', to: null, target: 0 },
+  { id: 'P02', name: 'Phòng B', bloc: '', from: '2030-01-01', to: null, target: 3 },
+];
+const movements = [{ code: 'ND' }, { code: 'NTM' }, { code: 'YT' }];
+const row: SummaryRow = {
+  year: 2024,
+  unit: 'X01',
+  movement: 'ND',
+  kind: 'CN',
+  stage: 'Phát hiện',
+  verdict: 'incomplete',
+  submitted: false,
+  status: 'Nháp',
+  directWorker: false,
+  name: 'Hồ Văn An',
+};
+const input: SummaryInput = {
+  year: 2024,
+  from: '2024-01-01',
+  to: '2024-12-31',
+  today: '2024-11-20',
+  rows: [],
+  units,
+  movements,
+  reported: new Set(),
+  exemplarLimit: 3,
+};
+
+const rowsOf = fc.array(
+  fc.record({
+    year: fc.constantFrom(2022, 2023, 2024, 2024, 2024),
+    unit: fc.constantFrom('X01', 'X02', 'X03', 'P01', '', 'lạ'),
+    movement: fc.constantFrom('ND', 'NTM', '', 'lạ'),
+    kind: fc.constantFrom<KindCode | null>('TT', 'CN', 'HGD', null),
+    stage: fc.constantFrom(...STAGES, null),
+    verdict: fc.constantFrom<Verdict>('eligible', 'ineligible', 'incomplete'),
+    submitted: fc.boolean(),
+    status: fc.constantFrom(...STATUSES),
+    directWorker: fc.boolean(),
+    name: fc.constantFrom('Hồ Văn An', 'Đinh Thị Bình', 'Trần Ánh', 'Lê Thị Ân'),
+    points: fc.integer({ min: 0, max: 3 }),
+  }),
+  { maxLength: 60 },
+);
+
+/** The same figures by the slow way: one filter per figure. */
+function countNaively(all: readonly SummaryRow[], filter: (row: SummaryRow) => boolean): Line {
+  const kept = all.filter((one) => one.status !== 'Đã gỡ' && filter(one));
+  const rows = kept.filter((one) => one.year === 2024);
+  const lastYear = kept.filter((one) => one.year === 2023).length;
+  const having = (test: (row: SummaryRow) => boolean) => rows.filter(test).length;
+  const change = rows.length - lastYear;
+  return {
+    nominees: rows.length,
+    registered: having((one) => one.stage !== null && one.stage !== 'Phát hiện'),
+    proposed: having((one) => one.submitted),
+    eligible: having((one) => one.verdict === 'eligible'),
+    ineligible: having((one) => one.verdict === 'ineligible'),
+    incomplete: having((one) => one.verdict === 'incomplete'),
+    rewarded: having((one) => one.status === 'Đã khen'),
+    effective: having((one) => ['Tuyên truyền', 'Nhân rộng', 'Theo dõi'].includes(one.stage ?? '')),
+    directWorkers: having((one) => one.directWorker),
+    lastYear,
+    change,
+    changePercent: lastYear === 0 ? null : (change / lastYear) * 100,
+  };
+}
+
+function sumOf(lines: readonly Counts[], key: keyof Counts): number {
+  return lines.reduce((sum, line) => sum + line[key], 0);
+}
+
+test('every line recounts from the rows', () => {
+  fc.assert(
+    fc.property(rowsOf, (rows) => {
+      const summary = summarise({ ...input, rows });
+      expect(summary.totals).toMatchObject(countNaively(rows, () => true));
+      for (const line of summary.byKind) {
+        expect(line).toMatchObject(countNaively(rows, (one) => one.kind === line.kind));
+      }
+      for (const { movement, byKind, ...line } of summary.byMovement) {
+        expect(line).toEqual(countNaively(rows, (one) => one.movement === movement));
+        for (const { kind, ...part } of byKind) {
+          expect(part).toEqual(countNaively(rows, (one) => one.movement === movement && one.kind === kind));
+        }
+      }
+      for (const line of summary.byBloc.flatMap((bloc) => bloc.units)) {
+        expect(line).toMatchObject(countNaively(rows, (one) => one.unit === line.unit));
+      }
+      for (const { stage, nominees } of summary.byStage) {
+        expect(nominees).toBe(countNaively(rows, (one) => one.stage === stage).nominees);
+      }
+    }),
+  );
+});
+
+test('parts add up to their totals in every column', () => {
+  fc.assert(
+    fc.property(rowsOf, (rows) => {
+      const { totals, byKind, byMovement, byBloc, byStage } = summarise({ ...input, rows });
+      const keys = Object.keys(countNaively([], () => true)) as (keyof Line)[];
+      for (const key of keys.filter((one): one is keyof Counts => one !== 'changePercent')) {
+        expect(sumOf(byMovement, key)).toBe(totals[key]);
+        expect(sumOf(byKind, key)).toBe(totals[key]);
+        expect(sumOf(byBloc, key)).toBe(totals[key]);
+        for (const bloc of byBloc) expect(sumOf(bloc.units, key)).toBe(bloc[key]);
+        for (const movement of byMovement) expect(sumOf(movement.byKind, key)).toBe(movement[key]);
+      }
+      expect(totals.eligible + totals.ineligible + totals.incomplete).toBe(totals.nominees);
+      expect(byStage.reduce((sum, line) => sum + line.nominees, 0)).toBe(totals.nominees);
+    }),
+  );
+});
+
+test('the order of rows changes nothing but ties among exemplars', () => {
+  fc.assert(
+    fc.property(rowsOf, (rows) => {
+      const forth = summarise({ ...input, rows });
+      const back = summarise({ ...input, rows: [...rows].reverse() });
+      expect(back.totals).toEqual(forth.totals);
+      expect(back.exemplars.map(({ name, points }) => [name, points])).toEqual(
+        forth.exemplars.map(({ name, points }) => [name, points]),
+      );
+    }),
+  );
+});
+
+test('exemplars are the first eligible ones by points, then by name', () => {
+  fc.assert(
+    fc.property(rowsOf, fc.nat(8), (rows, exemplarLimit) => {
+      const compareNames = vietnameseNameOrder();
+      const withheld = ['Đã gỡ', 'Tạm dừng', 'Không đủ điều kiện'];
+      const expected = rows
+        .filter((one) => one.year === 2024 && one.verdict === 'eligible' && !withheld.includes(one.status))
+        .sort((a, b) => b.points - a.points || compareNames(a.name, b.name))
+        .slice(0, exemplarLimit)
+        .map(({ name, unit, movement, kind, points }) => ({ name, unit, movement, kind, points }));
+      expect(summarise({ ...input, rows, exemplarLimit }).exemplars).toEqual(expected);
+    }),
+  );
+});
+
+test('blocs carry Roman numbers, and units are listed when they belong to the year or have data', () => {
+  const shape = (rows: readonly SummaryRow[]) =>
+    summarise({ ...input, rows }).byBloc.map(({ numeral, bloc, units: own }) => [
+      numeral,
+      bloc,
+      own.map((one) => one.unit),
+    ]);
+  expect(shape([])).toEqual([
+    ['I', 'Khối xã', ['X01', 'X02', 'X03']],
+    ['II', 'Khối phòng', ['P01']],
+  ]);
+  expect(
+    shape([
+      { ...row, unit: 'P02' },
+      { ...row, unit: 'lạ' },
+    ]),
+  ).toEqual([
+    ['I', 'Khối xã', ['X01', 'X02', 'X03']],
+    ['II', 'Khối phòng', ['P01']],
+    ['III', '', ['P02', 'lạ']],
+  ]);
+});
+
+test('silent are the units in force that have neither a nominee nor a report', () => {
+  const rows = [row, { ...row, unit: 'P01', status: 'Đã gỡ' as const }];
+  const summary = summarise({ ...input, rows, reported: new Set(['X03']) });
+  expect(summary.silentUnits.map((unit) => unit.name)).toEqual(['Phòng A']);
+  expect(summary.unreportedUnits.map((unit) => unit.name)).toEqual(['Trà Bui', 'Phòng A']);
+  expect(
+    summary.byBloc.flatMap((bloc) => bloc.units.filter((unit) => unit.silent)).map((unit) => unit.unit),
+  ).toEqual(['P01']);
+});
+
+test('a unit past its end is not silent, nor one that began after the year', () => {
+  const silentOn = (today: string) => summarise({ ...input, today }).silentUnits.map((unit) => unit.id);
+  expect(silentOn('2024-06-30')).toEqual(['X01', 'X02', 'X03']);
+  expect(silentOn('2024-07-01')).toEqual(['X01', 'X03', 'P01']);
+  expect(silentOn('2031-01-01')).toEqual(['X01', 'X03', 'P01']);
+});
+
+test('chỉ tiêu is compared with the eligible nominees of the units that have one', () => {
+  const eligible = { ...row, verdict: 'eligible' as const };
+  const { totals, byBloc } = summarise({
+    ...input,
+    rows: [eligible, eligible, { ...eligible, unit: 'X03' }, row],
+  });
+  expect(byBloc.map(({ target, targetPercent }) => [target, targetPercent])).toEqual([
+    [6, (2 / 6) * 100],
+    [0, null],
+  ]);
+  expect(byBloc[0]?.units.map(({ target, targetPercent }) => [target, targetPercent])).toEqual([
+    [4, 50],
+    [2, 0],
+    [null, null],
+  ]);
+  expect([totals.target, totals.targetPercent]).toEqual([6, (2 / 6) * 100]);
+});
+
+test('leadership sees five figures', () => {
+  const rows = [
+    { ...row, verdict: 'eligible' as const, status: 'Đã khen' as const, stage: 'Nhân rộng' as const },
+    row,
+  ];
+  expect(summarise({ ...input, rows, reported: new Set(['X01']) }).figures).toEqual([
+    { code: 'nominees', value: 2, outOf: null },
+    { code: 'eligible', value: 1, outOf: 2 },
+    { code: 'rewarded', value: 1, outOf: 2 },
+    { code: 'effective', value: 1, outOf: 2 },
+    { code: 'unitsReported', value: 1, outOf: 3 },
+  ]);
+});
+
+test('movements without a nominee have their line too', () => {
+  expect(summarise(input).byMovement.map((line) => [line.movement, line.nominees])).toEqual([
+    ['ND', 0],
+    ['NTM', 0],
+    ['YT', 0],
+  ]);
+});
+
+test.each([
+  [1, 'I'],
+  [4, 'IV'],
+  [9, 'IX'],
+  [14, 'XIV'],
+  [49, 'XLIX'],
+  [90, 'XC'],
+  [444, 'CDXLIV'],
+  [1999, 'MCMXCIX'],
+])('%d is written %s', (number, roman) => {
+  expect(toRoman(number)).toBe(roman);
+});
