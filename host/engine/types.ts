@@ -44,6 +44,16 @@ export interface SheetInfo {
 
 export type LocaleId = 'vi_VN' | 'en_US';
 
+export interface EngineOptions {
+  readonly locale: LocaleId;
+  /** What TODAY() and NOW() follow; the machine's clock when left out. */
+  readonly now?: () => Date;
+  /** Asia/Ho_Chi_Minh when left out. */
+  readonly timeZone?: string;
+  /** A picture that `snapshot` gave. */
+  readonly load?: unknown;
+}
+
 export interface Engine {
   readonly locale: LocaleId;
   setLocale(locale: LocaleId): void;
@@ -65,8 +75,13 @@ export interface Engine {
   /** Moves whole columns, as a person does by dragging a column's head; formulas follow. */
   moveColumns(sheet: SheetId, first: number, count: number, before: number): void;
 
-  /** All writes of one flush: applied in order, evaluated once. */
+  /**
+   * All writes of one flush: applied in order, evaluated once. Throws before anything is written for a cell outside its
+   * sheet and, with "not modelled: …", for a formula that the host cannot evaluate as Google does.
+   */
   apply(writes: readonly CellWrite[]): void;
+  /** Evaluates TODAY() and NOW() again, and what follows from them: call it when the clock has moved. */
+  refresh(): void;
 
   /** What the cells evaluate to, spilled results included; rows × columns of `rect`. */
   values(sheet: SheetId, rect: Rect): Evaluated[][];

@@ -1,0 +1,180 @@
+import type { CorePluginConfig } from '@odoo/o-spreadsheet/dist/types/plugins/core_plugin';
+import type { CellPosition, Style } from '@odoo/o-spreadsheet/dist/types/types/misc';
+import type { Formula } from './formula.ts';
+import { CompiledFormula, CorePlugin, registries } from './odoo.ts';
+import type { Scalar } from './types.ts';
+
+/** A cell's style; `numberFormat` is Google's pattern as it was set, of which o-spreadsheet's is a translation. */
+export interface StoredStyle extends Style {
+  readonly numberFormat?: string;
+  readonly border?: boolean;
+}
+
+interface Stored {
+  readonly id: number;
+  readonly style?: StoredStyle | undefined;
+  readonly format?: string | undefined;
+}
+
+export interface LiteralCell extends Stored {
+  readonly isFormula: false;
+  /** O-spreadsheet takes a cell without content for empty. */
+  readonly content: string;
+  readonly parsedValue: Scalar;
+}
+
+export interface FormulaCell extends Stored {
+  readonly isFormula: true;
+  readonly compiledFormula: CompiledFormula;
+  readonly formula: Formula;
+}
+
+export type StoredCell = LiteralCell | FormulaCell;
+
+/** What is put into a cell: a value as it is, a formula already read, or another cell's content. */
+export type Content = { value: Scalar } | { formula: Formula } | { copyOf: StoredCell };
+
+export interface Change extends CellPosition {
+  readonly content?: Content;
+  readonly style?: StoredStyle | null;
+  readonly format?: string;
+}
+
+interface CellCommand extends Omit<Change, 'content'> {
+  readonly type: 'UPDATE_CELL';
+  /** O-spreadsheet's own text, which it sends when it clears or copies cells. */
+  readonly content?: string;
+  /** The cell is written already; the command only tells the other plugins. */
+  readonly written?: true;
+}
+
+type Command = { readonly type: string } & Record<string, unknown>;
+
+declare class OdooCells extends CorePlugin {
+  readonly cells: Record<string, Record<number, StoredCell>>;
+  constructor(config: CorePluginConfig);
+  handle(command: never): void;
+  protected getNextCellId(): number;
+}
+
+const Cells = registries.corePluginRegistry.get('cell') as unknown as typeof OdooCells & {
+  getters: readonly string[];
+};
+
+/** Keeps values as they are given, where o-spreadsheet would read numbers, dates and formulas in every text. */
+export class HostCells extends Cells {
+  static override getters = [...Cells.getters, 'hostWrite', 'hostCell', 'hostCells', 'hostMoveCells'];
+
+  override handle(received: never): void {
+    const command: Command = received;
+    if (command.type === 'UPDATE_CELL') {
+      this.update(command as unknown as CellCommand);
+      return;
+    }
+    super.handle(received);
+    if (command.type === 'DUPLICATE_SHEET')
+      this.copyCells(String(command.sheetId), String(command.sheetIdTo));
+  }
+
+  /** Many changes in one go: plugins hear of each, formulas are evaluated once, when the command around it ends. */
+  hostWrite(changes: readonly Change[]): void {
+    for (const change of changes) {
+      const { sheetId, col, row, content, format } = change;
+      this.store(change, content === undefined ? 'kept' : this.partFor(content, sheetId));
+      const evaluates = { ...(content && { content: '' }), ...(format !== undefined && { format }) };
+      this.dispatch('UPDATE_CELL', { sheetId, col, row, written: true, ...evaluates } as never);
+    }
+  }
+
+  hostCell(position: CellPosition): StoredCell | undefined {
+    return this.getters.getCell(position) as unknown as StoredCell | undefined;
+  }
+
+  hostCells(sheetId: string): readonly StoredCell[] {
+    return Object.values(this.cells[sheetId] ?? {});
+  }
+
+  /** Moves cells to other columns; whatever stands there is overwritten. */
+  hostMoveCells(sheetId: string, column: (from: number) => number | undefined): void {
+    const moving = this.hostCells(sheetId).flatMap(({ id }) => {
+      const { col, row } = this.getters.getCellPosition(id);
+      const target = column(col);
+      return target === undefined ? [] : [{ cellId: id, sheetId, row, col: target }];
+    });
+    for (const move of moving) {
+      const there = this.getters.getCell({ sheetId, col: move.col, row: move.row });
+      if (there) this.dispatch('UPDATE_CELL', { ...move, content: '', style: null, format: '' } as never);
+      this.dispatch('UPDATE_CELL_POSITION', move as never);
+    }
+  }
+
+  private copyCells(from: string, to: string): void {
+    for (const cell of this.hostCells(from)) {
+      const { col, row } = this.getters.getCellPosition(cell.id);
+      this.hostWrite([{ sheetId: to, col, row, content: { copyOf: cell } }]);
+    }
+  }
+
+  private update({ content, ...change }: CellCommand): void {
+    if (!change.written) this.store(change, content === undefined ? 'kept' : null);
+  }
+
+  private store(change: Change, content: CellPart | null | 'kept'): void {
+    const { sheetId, col, row } = change;
+    const before = this.hostCell({ sheetId, col, row });
+    const style = change.style === undefined ? before?.style : (change.style ?? undefined);
+    const format = (change.format === undefined ? before?.format : change.format) || undefined;
+    const part = content !== 'kept' ? content : before ? partOf(before) : null;
+    if (part === null && !style && !format) {
+      if (!before) return;
+      this.history.update('cells', sheetId, before.id, undefined);
+      this.dispatch('UPDATE_CELL_POSITION', { cellId: undefined, col, row, sheetId } as never);
+      return;
+    }
+    const id = before?.id ?? this.getNextCellId();
+    this.history.update('cells', sheetId, id, { id, style, format, ...(part ?? EMPTY) });
+    if (!before) this.dispatch('UPDATE_CELL_POSITION', { cellId: id, col, row, sheetId });
+  }
+
+  private partFor(content: Content, sheetId: string): CellPart | null {
+    if ('value' in content) return literal(content.value);
+    if ('formula' in content) return this.compiled(content.formula, sheetId);
+    const part = partOf(content.copyOf);
+    if (!part?.isFormula) return part;
+    return { ...part, compiledFormula: movedTo(sheetId, part.compiledFormula) };
+  }
+
+  private compiled(formula: Formula, sheetId: string): CellPart {
+    const compiledFormula = CompiledFormula.Compile(formula.odoo, sheetId, this.getters);
+    compiledFormula.literalValues.strings.forEach((string, index) => {
+      string.value = formula.strings[index] ?? '';
+    });
+    return { isFormula: true, compiledFormula, formula };
+  }
+}
+
+type CellPart = Pick<LiteralCell, 'isFormula' | 'content' | 'parsedValue'> | Omit<FormulaCell, keyof Stored>;
+
+const EMPTY: CellPart = { isFormula: false, content: '', parsedValue: null };
+
+function literal(value: Scalar): CellPart | null {
+  if (value === null || value === '') return null;
+  return {
+    isFormula: false,
+    content: typeof value === 'string' ? `'${value}` : String(value),
+    parsedValue: value,
+  };
+}
+
+function partOf(cell: StoredCell): CellPart | null {
+  if (!cell.isFormula) return literal(cell.parsedValue);
+  return { isFormula: true, compiledFormula: cell.compiledFormula, formula: cell.formula };
+}
+
+/** In a copied sheet references without a sheet's name mean the copy; Google leaves those with one alone. */
+function movedTo(sheetId: string, formula: CompiledFormula): CompiledFormula {
+  const ranges = formula.rangeDependencies.map((range) =>
+    range.prefixSheet ? range : { ...range, sheetId },
+  );
+  return CompiledFormula.CopyWithDependencies(formula, sheetId, ranges);
+}

@@ -1,0 +1,113 @@
+import { registries } from '../odoo.ts';
+import {
+  type Argument,
+  type Evaluation,
+  Failure,
+  failure,
+  isError,
+  isMatrix,
+  type Matrix,
+  NOTHING,
+  type Result,
+  type Value,
+} from './value.ts';
+
+type Compute = (this: Evaluation, ...args: Argument[]) => Result;
+/** Computes one element; the array it is given is used again for the next one. */
+export type Each = (values: readonly Value[], evaluation: Evaluation) => Value;
+
+export interface Count {
+  readonly least: number;
+  /** Infinity where the last arguments repeat. */
+  readonly most: number;
+  /** How many arguments repeat together; one unless said. */
+  readonly repeats?: number;
+}
+
+function described(name: string, count: Count, ranges: readonly boolean[]) {
+  const fixed = Number.isFinite(count.most) ? count.most : Math.max(count.least, 1);
+  return Array.from({ length: fixed }, (_, index) => ({
+    name: `${name.toLowerCase()}${index + 1}`,
+    description: '',
+    type: [ranges[index] ? ('RANGE' as const) : ('ANY' as const)],
+    acceptMatrix: true,
+    acceptErrors: true,
+    ...(Number.isFinite(count.most) || index < fixed - (count.repeats ?? 1) ? {} : { repeating: true }),
+    ...(index >= count.least ? { optional: true } : {}),
+  }));
+}
+
+/** Puts a function of ours in the place of o-spreadsheet's; `ranges` says which arguments keep their cells apart. */
+export function define(name: string, count: Count, compute: Compute, ranges: readonly boolean[] = []): void {
+  registries.functionRegistry.replace(name, {
+    description: name,
+    category: 'Host',
+    args: described(name, count, ranges),
+    compute(...args: unknown[]) {
+      try {
+        return compute.apply(this as unknown as Evaluation, args as Argument[]) as never;
+      } catch (error) {
+        if (error instanceof Failure) return error.result as never;
+        throw error;
+      }
+    },
+  });
+}
+
+function computed(each: Each, values: readonly Value[], evaluation: Evaluation): Value {
+  try {
+    return each(values, evaluation);
+  } catch (error) {
+    if (error instanceof Failure) return error.result;
+    throw error;
+  }
+}
+
+const size = (matrix: Matrix): [number, number] => [matrix.length, matrix[0]?.length ?? 0];
+
+/** The element of an argument that stands at a place; Google repeats a single row, column or value. */
+function elementAt(argument: Argument, column: number, row: number): Value | undefined {
+  if (!isMatrix(argument)) return argument ?? NOTHING;
+  const [columns, rows] = size(argument);
+  return argument[columns === 1 ? 0 : column]?.[rows === 1 ? 0 : row];
+}
+
+/** Runs `each` over arrays element by element, as ARRAYFORMULA does; an error stays in its own element. */
+export function spread(args: readonly Argument[], each: Each, evaluation: Evaluation): Result {
+  let [columns, rows] = [1, 1];
+  for (const argument of args) {
+    if (!isMatrix(argument)) continue;
+    const [width, height] = size(argument);
+    columns = Math.max(columns, width);
+    rows = Math.max(rows, height);
+  }
+  const values: Value[] = args.map((argument) => elementAt(argument, 0, 0) ?? NOTHING);
+  if (columns === 1 && rows === 1) return computed(each, values, evaluation);
+  return Array.from({ length: columns }, (_, column) =>
+    Array.from({ length: rows }, (_, row) => {
+      for (let index = 0; index < args.length; index++) {
+        const element = elementAt(args[index], column, row);
+        if (element === undefined) return failure('#N/A', 'The arrays are of different sizes');
+        values[index] = element;
+      }
+      return computed(each, values, evaluation);
+    }),
+  );
+}
+
+/** A function of single values; the first argument that is an error is its result. */
+export function defineEach(name: string, count: Count, each: Each): void {
+  defineEachRaw(name, count, (values, evaluation) => {
+    for (const value of values) if (isError(value)) return value;
+    return each(values, evaluation);
+  });
+}
+
+/** As `defineEach`, for functions that look at errors themselves. */
+export function defineEachRaw(name: string, count: Count, each: Each): void {
+  define(name, count, function (...args) {
+    return spread(args, each, this);
+  });
+}
+
+export const exactly = (count: number): Count => ({ least: count, most: count });
