@@ -17,6 +17,8 @@ export interface HostOptions {
   readonly seed?: number;
   /** What becomes of writes not yet flushed when a run is killed. */
   readonly unflushedOnKill?: 'lost' | 'applied';
+  /** Real milliseconds one execution may take, against endless loops; default two minutes. */
+  readonly hardLimitMs?: number;
 }
 
 export interface Execution {
@@ -53,7 +55,11 @@ export interface SentMail {
 
 export interface Menu {
   readonly title: string;
-  readonly items: readonly ({ readonly title: string; readonly fn: string } | Menu | { readonly separator: true })[];
+  readonly items: readonly (
+    | { readonly title: string; readonly fn: string }
+    | Menu
+    | { readonly separator: true }
+  )[];
 }
 
 /** What a dialog shows and what the person answers: 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE', with text for a prompt. */
@@ -101,6 +107,7 @@ export interface Host {
     now(): Date;
     /** Moves forward and runs, in order, every trigger that falls due on the way. */
     advance(milliseconds: number): void;
+    /** Jumps there, forwards only, as if the file had slept: triggers due on the way are passed over. */
     set(iso: string): void;
   };
   readonly outbox: readonly SentMail[];
@@ -117,6 +124,13 @@ export interface Host {
   exportXlsx(path: string): Promise<void>;
   /** The price list and the sums by call kind so far. */
   readonly meter: { readonly prices: Readonly<Record<string, number>> };
-  /** Ends the execution just before or just after its k-th counted call (a seam for fault tests); null takes it away. */
-  killAt(fault: { call: number; when: 'before' | 'after'; error?: string } | null): void;
+  /**
+   * Ends every execution just before or just after its k-th counted call (a seam for fault tests); null takes it away.
+   * `error` is the text it ends with; with `then: 'goesOn'` that call throws `error` and the execution lives on.
+   */
+  killAt(
+    fault: { call: number; when: 'before' | 'after'; error?: string; then?: 'dies' | 'goesOn' } | null,
+  ): void;
+  /** Somebody else holds this lock for so long, from now on. */
+  holdLock(lock: 'document' | 'script', milliseconds: number): void;
 }

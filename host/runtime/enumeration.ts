@@ -1,8 +1,10 @@
 /** One value of a Google enumeration: compared by identity, printed by name. */
 export class EnumValue {
+  readonly title: string;
   readonly #name: string;
   readonly #ordinal: number;
-  constructor(name: string, ordinal: number) {
+  constructor(title: string, name: string, ordinal: number) {
+    this.title = title;
     this.#name = name;
     this.#ordinal = ordinal;
   }
@@ -23,7 +25,7 @@ export class Enumeration {
   constructor(title: string, names: readonly string[]) {
     this.title = title;
     names.forEach((name, ordinal) => {
-      Object.defineProperty(this, name, { value: new EnumValue(name, ordinal), enumerable: true });
+      Object.defineProperty(this, name, { value: new EnumValue(title, name, ordinal), enumerable: true });
     });
     Object.freeze(this);
   }

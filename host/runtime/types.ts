@@ -26,6 +26,8 @@ export interface Meter {
    * (by throwing) at the limit of its kind, or where a fault test asks for it.
    */
   count(kind: string, ms: number): void;
+  /** Time that passes without a round trip, such as a sleep or waiting for a lock; ends the run at its limit, too. */
+  wait(ms: number): void;
   readonly calls: Readonly<Record<string, number>>;
   readonly totalCalls: number;
   readonly modelledMs: number;
@@ -56,7 +58,8 @@ export interface Run {
   flush(): void;
   /**
    * Called once when the run is over: 'applied' after a normal end or a thrown error (priced as usual), the host's
-   * `unflushedOnKill` after a kill (then `meter.count` and `alive` do nothing while the hooks run).
+   * `unflushedOnKill` after a kill (then `meter.count` and `alive` do nothing while the hooks run). Where a hook's own
+   * counting ends the run, the hooks are called a second time, as after a kill.
    */
   onEnd(hook: (pending: Pending) => void): void;
   /** Shows something to the person in front of this run and returns the answer ('CLOSE' where nobody answers). */
@@ -126,6 +129,14 @@ export interface CacheEntry {
   readonly putAt: number;
 }
 
+/** `goesOn`: the call throws `error` once and the run lives; otherwise the run dies there. */
+export interface Fault {
+  readonly call: number;
+  readonly when: 'before' | 'after';
+  readonly error?: string;
+  readonly then?: 'dies' | 'goesOn';
+}
+
 /** Amounts used per account on one day of the host's time zone. */
 export interface Quotas {
   readonly mailPerDay: number;
@@ -161,6 +172,7 @@ export interface World {
   readonly shown: (Shown & { readonly user: string })[];
   /** The custom menus each person sees since opening the file. */
   readonly menus: Map<string, Menu[]>;
+  fault: Fault | null;
   /** Seeded, in [0, 1). */
   random(): number;
   uuid(): string;

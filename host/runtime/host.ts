@@ -1,0 +1,97 @@
+import { SERVICES } from '../services/index.ts';
+import type { Execution, Host, HostOptions } from '../types.ts';
+import { loadBundle } from './bundle.ts';
+import { createContextFactory } from './context.ts';
+import { createExecutor } from './execute.ts';
+import { createPerson, type Desk } from './person.ts';
+import { PRICES } from './prices.ts';
+import { advanceTo, passOver, type Refuse } from './triggers.ts';
+import type { CreateSpreadsheet, World } from './types.ts';
+import { createWorld } from './world.ts';
+import { zoneOffset } from './zone.ts';
+
+/** Wires a host around a spreadsheet service. */
+export function createHost(options: HostOptions, createSpreadsheet: CreateSpreadsheet): Host {
+  const bundle = loadBundle(options.dist);
+  const world = createWorld(options, bundle);
+  useZone(world.options.timeZone, world.clock.now());
+  const spreadsheet = createSpreadsheet(world);
+  const services = [...SERVICES, spreadsheet.factory];
+  const { execute, declares } = createExecutor(world, bundle, createContextFactory(), services);
+  const refuse: Refuse = (fn, user, kind, error) => {
+    const execution = refused(world, fn, user, kind, error);
+    world.executions.push(execution);
+    return execution;
+  };
+  const desk: Desk = { world, spreadsheet, execute, refuse, declares };
+
+  return {
+    clock: {
+      now: () => new Date(world.clock.now()),
+      advance(milliseconds) {
+        advanceTo(world.clock.now() + milliseconds, world, execute, refuse);
+      },
+      set(iso) {
+        world.clock.jump(Date.parse(iso));
+        passOver(world);
+      },
+    },
+    outbox: world.outbox,
+    executions: world.executions,
+    shown: world.shown,
+    person: (email) => createPerson(email, desk),
+    share: (email, role) => world.people.share(email, role),
+    unshare: (email) => world.people.unshare(email),
+    sheetNames: () => spreadsheet.sheetNames(),
+    snapshot: () => snapshot(world, spreadsheet.snapshot()),
+    exportXlsx: (path) => spreadsheet.exportXlsx(path),
+    meter: { prices: Object.fromEntries(Object.entries(PRICES).map(([kind, { ms }]) => [kind, ms])) },
+    killAt(fault) {
+      world.fault = fault;
+    },
+    holdLock(lock, milliseconds) {
+      world.heldLocks.set(lock, world.clock.now() + milliseconds);
+    },
+  };
+}
+
+/** Dates are local times in both realms, so the process has to stand in the file's zone. */
+function useZone(zone: string, now: number): void {
+  process.env.TZ = zone;
+  const wanted = zoneOffset(now, zone) / -60_000;
+  if (new Date(now).getTimezoneOffset() !== wanted) {
+    throw new Error(`the process does not stand in ${zone}: start it with TZ=${zone}`);
+  }
+}
+
+function refused(world: World, fn: string, user: string, kind: Execution['kind'], error: string): Execution {
+  return {
+    id: world.executions.length + 1,
+    fn,
+    detail: '',
+    user,
+    kind,
+    startedAt: new Date(world.clock.now()).toISOString(),
+    calls: {},
+    totalCalls: 0,
+    modelledMs: 0,
+    cpuMs: 0,
+    error,
+    log: [],
+  };
+}
+
+/** Without the clock and what depends on it alone, so that two states can be compared. */
+function snapshot(world: World, workbook: unknown): unknown {
+  const sorted = <T>(entries: Iterable<readonly [string, T]>) =>
+    Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const properties = [...world.properties].map(([id, store]) => [id, sorted(store)] as const);
+  const state = {
+    workbook,
+    people: world.people.all(),
+    properties: sorted(properties.filter(([, store]) => Object.keys(store).length > 0)),
+    triggers: world.triggers.map(({ id, fn, creator, schedule }) => ({ id, fn, creator, schedule })),
+    outbox: world.outbox,
+  };
+  return JSON.parse(JSON.stringify(state));
+}

@@ -1,0 +1,26 @@
+import type { Consent, People, Role } from './types.ts';
+
+/** The accounts the file is shared with, and what each has consented to. */
+export function createPeople(ownerEmail: string): People {
+  const owner = ownerEmail.toLowerCase();
+  const roles = new Map<string, Role>([[owner, 'owner']]);
+  const consents = new Map<string, Consent>();
+  const role = (email: string) => roles.get(email.toLowerCase()) ?? null;
+
+  return {
+    owner,
+    role,
+    canEdit: (email) => role(email) === 'owner' || role(email) === 'editor',
+    share(email, wanted) {
+      if (email.toLowerCase() !== owner) roles.set(email.toLowerCase(), wanted);
+    },
+    unshare(email) {
+      if (email.toLowerCase() !== owner) roles.delete(email.toLowerCase());
+    },
+    all: () => [...roles].map(([email, held]) => ({ email, role: held })),
+    consent: (email) => consents.get(email.toLowerCase()) ?? 'unasked',
+    setConsent(email, consent) {
+      consents.set(email.toLowerCase(), consent);
+    },
+  };
+}
