@@ -28,6 +28,7 @@ test.each([
 
 test('TCVN3 text drawn by a capitals font becomes capitals', () => {
   expect(toUnicode('NGUYÔN V¡N A', 'TCVN3')).toBe('NGUYỄN VĂN A');
+  expect(toUnicode('Hå TRUNG', 'TCVN3')).toBe('HỒ TRUNG');
   expect(toUnicode('Lª V¨n T¸m', 'TCVN3')).toBe('Lê Văn Tám');
 });
 

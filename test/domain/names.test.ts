@@ -68,6 +68,12 @@ test('folding a folded text changes nothing', () => {
   );
 });
 
+test('a word with several tones keeps their order, and folds once for all', () => {
+  const folded = foldName('Đắklàm');
+  expect(foldName(folded)).toBe(folded);
+  expect(folded).not.toBe(foldName('Đằklám'));
+});
+
 test('Unicode form, case, spaces and zero-width characters never matter', () => {
   const disguise = fc.constantFrom<(text: string) => string>(
     (text) => text.normalize('NFD'),

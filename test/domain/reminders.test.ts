@@ -109,6 +109,7 @@ describe('duties', () => {
     const successor = { ...unit, from: '2024-07-01' };
     expect(lacks(nothing, '2024-06-30', successor)).toEqual([]);
     expect(lacks(nothing, '2024-07-01', successor)).toEqual(['noNominee', 'reportMissing']);
+    expect(lacks(nothing, '2024-11-15', { ...unit, from: '2024-11-15' })).toEqual(['reportMissing']);
   });
 });
 
@@ -140,6 +141,14 @@ describe('steps', () => {
   test('without overdue steps the last one is the due day', () => {
     const input = { ...rules, overdueEvery: 0, today: '2024-12-01', duties: [duty], ledger: [] };
     expect(dueReminders(input).map(({ step }) => step)).toEqual([0]);
+  });
+
+  test('overdue steps can come daily, and end at their limit', () => {
+    const steps = (today: string) =>
+      dueReminders({ ...rules, overdueEvery: 1, overdueLimit: 2, today, duties: [duty], ledger: [] }).map(
+        ({ step }) => step,
+      );
+    expect([...steps('2024-11-16'), ...steps('2024-11-17'), ...steps('2024-11-20')]).toEqual([-1, -2, -2]);
   });
 
   test.each(['PENDING', 'SENT', 'UNCERTAIN'] as const)('a step that is %s is not sent again', (status) => {

@@ -50,7 +50,7 @@ const rowsOf = fc.array(
     name: fc.constantFrom('Hồ Văn An', 'Đinh Thị Bình', 'Trần Ánh', 'Lê Thị Ân'),
     points: fc.integer({ min: 0, max: 3 }),
   }),
-  { maxLength: 60 },
+  { maxLength: 60, size: 'max' },
 );
 
 /** The same figures by the slow way: one filter per figure. */
@@ -137,7 +137,10 @@ test('the order of rows changes nothing but ties among exemplars', () => {
 
 test('exemplars are the first eligible ones by points, then by name', () => {
   fc.assert(
-    fc.property(rowsOf, fc.nat(8), (rows, exemplarLimit) => {
+    fc.property(rowsOf, fc.nat(8), (drawn, exemplarLimit) => {
+      const rows = drawn.map((one, i) =>
+        i % 3 === 0 ? one : { ...one, year: 2024, verdict: 'eligible' as const },
+      );
       const compareNames = vietnameseNameOrder();
       const withheld = ['Đã gỡ', 'Tạm dừng', 'Không đủ điều kiện'];
       const expected = rows
@@ -187,6 +190,10 @@ test('a unit past its end is not silent, nor one that began after the year', () 
   const silentOn = (today: string) => summarise({ ...input, today }).silentUnits.map((unit) => unit.id);
   expect(silentOn('2024-06-30')).toEqual(['X01', 'X02', 'X03']);
   expect(silentOn('2024-07-01')).toEqual(['X01', 'X03', 'P01']);
+  const endingWith = (to: string) =>
+    summarise({ ...input, today: '2023-12-31', units: [{ ...units[0], to }] as typeof units });
+  expect(endingWith('2024-01-01').silentUnits).toHaveLength(1);
+  expect(endingWith('2023-12-31').silentUnits).toHaveLength(0);
   expect(silentOn('2031-01-01')).toEqual(['X01', 'X03', 'P01']);
 });
 
