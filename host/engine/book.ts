@@ -1,6 +1,7 @@
 import type { CorePluginConstructor } from '@odoo/o-spreadsheet/dist/types/plugins/core_plugin';
 import type { CellPosition } from '@odoo/o-spreadsheet/dist/types/types/misc';
 import { type Change, HostCells, type StoredCell } from './cell-plugin.ts';
+import { HostEvaluation, type Pending } from './evaluation-plugin.ts';
 import { defineFunctions } from './functions/index.ts';
 import { odooLocale } from './locale.ts';
 import { type Locale, Model, quietly, registries, UIPlugin } from './odoo.ts';
@@ -57,6 +58,7 @@ function definePlugins(): void {
   const { corePluginRegistry, coreViewsPluginRegistry, featurePluginRegistry, statefulUIPluginRegistry } =
     registries;
   corePluginRegistry.replace('cell', HostCells as unknown as CorePluginConstructor);
+  coreViewsPluginRegistry.replace('evaluation', HostEvaluation as never);
   for (const registry of [featurePluginRegistry, statefulUIPluginRegistry]) {
     for (const key of registry.getKeys()) registry.remove(key);
   }
@@ -71,7 +73,9 @@ const backstage: ModelData = { sheets: [{ id: BACKSTAGE, name: BACKSTAGE, colNum
 export function openBook(options: EngineOptions, data: ModelData = backstage): Book {
   definePlugins();
   defineFunctions();
-  const custom = { now: options.now ?? (() => new Date()), timeZone: options.timeZone ?? 'Asia/Ho_Chi_Minh' };
+  const pending: Pending = { changed: [] };
+  const { now = () => new Date(), timeZone = 'Asia/Ho_Chi_Minh' } = options;
+  const custom = { ...pending, now, timeZone };
   const model = quietly(() => new Model(data, { custom }));
   const command = commandOf(model.dispatch as unknown as Send);
   command('UPDATE_LOCALE', { locale: odooLocale(options.locale) });

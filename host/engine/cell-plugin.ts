@@ -1,5 +1,6 @@
 import type { CorePluginConfig } from '@odoo/o-spreadsheet/dist/types/plugins/core_plugin';
 import type { CellPosition, Style } from '@odoo/o-spreadsheet/dist/types/types/misc';
+import type { Pending } from './evaluation-plugin.ts';
 import type { Formula } from './formula.ts';
 import { CompiledFormula, CorePlugin, registries } from './odoo.ts';
 import type { Scalar } from './types.ts';
@@ -44,8 +45,6 @@ interface CellCommand extends Omit<Change, 'content'> {
   readonly type: 'UPDATE_CELL';
   /** O-spreadsheet's own text, which it sends when it clears or copies cells. */
   readonly content?: string;
-  /** The cell is written already; the command only tells the other plugins. */
-  readonly written?: true;
 }
 
 type Command = { readonly type: string } & Record<string, unknown>;
@@ -65,6 +64,13 @@ const Cells = registries.corePluginRegistry.get('cell') as unknown as typeof Odo
 export class HostCells extends Cells {
   static override getters = [...Cells.getters, 'hostWrite', 'hostCell', 'hostCells', 'hostMoveCells'];
 
+  private readonly pending: Pending;
+
+  constructor(config: CorePluginConfig) {
+    super(config);
+    this.pending = config.custom as unknown as Pending;
+  }
+
   override handle(received: never): void {
     const command: Command = received;
     if (command.type === 'UPDATE_CELL') {
@@ -76,13 +82,12 @@ export class HostCells extends Cells {
       this.copyCells(String(command.sheetId), String(command.sheetIdTo));
   }
 
-  /** Many changes in one go: plugins hear of each, formulas are evaluated once, when the command around it ends. */
+  /** Writes without telling any plugin but the evaluation: the others of use here do not care for single cells. */
   hostWrite(changes: readonly Change[]): void {
     for (const change of changes) {
       const { sheetId, col, row, content, format } = change;
       this.store(change, content === undefined ? 'kept' : this.partFor(content, sheetId));
-      const evaluates = { ...(content && { content: '' }), ...(format !== undefined && { format }) };
-      this.dispatch('UPDATE_CELL', { sheetId, col, row, written: true, ...evaluates } as never);
+      if (content !== undefined || format !== undefined) this.pending.changed.push({ sheetId, col, row });
     }
   }
 
@@ -116,7 +121,7 @@ export class HostCells extends Cells {
   }
 
   private update({ content, ...change }: CellCommand): void {
-    if (!change.written) this.store(change, content === undefined ? 'kept' : null);
+    this.store(change, content === undefined ? 'kept' : null);
   }
 
   private store(change: Change, content: CellPart | null | 'kept'): void {

@@ -2,6 +2,7 @@
 import {
   CompiledFormula,
   CorePlugin,
+  type CoreViewPlugin,
   helpers,
   iterateAstNodes,
   Model,
@@ -15,7 +16,7 @@ import type { Token } from '@odoo/o-spreadsheet/dist/types/formulas/tokenizer';
 import type { Locale } from '@odoo/o-spreadsheet/dist/types/types/locale';
 import type { Range } from '@odoo/o-spreadsheet/dist/types/types/range';
 
-export type { AST, Locale, Range, Token };
+export type { AST, CoreViewPlugin, Locale, Range, Token };
 export {
   CompiledFormula,
   CorePlugin,
