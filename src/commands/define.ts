@@ -1,0 +1,141 @@
+/** What a command is: data in, changes out. `app/execute.ts` is the only place that runs one. */
+import type * as z from 'zod/mini';
+import type { IsoDate } from '../catalogue/types.ts';
+import type { Unit } from '../catalogue/units.ts';
+import type { Change } from '../workbook/changes.ts';
+import type { Config } from '../workbook/config.ts';
+import type { BadCell, Sheet } from '../workbook/decode.ts';
+import type { TabRef } from '../workbook/tab.ts';
+import type { LayoutWords } from '../workbook/words.ts';
+import type { MailWords } from './mailWords.ts';
+import type { Notice, RefusalReason } from './notices.ts';
+import type { BodyWords } from '../workbook/bodies/words.ts';
+
+/** Who acts: what Cấu hình and Đơn vị say of the account. */
+export interface Actor {
+  readonly email: string;
+  readonly isOwner: boolean;
+  readonly isOffice: boolean;
+  readonly units: readonly Unit[];
+}
+export type Role = 'anyone' | 'officer' | 'office' | 'owner';
+
+/** The workbook's tabs, as known before any is read. */
+export interface Inventory {
+  readonly fileUrl: string;
+  readonly tabs: readonly KnownTab[];
+  /** Names of sheets that are not the product's. */
+  readonly foreign: readonly string[];
+}
+export interface KnownTab {
+  readonly ref: TabRef;
+  readonly sheetName: string;
+  readonly sheetId: number;
+  readonly fingerprint: string;
+}
+
+export interface View {
+  readonly inventory: Inventory;
+  /** A tab the command named in `reads`; throws when it was not named. */
+  sheet(ref: TabRef): Sheet;
+  /** The same, or null where the workbook has no such tab. */
+  find(ref: TabRef): Sheet | null;
+}
+
+export interface Context {
+  readonly actor: Actor;
+  readonly config: Config;
+  readonly today: IsoDate;
+  /** This moment as the sheet's serial day number. */
+  readonly now: number;
+  readonly words: LayoutWords & BodyWords & MailWords;
+  /** Units whose tab changed since the register last took them in. */
+  readonly changedUnits: readonly string[];
+}
+
+export interface Done<O> {
+  readonly done: true;
+  readonly data: O;
+  readonly notice: Notice;
+  readonly changes: readonly Change[];
+}
+export interface Refusal {
+  readonly done: false;
+  readonly reason: RefusalReason;
+  readonly cells?: readonly BadCell[];
+}
+export type Outcome<O> = Done<O> | Refusal;
+
+export const done = <O>(data: O, notice: Notice, changes: readonly Change[] = []): Done<O> => ({ done: true, data, notice, changes });
+export const refuse = (reason: RefusalReason, cells?: readonly BadCell[]): Refusal => ({ done: false, reason, ...(cells ? { cells } : {}) });
+
+/** What a command may learn before the read: which tabs it names can depend on who asks and for what. */
+export type Reads<I> = (input: I, context: Context, inventory: Inventory) => readonly TabRef[];
+
+export interface Command<Id extends string = string, I = unknown, O = unknown> {
+  readonly kind: 'command';
+  readonly id: Id;
+  readonly who: Role;
+  /** False for commands that change nothing: they take no lock. */
+  readonly writes: boolean;
+  readonly input: z.ZodMiniType<I>;
+  readonly reads: Reads<I>;
+  readonly run: (view: View, input: I, context: Context) => Outcome<O>;
+}
+export const defineCommand = <Id extends string, I, O>(command: Omit<Command<Id, I, O>, 'kind'>): Command<Id, I, O> => ({ kind: 'command', ...command });
+
+/** A message as it leaves: HTML with a plain text that says the same. */
+export interface Mail {
+  readonly to: string;
+  readonly subject: string;
+  readonly html: string;
+  readonly text: string;
+}
+/** A mail and the ledger rows it settles; the rows are PENDING before it is sent and SENT after. */
+export interface Posting {
+  readonly mail: Mail;
+  readonly keys: readonly string[];
+}
+
+/**
+ * A command that sends: `plan` runs under the lock and writes its PENDING rows, the mails go out without the lock, `settle` runs
+ * under the lock again and says what became of each.
+ */
+export interface Mailing<Id extends string = string, I = unknown, O = unknown> {
+  readonly kind: 'mailing';
+  readonly id: Id;
+  readonly who: Role;
+  readonly input: z.ZodMiniType<I>;
+  readonly reads: Reads<I>;
+  readonly plan: (view: View, input: I, context: Context, quota: number) => Outcome<readonly Posting[]>;
+  /** `planned` is what `plan` had to say. */
+  readonly settle: (view: View, sent: readonly Sent[], context: Context, planned: Notice) => Outcome<O>;
+}
+export interface Sent {
+  readonly posting: Posting;
+  /** Null when it went out; `refused` mails certainly did not, `unknown` ones may have. */
+  readonly failure: null | 'refused' | 'unknown';
+}
+export const defineMailing = <Id extends string, I, O>(mailing: Omit<Mailing<Id, I, O>, 'kind'>): Mailing<Id, I, O> => ({ kind: 'mailing', ...mailing });
+
+/** One step of long work: small enough for a fraction of a run, with a read and a write of its own. */
+export interface Step {
+  readonly name: string;
+  readonly payload: string;
+}
+export interface StepResult {
+  readonly changes: readonly Change[];
+  /** Tabs to read back after the write: cells that show an error are told to the one who asked. */
+  readonly inspect: readonly TabRef[];
+}
+export interface Job<Id extends string = string, I = unknown> {
+  readonly kind: 'job';
+  readonly id: Id;
+  readonly who: Role;
+  readonly input: z.ZodMiniType<I>;
+  readonly reads: Reads<I>;
+  readonly plan: (view: View, input: I, context: Context) => Outcome<readonly Step[]>;
+  readonly step: (view: View, step: Step, context: Context) => StepResult;
+  readonly finished: (steps: number, left: number, errors: readonly BadCell[]) => Notice;
+}
+export const defineJob = <Id extends string, I>(job: Omit<Job<Id, I>, 'kind'>): Job<Id, I> => ({ kind: 'job', ...job });

@@ -1,0 +1,29 @@
+/** The words of the mails. */
+import type { IsoDate } from '../catalogue/types.ts';
+import type { Lack, Reminder } from '../domain/reminders.ts';
+import type { Hindrance } from './notices.ts';
+
+export interface MailWords {
+  readonly mail: {
+    readonly reminderSubject: (daysLeft: number, year: number, units: readonly string[]) => string;
+    readonly testSubject: (subject: string) => string;
+    readonly greeting: (officer: string) => string;
+    readonly intro: string;
+    readonly duty: (campaign: Reminder['duty']['campaign'], year: number) => string;
+    readonly due: (daysLeft: number, dueDate: IsoDate) => string;
+    readonly lack: (lack: Lack) => string;
+    readonly nominee: (name: string, hindrances: readonly Hindrance[]) => string;
+    readonly more: (count: number) => string;
+    readonly openTab: (unit: string) => string;
+    readonly footer: (office: string) => string;
+    readonly digestSubject: (date: IsoDate) => string;
+    readonly digestIntro: (sent: number, waiting: number) => string;
+    readonly digestLine: (unit: string, lacks: readonly string[]) => string;
+    readonly digestAllDone: string;
+    readonly openFile: string;
+    readonly leadershipSubject: (year: number) => string;
+    readonly leadershipIntro: (year: number) => string;
+    readonly leadershipLate: string;
+    readonly leadershipExemplars: string;
+  };
+}

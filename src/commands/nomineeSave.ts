@@ -1,0 +1,166 @@
+import * as z from 'zod/mini';
+import { KINDS, STAGES, YES, NO } from '../catalogue/terms.ts';
+import type { Unit } from '../catalogue/units.ts';
+import { isoToSerial } from '../domain/dates.ts';
+import { type DuplicateMatch, findDuplicates } from '../domain/duplicates.ts';
+import { type Evaluation, isInWindow, movementLabel, TARGETS } from '../domain/eligibility.ts';
+import type { RawCell } from '../domain/raw.ts';
+import { isoDateInput } from '../workbook/cells.ts';
+import { rowChanges } from '../workbook/changes.ts';
+import { firstEmptyRow, type Sheet } from '../workbook/decode.ts';
+import { blockOf } from '../workbook/place.ts';
+import { nomineeColumns } from '../workbook/tabs/unit.ts';
+import { type Context, defineCommand, done, type Refusal, refuse } from './define.ts';
+import { chooseUnit, evaluate, hindrancesOf, idChanges, isRefusal, judgeOf, kindOf, mintId, mintMissing, type NomineeRow, nomineeRows, unitRef, yearOf } from './nominees.ts';
+import type { Hindrance } from './notices.ts';
+import { registerEntries, takenIds } from './registerRows.ts';
+
+const line = z.string().check(z.maxLength(2000), z.trim());
+const cell = z.union([z.string().check(z.maxLength(2000)), z.number(), z.null()]);
+const yesNo = z.enum(['', YES, NO]);
+const slots = Object.fromEntries(TARGETS.filter((key) => /^c\d+$/.test(key)).map((key) => [key, z.optional(cell)]));
+
+/** The form of one nominee as the sidebar sends it; days as `YYYY-MM-DD`, what is left out stays as it is. */
+export const nomineeForm = z.strictObject({
+  year: z.optional(z.number()),
+  /** A movement's code. */
+  movement: z.optional(line),
+  kind: z.optional(z.enum(['', ...KINDS.map((kind) => kind.label)])),
+  name: z.optional(line),
+  address: z.optional(line),
+  directWorker: z.optional(yesNo),
+  under16: z.optional(yesNo),
+  stage: z.optional(z.enum(['', ...STAGES])),
+  achievement: z.optional(line),
+  minutesNumber: z.optional(line),
+  minutesDate: z.optional(z.union([z.literal(''), isoDateInput])),
+  evidence: z.optional(line),
+  clean: z.optional(yesNo),
+  unrewarded: z.optional(yesNo),
+  note: z.optional(line),
+  ...(slots as Record<never, never>),
+});
+export type NomineeForm = z.infer<typeof nomineeForm>;
+
+export interface DuplicateWarning {
+  readonly id: string;
+  readonly unit: string;
+  readonly year: number;
+  readonly movement: string;
+  readonly name: string;
+  readonly where: string;
+  readonly reason: DuplicateMatch['reason'];
+}
+export interface Saved {
+  readonly id: string;
+  readonly row: number;
+  readonly verdict: Evaluation['verdict'];
+  readonly passed: number;
+  readonly total: number;
+  readonly hindrances: readonly Hindrance[];
+  readonly duplicates: readonly DuplicateWarning[];
+}
+
+/** Enters or changes one nominee of a unit. The form is merged into the row; drafts may be incomplete. */
+export const nomineeSave = defineCommand({
+  id: 'nominee.save',
+  who: 'officer',
+  writes: true,
+  input: z.strictObject({ unit: z._default(line, ''), id: z._default(line, ''), fields: nomineeForm }),
+  reads: (input, context) => {
+    const unit = chooseUnit(input.unit, context.actor, context.config.units);
+    return isRefusal(unit) ? [] : [unitRef(unit), 'register'];
+  },
+  run: (view, input, context) => {
+    const unit = chooseUnit(input.unit, context.actor, context.config.units);
+    if (isRefusal(unit)) return unit;
+    const sheet = view.sheet(unitRef(unit));
+    const register = view.sheet('register');
+    const rows = nomineeRows(sheet);
+    const standing = input.id === '' ? null : (rows.find(({ row }) => row.id === input.id) ?? null);
+    if (input.id !== '' && standing === null) return refuse({ code: 'unknownNominee', id: input.id });
+    const at = standing?.at ?? firstEmptyRow(sheet, 'nominees', nomineeColumns);
+    if (at === null) return refuse({ code: 'unitFull', unit: unit.name, rows: rowCount(sheet) });
+    const merged = merge(standing, input.fields, context);
+    const outside = outsideWindow(merged, context);
+    if (outside !== null) return outside;
+    const taken = takenIds(register);
+    for (const { row } of rows) taken.add(String(row.id));
+    const typed = mintMissing(rows, unit, taken, context.today);
+    const id = input.id === '' ? mintId(unit.id, yearOf(merged, context.today), taken) : input.id;
+    const cells = { ...merged, id };
+    const evaluation = evaluate(judgeOf(context.config), cells, unit);
+    const duplicates = warnings(cells, unit, rows, sheet, register, evaluation);
+    const saved: Saved = {
+      id,
+      row: at,
+      verdict: evaluation.verdict,
+      passed: evaluation.passed,
+      total: evaluation.total,
+      hindrances: hindrancesOf(evaluation),
+      duplicates,
+    };
+    const { status: _computed, ...inputs } = cells;
+    const changed = Object.fromEntries(Object.entries(inputs).filter(([key, value]) => standing === null || value !== standing.row[key as keyof typeof inputs]));
+    return done(saved, { code: 'saved', name: String(cells.name), id, duplicates: duplicates.length }, [
+      ...rowChanges(unitRef(unit), sheet, 'nominees', at, changed),
+      ...idChanges(unit, sheet, typed),
+      { kind: 'mark', units: [unit.id], changed: true },
+    ]);
+  },
+});
+
+const rowCount = (sheet: Sheet): number => {
+  const { firstRow, lastRow } = blockOf(sheet.place, 'nominees');
+  return lastRow - firstRow + 1;
+};
+
+/** The row after the form: what the form does not name stays. */
+function merge(standing: NomineeRow | null, form: NomineeForm, { config }: Context): NomineeRow['row'] {
+  const empty = Object.fromEntries(Object.keys(nomineeColumns).map((key) => [key, ''])) as Record<keyof typeof nomineeColumns, RawCell>;
+  const cells: Record<string, RawCell> = { ...empty, ...standing?.row };
+  for (const [key, value] of Object.entries(form)) {
+    if (value === undefined) continue;
+    cells[key] = value === null ? '' : typeof value === 'string' ? value.normalize('NFC') : value;
+  }
+  if (form.minutesDate) cells['minutesDate'] = isoToSerial(form.minutesDate);
+  const movement = config.movements.find((each) => each.code === form.movement);
+  if (movement !== undefined) cells['movement'] = movementLabel(movement);
+  return cells as NomineeRow['row'];
+}
+
+function outsideWindow(cells: NomineeRow['row'], { config }: Context): Refusal | null {
+  const movement = config.movements.find((each) => movementLabel(each) === cells.movement);
+  const year = cells.year;
+  if (movement === undefined || typeof year !== 'number' || isInWindow(movement, year)) return null;
+  return refuse({ code: 'outsideWindow', movement: movement.short, year, from: movement.fromYear, to: movement.toYear });
+}
+
+/** Others of the same name with the same movement or achievement: in this tab, and anywhere through the register. */
+function warnings(cells: NomineeRow['row'], unit: Unit, rows: readonly NomineeRow[], sheet: Sheet, register: Sheet, evaluation: Evaluation): DuplicateWarning[] {
+  const own = rows
+    .filter(({ row }) => row.id !== cells.id)
+    .map(({ at, row }) => entryOf(row, unit.id, `${sheet.place.sheetName}, ${at}`));
+  const elsewhere = registerEntries(register).filter((entry) => entry.unit !== unit.id);
+  const candidate = { ...entryOf(cells, unit.id, ''), movement: evaluation.movement?.code ?? '' };
+  return findDuplicates(candidate, [...own, ...elsewhere]).map(({ entry, reason }) => ({
+    id: entry.id,
+    unit: entry.unit,
+    year: entry.year,
+    movement: entry.movement,
+    name: entry.name,
+    where: entry.where,
+    reason,
+  }));
+}
+
+const entryOf = (row: NomineeRow['row'], unit: string, where: string) => ({
+  id: String(row.id),
+  unit,
+  year: Number(row.year) || 0,
+  movement: String(row.movement).split(' – ', 1)[0] ?? '',
+  kind: kindOf(row.kind),
+  name: String(row.name),
+  achievement: String(row.achievement),
+  where,
+});

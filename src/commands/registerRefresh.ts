@@ -1,0 +1,166 @@
+import * as z from 'zod/mini';
+import type { Status } from '../catalogue/terms.ts';
+import type { Unit } from '../catalogue/units.ts';
+import { isoToSerial } from '../domain/dates.ts';
+import type { Judge } from '../domain/eligibility.ts';
+import type { RawCell } from '../domain/raw.ts';
+import type { CellsChange } from '../workbook/changes.ts';
+import { blockOf, columnOf } from '../workbook/place.ts';
+import type { Sheet } from '../workbook/decode.ts';
+import { type Context, defineCommand, done, type View } from './define.ts';
+import { evaluate, idChanges, isSubmitted, judgeOf, mintId, namesNominee, type NomineeRow, nomineeRows, rowFingerprint, standingUnits, statusOf, unitRef, verdictLabel, yearOf } from './nominees.ts';
+import { REGISTER_KEYS, type RegisterCells, registerRows, REMOVED } from './registerRows.ts';
+
+/** Statuses that follow the unit's tab; all others are the office's decisions and stay. */
+const FOLLOWING: readonly Status[] = ['Nháp', 'Đã nộp', 'Đã gỡ'];
+
+/** Brings Hồ sơ up to date from the units' tabs: those marked changed, or all. Rows typed by hand get their IDs. */
+export const registerRefresh = defineCommand({
+  id: 'register.refresh',
+  who: 'office',
+  writes: true,
+  input: z.strictObject({ all: z._default(z.boolean(), true) }),
+  reads: (input, context, inventory) => ['register', ...unitsToRead(input.all, context, standingUnits(context.config.units, inventory)).map(unitRef)],
+  run: (view, input, context) => {
+    const units = unitsToRead(input.all, context, standingUnits(context.config.units, view.inventory));
+    const refreshed = refresh(view, units, context);
+    const seen: readonly string[] = context.changedUnits.filter((id) => units.some((unit) => unit.id === id));
+    return done({ units: units.length, nominees: refreshed.nominees }, { code: 'registerRefreshed', units: units.length, nominees: refreshed.nominees, newIds: refreshed.newIds }, [
+      ...refreshed.changes,
+      ...(seen.length > 0 ? [{ kind: 'mark' as const, units: seen, changed: false }] : []),
+    ]);
+  },
+});
+
+const unitsToRead = (all: boolean, context: Context, units: readonly Unit[]): readonly Unit[] =>
+  all ? units : units.filter((unit) => context.changedUnits.includes(unit.id));
+
+interface Refreshed {
+  readonly changes: readonly CellsChange[];
+  readonly nominees: number;
+  readonly newIds: number;
+}
+
+function refresh(view: View, units: readonly Unit[], context: Context): Refreshed {
+  const register = view.sheet('register');
+  const known = registerRows(register);
+  const judge = judgeOf(context.config);
+  const tabs = units.map((unit) => ({ unit, sheet: view.sheet(unitRef(unit)) }));
+  const identified = giveIds(tabs, known.map(({ row }) => row), context);
+  const fresh = new Map<string, RegisterCells>();
+  for (const { unit, id, row } of identified.nominees) fresh.set(id, registerCells(unit, id, row, judge, context));
+  const refreshedUnits = new Set(units.map((unit) => unit.id));
+  const rows = known.map(({ row }): RegisterCells => {
+    const now = fresh.get(String(row.id));
+    fresh.delete(String(row.id));
+    if (now !== undefined) return keepDecisions(row, now);
+    const isGone = refreshedUnits.has(String(row.unit)) && row.status !== REMOVED && FOLLOWING.includes(statusOf(row.status));
+    return isGone ? { ...row, status: REMOVED, seenOn: isoToSerial(context.today) } : row;
+  });
+  return {
+    changes: [...identified.changes, ...differences(register, known, [...rows, ...fresh.values()])],
+    nominees: identified.nominees.length,
+    newIds: identified.newIds,
+  };
+}
+
+interface Identified {
+  readonly unit: Unit;
+  readonly id: string;
+  readonly row: NomineeRow['row'];
+}
+
+/** Every nominee with an ID of its own: a pasted duplicate stays with the row whose fingerprint fits, the other gets a new one. */
+function giveIds(tabs: readonly { unit: Unit; sheet: Sheet }[], known: readonly RegisterCells[], context: Context): { nominees: Identified[]; changes: CellsChange[]; newIds: number } {
+  const registered = new Map(known.map((row) => [String(row.id), row]));
+  const rows = tabs.flatMap(({ unit, sheet }) => nomineeRows(sheet).filter(namesNominee).map((located) => ({ unit, sheet, located })));
+  const taken = new Set([...registered.keys(), ...rows.map(({ located }) => String(located.row.id))]);
+  const holder = new Map<string, (typeof rows)[number]>();
+  for (const each of rows) {
+    const id = String(each.located.row.id);
+    const holds = holder.get(id);
+    if (holds === undefined || fits(each, registered.get(id)) > fits(holds, registered.get(id))) holder.set(id, each);
+  }
+  const changes: CellsChange[] = [];
+  let newIds = 0;
+  const nominees = rows.map((each): Identified => {
+    const { unit, sheet, located } = each;
+    const own = String(located.row.id);
+    const elsewhere = registered.get(own)?.unit;
+    const isOwn = own !== '' && holder.get(own) === each && (elsewhere === undefined || elsewhere === unit.id);
+    if (isOwn) return { unit, id: own, row: located.row };
+    const id = mintId(unit.id, yearOf(located.row, context.today), taken);
+    changes.push(...idChanges(unit, sheet, new Map([[located.at, id]])));
+    newIds += 1;
+    return { unit, id, row: located.row };
+  });
+  return { nominees, changes, newIds };
+}
+
+/** How well a row fits what the register knows of its ID: the unit first, then the fingerprint. */
+const fits = (each: { unit: Unit; located: NomineeRow }, registered: RegisterCells | undefined): number => {
+  if (registered === undefined) return 0;
+  return (registered.unit === each.unit.id ? 2 : 0) + (registered.fingerprint === rowFingerprint(each.located.row) ? 1 : 0);
+};
+
+function registerCells(unit: Unit, id: string, row: NomineeRow['row'], judge: Judge, context: Context): RegisterCells {
+  const evaluation = evaluate(judge, row, unit);
+  const isTaken = isSubmitted(row) && evaluation.verdict === 'eligible';
+  return {
+    id,
+    status: isTaken ? 'Đã nộp' : 'Nháp',
+    reason: '',
+    unit: unit.id,
+    year: typeof row.year === 'number' ? row.year : '',
+    movement: evaluation.movement?.code ?? '',
+    kind: evaluation.kind === null ? '' : row.kind,
+    name: String(row.name),
+    achievement: String(row.achievement),
+    stage: row.stage,
+    directWorker: row.directWorker,
+    verdict: verdictLabel(evaluation.verdict),
+    bonus: evaluation.bonus,
+    submittedOn: isTaken ? (row.submittedOn === '' ? isoToSerial(context.today) : row.submittedOn) : '',
+    fingerprint: rowFingerprint(row),
+    seenOn: isoToSerial(context.today),
+    history: '',
+    accepted: '',
+  };
+}
+
+/** What the register alone knows stays: decisions, reasons, history, the accepted copy, the first day of a submission. */
+function keepDecisions(before: RegisterCells, now: RegisterCells): RegisterCells {
+  const follows = FOLLOWING.includes(statusOf(before.status));
+  const sameSubmission = before.status === 'Đã nộp' && now.status === 'Đã nộp';
+  const kept = {
+    ...now,
+    status: follows ? now.status : before.status,
+    reason: follows ? now.reason : before.reason,
+    submittedOn: sameSubmission ? before.submittedOn : now.submittedOn,
+    history: before.history,
+    accepted: before.accepted,
+  };
+  const isUnchanged = REGISTER_KEYS.every((key) => key === 'seenOn' || kept[key] === before[key]);
+  return isUnchanged ? { ...kept, seenOn: before.seenOn } : kept;
+}
+
+/** Only rows that differ, neighbouring ones as one rectangle. */
+function differences(register: Sheet, known: readonly { at: number; row: RegisterCells }[], rows: readonly RegisterCells[]): CellsChange[] {
+  const place = blockOf(register.place, 'register');
+  const columns = REGISTER_KEYS.map((key) => columnOf(place, key));
+  const first = Math.min(...columns);
+  const width = Math.max(...columns) - first + 1;
+  let next = (known.at(-1)?.at ?? place.firstRow - 1) + 1;
+  const changes: { kind: 'cells'; ref: string; row: number; column: number; values: RawCell[][] }[] = [];
+  for (const [index, row] of rows.entries()) {
+    const before = known[index];
+    if (before !== undefined && REGISTER_KEYS.every((key) => before.row[key] === row[key])) continue;
+    const at = before?.at ?? next++;
+    const line: RawCell[] = Array.from({ length: width }, (_, offset) => register.grid[at - 1]?.[first - 1 + offset] ?? '');
+    for (const [position, key] of REGISTER_KEYS.entries()) line[(columns[position] ?? first) - first] = row[key];
+    const last = changes.at(-1);
+    if (last !== undefined && last.row + last.values.length === at) last.values.push(line);
+    else changes.push({ kind: 'cells', ref: 'register', row: at, column: first, values: [line] });
+  }
+  return changes;
+}

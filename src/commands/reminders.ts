@@ -1,0 +1,118 @@
+/** What the reminder commands share: who owes what today, and the mails that say so. */
+import type { Unit } from '../catalogue/units.ts';
+import { isoToSerial, serialToIso } from '../domain/dates.ts';
+import type { RawCell } from '../domain/raw.ts';
+import { dueReminders, type Duty, dutiesOf, groupReminders, LEDGER_STATUSES, type LedgerEntry, planSending, type Reminder, type ReminderMessage, type SendingPlan } from '../domain/reminders.ts';
+import { type Located, rawRows, type Sheet } from '../workbook/decode.ts';
+import { remindersTab } from '../workbook/tabs/generated.ts';
+import type { Context, Inventory, Mail, View } from './define.ts';
+import { composeMail, type Part } from './mailBody.ts';
+import { evaluate, hindrancesOf, judgeOf, namesNominee, nomineeRows, standingUnits, unitRef } from './nominees.ts';
+import { unitFacts } from './unitFacts.ts';
+
+const columns = remindersTab.blocks.ledger.columns;
+export const LEDGER_KEYS = Object.keys(columns) as (keyof typeof columns)[];
+export type LedgerCells = Readonly<Record<keyof typeof columns, RawCell>>;
+export const ledgerRows = (sheet: Sheet): Located<LedgerCells>[] => rawRows(sheet, 'ledger', columns, LEDGER_KEYS);
+
+const DETAILS = 8;
+
+/** The tabs from which duties are judged. */
+export const reminderReads = (context: Context, inventory: Inventory): readonly string[] => [
+  'reminders',
+  ...standingUnits(context.config.units, inventory).map(unitRef),
+];
+
+const ledgerEntries = (sheet: Sheet): LedgerEntry[] =>
+  ledgerRows(sheet).map(({ row }) => ({
+    key: String(row.key),
+    status: LEDGER_STATUSES.find((status) => status === row.state) ?? 'UNCERTAIN',
+    date: typeof row.day === 'number' ? serialToIso(row.day) : '',
+  }));
+
+/** Everything units owe today in open years. */
+export function allDuties(view: View, context: Context): Duty[] {
+  const judge = judgeOf(context.config);
+  const years = context.config.settings.years.filter((year) => year.open);
+  return standingUnits(context.config.units, view.inventory).flatMap((unit) =>
+    years.flatMap((year) => dutiesOf(unit, unitFacts(view.sheet(unitRef(unit)), unit, year.year, judge), year, context.today)),
+  );
+}
+
+export interface Campaigning {
+  readonly duties: readonly Duty[];
+  readonly plan: SendingPlan;
+}
+
+/** What goes out today and what waits, within the day's quota less the reserve. */
+export function planReminders(view: View, context: Context, quota: number): Campaigning {
+  const { settings } = context.config;
+  const duties = allDuties(view, context);
+  const due = dueReminders({
+    today: context.today,
+    duties,
+    steps: settings.reminderSteps,
+    overdueEvery: settings.overdueEvery,
+    overdueLimit: settings.overdueLimit,
+    ledger: ledgerEntries(view.sheet('reminders')),
+  });
+  return { duties, plan: planSending({ messages: groupReminders(due), quota, reserve: settings.mailReserve }) };
+}
+
+/** One mail with all that is due to a recipient: unit by unit, what is missing, by when, and the way to the tab. */
+export function reminderMail(message: ReminderMessage, view: View, context: Context): Mail {
+  const words = context.words.mail;
+  const ids = [...new Set(message.reminders.map((each) => each.duty.unit))];
+  const units = ids.flatMap((id) => context.config.units.filter((unit) => unit.id === id));
+  const officer = units.length === 1 ? (units[0]?.officer ?? '') : '';
+  const parts: Part[] = [{ kind: 'text', text: words.greeting(officer) }, { kind: 'text', text: words.intro }];
+  for (const unit of units) {
+    parts.push({ kind: 'heading', text: unit.name });
+    for (const reminder of message.reminders.filter((each) => each.duty.unit === unit.id)) parts.push(...dutyParts(reminder, unit, view, context));
+    parts.push({ kind: 'link', text: words.openTab(unit.name), url: tabUrl(unit, view) });
+  }
+  parts.push({ kind: 'small', text: words.footer(context.config.settings.officeName) });
+  const year = Math.max(...message.reminders.map((each) => each.duty.year));
+  return composeMail(message.recipient, words.reminderSubject(message.daysLeft, year, units.map((unit) => unit.name)), parts);
+}
+
+function dutyParts({ duty, daysLeft }: Reminder, unit: Unit, view: View, context: Context): Part[] {
+  const words = context.words.mail;
+  const head: Part = { kind: 'text', text: `${words.duty(duty.campaign, duty.year)}: ${words.due(daysLeft, duty.dueDate)}. ${words.lack(duty.lack)}` };
+  if (duty.lack.code !== 'nomineesUnfinished') return [head];
+  const lines = unfinishedNominees(unit, duty.year, view, context);
+  const shown = lines.slice(0, DETAILS);
+  return [head, { kind: 'list', items: lines.length > DETAILS ? [...shown, words.more(lines.length - DETAILS)] : shown }];
+}
+
+/** Name by name what keeps a nominee from being submitted. */
+function unfinishedNominees(unit: Unit, year: number, view: View, context: Context): string[] {
+  const judge = judgeOf(context.config);
+  return nomineeRows(view.sheet(unitRef(unit)))
+    .filter((each) => namesNominee(each) && (each.row.year === year || each.row.year === ''))
+    .map(({ row }) => ({ row, evaluation: evaluate(judge, row, unit) }))
+    .filter(({ row, evaluation }) => evaluation.verdict !== 'eligible' || row.submit !== 'Nộp')
+    .map(({ row, evaluation }) => context.words.mail.nominee(String(row.name), hindrancesOf(evaluation)));
+}
+
+export function tabUrl(unit: Pick<Unit, 'id'>, view: View): string {
+  const known = view.inventory.tabs.find((tab) => tab.ref === unitRef(unit));
+  return known === undefined ? view.inventory.fileUrl : `${view.inventory.fileUrl}#gid=${known.sheetId}`;
+}
+
+/** A ledger row as it is written before its mail goes out. */
+export const pendingRow = (key: string, daysLeft: number | '', today: string): LedgerCells => {
+  const [campaign = '', unit = '', recipient = '', dueDate = '', step = ''] = key.split('|');
+  return {
+    key,
+    campaign,
+    unit,
+    recipient,
+    dueDate: dueDate === '' ? '' : isoToSerial(dueDate),
+    step: Number(step),
+    daysLeft,
+    state: 'PENDING',
+    day: isoToSerial(today),
+  };
+};
+

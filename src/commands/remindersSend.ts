@@ -1,0 +1,96 @@
+import * as z from 'zod/mini';
+import { daysBetween } from '../domain/dates.ts';
+import { groupReminders, type Reminder } from '../domain/reminders.ts';
+import { type Context, defineCommand, defineMailing, done, type Posting, refuse, type View } from './define.ts';
+import { ledgerChanges, settleChanges } from './ledger.ts';
+import { composeMail } from './mailBody.ts';
+import { allDuties, type Campaigning, pendingRow, planReminders, reminderMail, reminderReads } from './reminders.ts';
+
+const nothing = z.strictObject({});
+
+/** Sends what is due today, the office's digest with it; what the quota leaves waits for tomorrow. */
+export const remindersSend = defineMailing({
+  id: 'reminders.send',
+  who: 'office',
+  input: nothing,
+  reads: (_input, context, inventory) => reminderReads(context, inventory),
+  plan: (view, _input, context, quota) => {
+    const campaign = planReminders(view, context, quota);
+    const { today, waiting } = campaign.plan;
+    if (today.length === 0) return done([], { code: 'nothingDue' });
+    const postings = today.map((message): Posting => ({ mail: reminderMail(message, view, context), keys: message.reminders.map((each) => each.key) }));
+    const daysLeft = new Map(today.flatMap((message) => message.reminders.map((each) => [each.key, each.daysLeft] as const)));
+    const room = quota - context.config.settings.mailReserve - postings.length;
+    const digests = officeDigests(campaign, view, context).slice(0, Math.max(0, room));
+    const keys = [...postings, ...digests].flatMap((each) => each.keys);
+    const rows = keys.map((key) => pendingRow(key, daysLeft.get(key) ?? '', context.today));
+    return done([...postings, ...digests], { code: 'remindersPreviewed', mails: today.length, duties: daysLeft.size, waiting: waiting.length }, ledgerChanges(view.sheet('reminders'), rows));
+  },
+  settle: (view, sent, _context, planned) => {
+    const count = (failure: (typeof sent)[number]['failure']): number => sent.filter((each) => each.failure === failure).length;
+    const result = { sent: count(null), refused: count('refused'), unknown: count('unknown') };
+    return done(result, { code: 'remindersSent', ...result, waiting: planned.code === 'remindersPreviewed' ? planned.waiting : 0 }, settleChanges(view.sheet('reminders'), sent));
+  },
+});
+
+/** What the whole district owes, for each address of the office, once a day. */
+function officeDigests({ duties, plan }: Campaigning, view: View, context: Context): Posting[] {
+  const words = context.words.mail;
+  const units = context.config.units.filter((unit) => duties.some((duty) => duty.unit === unit.id));
+  const rows = units.map((unit) => {
+    const lacks = duties
+      .filter((duty) => duty.unit === unit.id)
+      .map((duty) => `${words.duty(duty.campaign, duty.year)}: ${words.due(daysBetween(context.today, duty.dueDate), duty.dueDate)}`);
+    return words.digestLine(unit.name, lacks);
+  });
+  return context.config.settings.officeEmails.map((to) => ({
+    mail: composeMail(to, words.digestSubject(context.today), [
+      { kind: 'text', text: words.digestIntro(plan.today.length, plan.waiting.length) },
+      rows.length === 0 ? { kind: 'text', text: words.digestAllDone } : { kind: 'list', items: rows },
+      { kind: 'link', text: words.openFile, url: view.inventory.fileUrl },
+    ]),
+    keys: [`digest|office|${to}|${context.today}|0`],
+  }));
+}
+
+/** The mails that would go out today, without sending any. */
+export const remindersPreview = defineCommand({
+  id: 'reminders.preview',
+  who: 'office',
+  writes: false,
+  input: nothing,
+  reads: (_input, context, inventory) => reminderReads(context, inventory),
+  run: (view, _input, context) => {
+    const { plan } = planReminders(view, context, Number.MAX_SAFE_INTEGER);
+    const mails = plan.today.map((message) => reminderMail(message, view, context));
+    if (mails.length === 0) return done({ mails }, { code: 'nothingDue' });
+    const duties = plan.today.reduce((sum, message) => sum + message.reminders.length, 0);
+    return done({ mails }, { code: 'remindersPreviewed', mails: mails.length, duties, waiting: plan.waiting.length });
+  },
+});
+
+/** One real reminder, to me alone and without a trace in the ledger: the next mail due, or what the first unit still owes. */
+export const remindersTest = defineMailing({
+  id: 'reminders.test',
+  who: 'office',
+  input: nothing,
+  reads: (_input, context, inventory) => reminderReads(context, inventory),
+  plan: (view, _input, context, quota) => {
+    if (quota <= 0) return refuse({ code: 'quotaSpent' });
+    const message = planReminders(view, context, Number.MAX_SAFE_INTEGER).plan.today[0] ?? groupReminders(ahead(view, context))[0];
+    if (message === undefined) return done([], { code: 'nothingDue' });
+    const mail = reminderMail(message, view, context);
+    const posting: Posting = { mail: { ...mail, to: context.actor.email, subject: context.words.mail.testSubject(mail.subject) }, keys: [] };
+    return done([posting], { code: 'testSent', to: context.actor.email, unit: message.reminders[0]?.duty.unit ?? '' });
+  },
+  settle: (_view, sent, context) => {
+    const failed = sent.some((each) => each.failure !== null);
+    return failed ? refuse({ code: 'noMailAddress' }) : done(null, { code: 'testSent', to: context.actor.email, unit: '' });
+  },
+});
+
+/** What units owe although no step falls today: enough to show what a reminder looks like. */
+const ahead = (view: View, context: Context): Reminder[] =>
+  allDuties(view, context)
+    .slice(0, 1)
+    .map((duty) => ({ key: '', recipient: context.actor.email, duty, step: 0, daysLeft: daysBetween(context.today, duty.dueDate) }));

@@ -1,0 +1,41 @@
+/** What every language has to say; the compiler lists what one of them lacks. */
+import type { MailWords } from '../commands/mailWords.ts';
+import type { Notice, RefusalReason } from '../commands/notices.ts';
+import type { BodyWords } from '../workbook/bodies/words.ts';
+import type { CellFault } from '../workbook/cells.ts';
+import type { ConfigFault } from '../workbook/decode.ts';
+import type { LayoutWords } from '../workbook/words.ts';
+
+export type MenuKey =
+  | 'top'
+  | 'openMyUnit'
+  | 'compile'
+  | 'refresh'
+  | 'remind'
+  | 'remindPreview'
+  | 'remindTest'
+  | 'remindSend'
+  | 'admin'
+  | 'setup'
+  | 'about';
+
+export interface Messages extends LayoutWords, BodyWords, MailWords {
+  readonly menu: Readonly<Record<MenuKey, string>>;
+  readonly notice: { readonly [C in Notice['code']]: (notice: Extract<Notice, { code: C }>) => string };
+  readonly refusal: { readonly [C in RefusalReason['code']]: (reason: Extract<RefusalReason, { code: C }>) => string };
+  /** Why a cell is bad, what stands there, and what belongs there. */
+  readonly fault: Readonly<Record<CellFault | ConfigFault, (found: string) => string>>;
+  /** One bad cell, e.g. "Tiêu chí!H12 (Ngưỡng): …". */
+  readonly badCell: (sheet: string, cell: string, column: string, why: string) => string;
+  readonly more: (count: number) => string;
+  readonly bug: (reference: string) => string;
+  readonly dialog: {
+    readonly title: string;
+    readonly compileQuestion: (year: number) => string;
+    readonly sendQuestion: (preview: string) => string;
+    readonly cancelled: string;
+    readonly previewEmpty: string;
+    readonly to: string;
+    readonly subject: string;
+  };
+}

@@ -1,0 +1,173 @@
+/** What one cell may hold: zod/mini codecs between the sheet's raw cell and the value the rules work with. */
+import * as z from 'zod/mini';
+import { NO, YES } from '../catalogue/terms.ts';
+import type { IsoDate } from '../catalogue/types.ts';
+import { isIsoDate, isoToSerial, serialToIso } from '../domain/dates.ts';
+import type { RawCell } from '../domain/raw.ts';
+
+/** Why a cell cannot be read; the messages tell it in words. */
+export type CellFault = 'required' | 'notText' | 'notNumber' | 'notWhole' | 'notDate' | 'notChoice' | 'notCode' | 'notEmails' | 'tooSmall';
+
+/** Where a dropdown takes its values: a fixed list, or another tab's column. */
+export type Choices = readonly string[] | { readonly tab: string; readonly block: string; readonly column: string };
+
+/** A column's kind of cell: its codec, its number format on the sheet, and what its dropdown offers. */
+export interface CellType<V> {
+  readonly codec: z.ZodMiniType<V, RawCell>;
+  readonly format: string;
+  readonly choices?: Choices;
+  /** False lets a typed value outside the dropdown stand with a warning. */
+  readonly strict?: boolean;
+}
+
+export const FORMATS = { text: '@', whole: '0', number: '#,##0.##', date: 'dd/MM/yyyy', moment: 'dd/MM/yyyy HH:mm', any: 'General' } as const;
+
+const rawCell = z.custom<RawCell>();
+
+/** `decode` answers a value or a fault; the codec turns the fault into an issue whose message is the fault's name. */
+function cell<V>(
+  value: z.ZodMiniType<V>,
+  decode: (raw: RawCell) => { value: V } | { fault: CellFault },
+  encode: (value: V) => RawCell,
+): z.ZodMiniType<V, RawCell> {
+  const through = z.codec(rawCell, value as z.ZodMiniType<V, V>, {
+    decode(raw, context) {
+      const result = decode(raw);
+      if ('value' in result) return result.value;
+      context.issues.push({ code: 'custom', input: raw, message: result.fault });
+      return z.NEVER;
+    },
+    encode: (output) => encode(output as V),
+  });
+  return through as unknown as z.ZodMiniType<V, RawCell>;
+}
+
+const isBlank = (raw: RawCell): boolean => typeof raw === 'string' && raw.trim() === '';
+
+/** Text as it stands, trimmed; numbers typed into a text cell count as their digits. */
+export function text(options: { required?: boolean } = {}): CellType<string> {
+  const codec = cell(
+    z.string(),
+    (raw) => (isBlank(raw) && options.required ? { fault: 'required' } : { value: String(raw).trim().normalize('NFC') }),
+    (value) => value,
+  );
+  return { codec, format: FORMATS.text };
+}
+
+/** What a formula shows: text in the sheet's automatic format. */
+export const plainText: CellType<string> = { ...text(), format: FORMATS.any };
+
+/** An identifier that formulas look up: no wildcard, separator or space may stand in it. */
+export function code(options: { choices?: Choices } = {}): CellType<string> {
+  const codec = cell(
+    z.string(),
+    (raw) => {
+      if (isBlank(raw)) return { fault: 'required' };
+      const value = String(raw).trim().normalize('NFC');
+      return /^[\p{L}\p{N}][\p{L}\p{N}_.-]{0,30}$/u.test(value) ? { value } : { fault: 'notCode' };
+    },
+    (value) => value,
+  );
+  return { codec, format: FORMATS.text, ...(options.choices ? { choices: options.choices } : {}) };
+}
+
+/** A number or nothing. */
+export function number(options: { whole?: boolean; required?: boolean; min?: number } = {}): CellType<number | null> {
+  const codec = cell<number | null>(
+    z.nullable(z.number()),
+    (raw) => {
+      if (isBlank(raw)) return options.required ? { fault: 'required' } : { value: null };
+      if (typeof raw !== 'number' || !Number.isFinite(raw)) return { fault: 'notNumber' };
+      if (options.whole && !Number.isInteger(raw)) return { fault: 'notWhole' };
+      if (options.min !== undefined && raw < options.min) return { fault: 'tooSmall' };
+      return { value: raw };
+    },
+    (value) => value ?? '',
+  );
+  return { codec, format: options.whole ? FORMATS.whole : FORMATS.number };
+}
+
+/** A day or nothing; the sheet holds it as a serial day number. */
+export function date(options: { required?: boolean } = {}): CellType<IsoDate | null> {
+  const codec = cell<IsoDate | null>(
+    z.nullable(z.string()),
+    (raw) => {
+      if (isBlank(raw)) return options.required ? { fault: 'required' } : { value: null };
+      if (typeof raw !== 'number' || raw < 1 || raw > 200_000) return { fault: 'notDate' };
+      return { value: serialToIso(raw) };
+    },
+    (value) => (value === null ? '' : isoToSerial(value)),
+  );
+  return { codec, format: FORMATS.date };
+}
+
+/** One of a list, or nothing unless required. `choices` may name another tab's column, whose values are checked elsewhere. */
+export function choice<V extends string>(
+  choices: readonly V[],
+  options: { required?: boolean } = {},
+): CellType<V | ''> {
+  const codec = cell<V | ''>(
+    z.custom<V | ''>(),
+    (raw) => {
+      if (isBlank(raw)) return options.required ? { fault: 'required' } : { value: '' };
+      const found = choices.find((each) => each === String(raw).normalize('NFC'));
+      return found === undefined ? { fault: 'notChoice' } : { value: found };
+    },
+    (value) => value,
+  );
+  return { codec, format: FORMATS.any, choices, strict: true };
+}
+
+/** A dropdown whose values stand in another tab. */
+export function choiceFrom(source: { tab: string; block: string; column: string }): CellType<string> {
+  return { ...text(), format: FORMATS.any, choices: source, strict: true };
+}
+
+/** Có / Không; empty is read as `whenEmpty`. */
+export function yesNo(whenEmpty: boolean): CellType<boolean> {
+  const codec = cell(
+    z.boolean(),
+    (raw) => {
+      if (isBlank(raw)) return { value: whenEmpty };
+      if (raw === YES || raw === NO) return { value: raw === YES };
+      return { fault: 'notChoice' };
+    },
+    (value) => (value ? YES : NO),
+  );
+  return { codec, format: FORMATS.any, choices: [YES, NO], strict: true };
+}
+
+const EMAIL = /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>"]+$/;
+
+/** Addresses separated by commas, semicolons or line breaks; compared in lower case. */
+export function emails(): CellType<readonly string[]> {
+  const codec = cell<readonly string[]>(
+    z.readonly(z.array(z.string())),
+    (raw) => {
+      const parts = String(raw)
+        .split(/[,;\s]+/)
+        .filter((part) => part !== '')
+        .map((part) => part.toLowerCase());
+      return parts.every((part) => EMAIL.test(part)) ? { value: parts } : { fault: 'notEmails' };
+    },
+    (value) => value.join(', '),
+  );
+  return { codec, format: FORMATS.text };
+}
+
+/** The raw cell itself: what formula and domain judge alike. */
+export function raw(options: { format?: string; choices?: Choices } = {}): CellType<RawCell> {
+  const codec = cell<RawCell>(
+    z.custom<RawCell>(),
+    (value) => ({ value }),
+    (value) => value,
+  );
+  return {
+    codec,
+    format: options.format ?? FORMATS.any,
+    ...(options.choices ? { choices: options.choices, strict: true } : {}),
+  };
+}
+
+/** `YYYY-MM-DD` as the sidebar sends it. */
+export const isoDateInput = z.string().check(z.refine(isIsoDate, 'notDate'));

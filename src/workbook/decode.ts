@@ -1,0 +1,124 @@
+/** From a grid of raw cells to rows, gathering every bad cell before anything is judged. */
+import * as z from 'zod/mini';
+import type { RawCell } from '../domain/raw.ts';
+import type { CellFault } from './cells.ts';
+import { a1 } from './formulas.ts';
+import { type BlockPlace, blockOf, columnOf, type TabPlace, VALUE_COLUMN } from './place.ts';
+import type { Columns, NewRow, Row } from './tab.ts';
+
+export type Grid = readonly (readonly RawCell[])[];
+
+/** One tab as read: its cells and where its blocks stand. */
+export interface Sheet {
+  readonly place: TabPlace;
+  readonly grid: Grid;
+}
+
+/** A cell that cannot be used, and why; the messages say it in words. */
+export interface BadCell {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly column: string;
+  readonly fault: CellFault | ConfigFault;
+  readonly found: string;
+}
+/** Faults that only show when rows are held against each other. */
+export type ConfigFault =
+  | 'duplicateId'
+  | 'duplicateYear'
+  | 'duplicateCriterion'
+  | 'duplicateLabel'
+  | 'badLabel'
+  | 'windowUpsideDown'
+  | 'unknownMovement'
+  | 'unknownScope'
+  | 'unknownSuccessor'
+  | 'commonTargetNeedsAll'
+  | 'slotNeedsMovement'
+  | 'thresholdNotNumber'
+  | 'thresholdNotPercent'
+  | 'thresholdNotList'
+  | 'noKind'
+  | 'badSteps'
+  | 'missingDates';
+
+/** A row and the sheet row it stands in. */
+export interface Located<R> {
+  readonly at: number;
+  readonly row: R;
+}
+
+const isEmptyLine = (line: readonly RawCell[], columns: readonly number[]): boolean => columns.every((at) => (line[at - 1] ?? '') === '');
+
+/** The block's rows that are not empty, as raw cells by key: the quick way for thousands of nominees. */
+export function rawRows<C extends Columns>(sheet: Sheet, block: string, columns: C, keys: readonly (keyof C & string)[]): Located<Readonly<Record<keyof C & string, RawCell>>>[] {
+  const place = blockOf(sheet.place, block);
+  const at = keys.map((key) => columnOf(place, key));
+  const filled = keys.filter((key) => columns[key]?.role === 'input').map((key) => columnOf(place, key));
+  const rows: Located<Record<string, RawCell>>[] = [];
+  for (let row = place.firstRow; row <= Math.min(place.lastRow, sheet.grid.length); row++) {
+    const line = sheet.grid[row - 1] ?? [];
+    if (isEmptyLine(line, filled)) continue;
+    const cells: Record<string, RawCell> = {};
+    for (let index = 0; index < keys.length; index++) cells[keys[index] as string] = line[(at[index] as number) - 1] ?? '';
+    rows.push({ at: row, row: cells });
+  }
+  return rows as Located<Readonly<Record<keyof C & string, RawCell>>>[];
+}
+
+const inputKeys = <C extends Columns>(columns: C): (keyof C & string)[] => Object.keys(columns).filter((key) => columns[key]?.role === 'input');
+
+/** The block's rows, decoded; a row with a bad cell is left out and the cell is told. */
+export function decodeRows<C extends Columns>(sheet: Sheet, block: string, columns: C, bad: BadCell[]): Located<NewRow<C>>[] {
+  const place = blockOf(sheet.place, block);
+  return rawRows(sheet, block, columns, inputKeys(columns)).flatMap(({ at, row }) => {
+    const before = bad.length;
+    const decoded: Record<string, unknown> = {};
+    for (const [key, cell] of Object.entries(row)) {
+      decoded[key] = decodeCell(columns, key, cell, bad, { sheet: sheet.place.sheetName, cell: a1(at, columnOf(place, key)) });
+    }
+    return bad.length === before ? [{ at, row: decoded as NewRow<C> }] : [];
+  });
+}
+
+/** The values of a `fields` block. */
+export function decodeFields<C extends Columns>(sheet: Sheet, block: string, columns: C, bad: BadCell[]): Row<C> {
+  const place = blockOf(sheet.place, block);
+  const decoded: Record<string, unknown> = {};
+  for (const key of Object.keys(columns)) {
+    const row = columnOf(place, key);
+    const cell = sheet.grid[row - 1]?.[VALUE_COLUMN - 1] ?? '';
+    decoded[key] = decodeCell(columns, key, cell, bad, { sheet: sheet.place.sheetName, cell: a1(row, VALUE_COLUMN) });
+  }
+  return decoded as Row<C>;
+}
+
+function decodeCell(columns: Columns, key: string, cell: RawCell, bad: BadCell[], where: Pick<BadCell, 'sheet' | 'cell'>): unknown {
+  const column = columns[key];
+  if (column === undefined) return cell;
+  const result = z.safeDecode(column.type.codec, cell);
+  if (result.success) return result.data;
+  const fault = (result.error.issues[0]?.message ?? 'notText') as CellFault;
+  bad.push({ ...where, column: key, fault, found: String(cell).slice(0, 60) });
+  return undefined;
+}
+
+/** A row's input cells, encoded, by key; keys left out of `row` are left out here. */
+export function encodeRow<C extends Columns>(columns: C, row: Partial<NewRow<C>>): Record<string, RawCell> {
+  const cells: Record<string, RawCell> = {};
+  for (const [key, value] of Object.entries(row)) {
+    const column = columns[key];
+    if (column !== undefined && value !== undefined) cells[key] = z.encode(column.type.codec, value) as RawCell;
+  }
+  return cells;
+}
+
+/** The first row of the block whose inputs are all empty, or null when the block is full. */
+export function firstEmptyRow<C extends Columns>(sheet: Sheet, block: string, columns: C): number | null {
+  const place: BlockPlace = blockOf(sheet.place, block);
+  const filled = inputKeys(columns).map((key) => columnOf(place, key));
+  for (let row = place.firstRow; row <= place.lastRow; row++) {
+    if (isEmptyLine(sheet.grid[row - 1] ?? [], filled)) return row;
+  }
+  return null;
+}

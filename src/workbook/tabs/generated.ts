@@ -1,0 +1,98 @@
+import { date, FORMATS, number, text } from '../cells.ts';
+import { defineTab, fields, formula, input, table } from '../tab.ts';
+
+const SUMMARY_ROWS = 400;
+const stamp = text();
+
+/** Tổng hợp <year>. The stamp is written last: readers trust a body only under a stamp whose checksum fits. */
+export const summaryTab = defineTab({
+  id: 'summary',
+  guard: 'office',
+  many: 'perYear',
+  blocks: {
+    stamp: fields({ stamp: input(stamp, 120) }),
+    body: { kind: 'canvas', rows: SUMMARY_ROWS, widths: [60, 300, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100] },
+  },
+});
+
+/** Báo cáo lãnh đạo <year>: its stamp is the summary's, by formula, for both are published in one command. */
+export const leadershipTab = defineTab({
+  id: 'leadership',
+  guard: 'office',
+  many: 'perYear',
+  blocks: {
+    stamp: fields({ stamp: formula({ ...stamp, format: FORMATS.any }, 120, (c) => c.sibling('summary', 'stamp', 'stamp')) }),
+    body: { kind: 'canvas', rows: 90, widths: [230, 110, 110, 110, 40, 230, 110, 110, 110] },
+  },
+});
+
+export const guideTab = defineTab({
+  id: 'guide',
+  guard: 'office',
+  many: 'one',
+  blocks: { body: { kind: 'canvas', rows: 260, widths: [220, 420, 220] } },
+});
+
+/** Sổ nhắc hạn: one row per duty reminded of; the key keeps a step from being sent twice. */
+export const remindersTab = defineTab({
+  id: 'reminders',
+  guard: 'owner',
+  many: 'one',
+  blocks: {
+    ledger: table(
+      {
+        key: input(text(), 320),
+        campaign: input(text(), 110),
+        unit: input(text(), 80),
+        recipient: input(text(), 220),
+        dueDate: input(date(), 100),
+        step: input(number({ whole: true }), 60),
+        daysLeft: input(number({ whole: true }), 80),
+        state: input(text(), 110),
+        day: input(date(), 100),
+      },
+      500,
+      true,
+    ),
+  },
+});
+
+/** Nhật ký: append-only. */
+export const logTab = defineTab({
+  id: 'log',
+  guard: 'owner',
+  many: 'one',
+  blocks: {
+    log: table(
+      {
+        at: input({ ...number(), format: FORMATS.moment }, 130),
+        who: input(text(), 220),
+        command: input(text(), 140),
+        what: input(text(), 420),
+      },
+      200,
+      true,
+    ),
+  },
+});
+
+/** Việc đang làm: the steps of long work that still wait. */
+export const jobsTab = defineTab({
+  id: 'jobs',
+  guard: 'owner',
+  many: 'one',
+  blocks: {
+    steps: table(
+      {
+        job: input(text(), 120),
+        step: input(text(), 160),
+        payload: input(text(), 300),
+        state: input(text(), 100),
+        at: input({ ...number(), format: FORMATS.moment }, 130),
+        note: input(text(), 300),
+      },
+      300,
+      true,
+    ),
+  },
+});

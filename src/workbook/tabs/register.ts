@@ -1,0 +1,55 @@
+import { KINDS, STAGES, STATUSES, VERDICTS } from '../../catalogue/terms.ts';
+import { choice, date, number, raw, text } from '../cells.ts';
+import { defineTab, input, table } from '../tab.ts';
+
+/** What a nominee's row leaves behind, wherever it is kept: in the register and, for closed years, in the archive. */
+export const nomineeFacts = {
+  unit: input(text(), 80),
+  year: input(number({ whole: true }), 60),
+  movement: input(text(), 80),
+  kind: input(choice(KINDS.map((kind) => kind.label)), 100),
+  name: input(text(), 190),
+  achievement: input(text(), 260),
+  stage: input(choice(STAGES), 130),
+  directWorker: input(raw(), 80),
+  verdict: input(choice(Object.values(VERDICTS)), 140),
+  bonus: input(number({ whole: true }), 60),
+};
+
+/** Hồ sơ: one row per nominee ID, and the index against which a save looks for duplicates. */
+export const registerTab = defineTab({
+  id: 'register',
+  guard: 'office',
+  many: 'one',
+  blocks: {
+    register: table(
+      {
+        id: input(text(), 120),
+        status: input(choice(STATUSES), 120),
+        reason: input(text(), 220),
+        ...nomineeFacts,
+        submittedOn: input(date(), 100),
+        fingerprint: input(text(), 100),
+        seenOn: input(date(), 100),
+        history: input(text(), 260),
+        accepted: input(text(), 120, true),
+      },
+      500,
+      true,
+    ),
+  },
+});
+
+/** Lưu trữ: the rows of closed years, read by counts over several years. */
+export const archiveTab = defineTab({
+  id: 'archive',
+  guard: 'owner',
+  many: 'one',
+  blocks: {
+    archive: table(
+      { id: input(text(), 120), status: input(choice(STATUSES), 120), ...nomineeFacts, values: input(text(), 200) },
+      200,
+      true,
+    ),
+  },
+});

@@ -1,0 +1,160 @@
+import { KINDS, STAGES } from '../../catalogue/terms.ts';
+import { choice, choiceFrom, code, date, FORMATS, number, plainText, raw, text } from '../cells.ts';
+import { exact, type FormulaContext, iff, joined, lookup } from '../formulas.ts';
+import { type Columns, defineTab, fields, formula, type HelperColumn, helper, type InputColumn, input, table } from '../tab.ts';
+import * as verdicts from '../verdictFormulas.ts';
+import { TARGET_LABELS } from './criteria.ts';
+import { YEAR_ROWS } from './settings.ts';
+import { VERDICTS } from '../../catalogue/terms.ts';
+import type { RawCell } from '../../domain/raw.ts';
+
+export const SUBMIT_CHOICES = ['Nháp', 'Nộp'] as const;
+export const SUBMITTED = SUBMIT_CHOICES[1];
+
+const movementList = { tab: 'movements', block: 'movements', column: 'label' };
+const kindLabels = KINDS.map((kind) => kind.label);
+const yesNoRaw = () => raw({ choices: ['Có', 'Không'] });
+
+type SlotColumns = { readonly [K in `c${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10}`]: InputColumn<RawCell> };
+const slots = Object.fromEntries(verdicts.SLOT_TARGETS.map(({ code: key }) => [key, input(raw(), 90)])) as unknown as SlotColumns;
+
+const unitsColumn = (c: FormulaContext, column: string): string =>
+  lookup(c.field('identity', 'unitId'), c.other('units', 'units', 'id', 'signingForm'), c.offset('units', 'units', 'id', column));
+
+const registerColumn = (c: FormulaContext, column: string): string =>
+  lookup(c.range('id'), c.wholeColumns('register', 'register', 'id', 'reason'), c.offset('register', 'register', 'id', column));
+
+/** What the office decided, or why the file cannot be taken yet. */
+function status(c: FormulaContext): string {
+  const isSubmitted = exact(c.range('submit'), `"${SUBMITTED}"`);
+  const blocked = `${isSubmitted}*(1-${exact(c.range('verdict'), `"${VERDICTS.eligible}"`)}*1)>0`;
+  const decided = joined(registerColumn(c, 'status'), iff(`LEN(${registerColumn(c, 'reason')})>0`, joined('": "', registerColumn(c, 'reason')), '""'));
+  const waiting = iff(isSubmitted, `"${c.word('waiting')}"`, `"${c.word('draft')}"`);
+  const known = iff(`LEN(${registerColumn(c, 'status')})>0`, decided, waiting);
+  return iff(`${c.range('active')}=0`, '""', iff(blocked, `"${c.word('blocked')}"`, known));
+}
+
+/** Year, movement and name, without the characters COUNTIFS would take for wildcards. */
+const duplicateKey = (c: FormulaContext): string => {
+  const name = ['*', '?', '~'].reduce((cell, sign) => `SUBSTITUTE(${cell};"${sign}";"")`, c.range('name'));
+  return iff(`${c.range('active')}=0`, '""', joined(c.range('yearKey'), '"|"', c.range('movementCode'), '"|"', name));
+};
+const duplicates = (c: FormulaContext): string => {
+  const count = `COUNTIFS(${c.range('duplicateKey')};${c.range('duplicateKey')})`;
+  return iff(`${c.range('active')}=0`, '""', iff(`${count}>1`, `"${c.word('duplicate')} "&(${count}-1)`, '""'));
+};
+
+const targetColumns = Object.fromEntries(
+  verdicts.ALL_TARGETS.flatMap(({ code: key, label }) => [
+    [`rule_${key}`, helper(verdicts.ruleOf(key, label))],
+    [`mark_${key}`, helper(verdicts.markOf(key))],
+  ]),
+) as Readonly<Record<string, HelperColumn>>;
+const baseColumns = Object.fromEntries(
+  verdicts.BASE_CHECKS.map((key) => [`mark_${key}`, helper(verdicts.baseMarks[key])]),
+) as Readonly<Record<string, HelperColumn>>;
+
+const inputs = {
+  id: input(text(), 120),
+  year: input(raw({ format: FORMATS.whole }), 80),
+  movement: input(raw({ choices: movementList }), 240),
+  kind: input(raw({ choices: kindLabels }), 110),
+  name: input(raw({ format: FORMATS.text }), 190),
+  address: input(text(), 170),
+  directWorker: input(yesNoRaw(), 90),
+  under16: input(yesNoRaw(), 90),
+  stage: input(choice(STAGES), 140),
+  achievement: input(text(), 260),
+  minutesNumber: input(raw({ format: FORMATS.text }), 110),
+  minutesDate: input(raw({ format: FORMATS.date }), 100),
+  evidence: input(raw({ format: FORMATS.text }), 180),
+  clean: input(yesNoRaw(), 100),
+  unrewarded: input(yesNoRaw(), 100),
+  ...slots,
+  submit: input(choice(SUBMIT_CHOICES), 80),
+  submittedOn: input(date(), 100),
+  note: input(text(), 160),
+} satisfies Columns;
+
+const shown = {
+  status: formula(plainText, 190, status, { read: true }),
+  verdict: formula(plainText, 140, verdicts.verdict),
+  score: formula(plainText, 70, verdicts.score),
+  failing: formula(plainText, 380, verdicts.failing),
+  meaning: formula(plainText, 420, verdicts.meaning),
+  duplicate: formula(plainText, 170, duplicates),
+} satisfies Columns;
+
+const helpers: Readonly<Record<string, HelperColumn>> = {
+  active: helper(verdicts.active),
+  yearKey: helper(verdicts.yearKey),
+  movementCode: helper(verdicts.movementCode),
+  kindCode: helper(verdicts.kindCode),
+  periodFrom: helper(verdicts.periodDay('openFrom', YEAR_ROWS)),
+  periodTo: helper(verdicts.periodDay('openTo', YEAR_ROWS)),
+  ...baseColumns,
+  ...targetColumns,
+  passed: helper(verdicts.tally('✓')),
+  failed: helper(verdicts.tally('✗')),
+  open: helper(verdicts.tally('…')),
+  groupPassed: helper(verdicts.tally('G✓')),
+  groupFailed: helper(verdicts.tally('G✗')),
+  groupOpen: helper(verdicts.tally('G…')),
+  bonus: helper(verdicts.tally('B✓')),
+  groupNeeded: helper(verdicts.groupNeed),
+  duplicateKey: helper(duplicateKey),
+};
+
+/** The nominees' table alone, for those who read and write nominees. */
+export const nomineeColumns = { ...inputs, ...shown };
+
+export const unitTab = defineTab({
+  id: 'unit',
+  guard: 'unit',
+  many: 'perUnit',
+  blocks: {
+    identity: fields({
+      unitId: input(code(), 120),
+      unitName: formula(plainText, 120, (c) => unitsColumn(c, 'name')),
+      bloc: formula(plainText, 120, (c) => unitsColumn(c, 'bloc')),
+    }),
+    duties: table(
+      {
+        year: input(number({ whole: true }), 120),
+        planNumber: input(text(), 80),
+        planLink: input(text(), 240),
+        planDate: input(date(), 110),
+        fundingProposed: input(number({ min: 0 }), 190),
+        fundingSpent: input(number({ min: 0 }), 170),
+        reportNumber: input(text(), 90),
+        reportDate: input(date(), 90),
+        difficulties: input(text(), 140),
+        lessons: input(text(), 260),
+      },
+      3,
+    ),
+    launches: table(
+      {
+        year: input(number({ whole: true }), 120),
+        documentNumber: input(text(), 80),
+        movement: input({ ...text(), format: FORMATS.any, choices: movementList, strict: true }, 240),
+        documentDate: input(date(), 110),
+        scope: input(text(), 190),
+        solutions: input(text(), 170),
+      },
+      5,
+    ),
+    proposals: table(
+      {
+        target: input(choice(TARGET_LABELS), 120),
+        threshold: input(raw(), 80),
+        movement: input({ ...choiceFrom(movementList) }, 240),
+        kind: input(choice(kindLabels), 110),
+        label: input(text(), 190),
+        reason: input(text(), 170),
+      },
+      5,
+    ),
+    nominees: table({ ...nomineeColumns, ...(helpers as unknown as Record<never, never>) }, 'perUnit', true),
+  },
+});
