@@ -1,5 +1,6 @@
 import type { CorePluginConfig } from '@odoo/o-spreadsheet/dist/types/plugins/core_plugin';
 import type { CellPosition, Style } from '@odoo/o-spreadsheet/dist/types/types/misc';
+import type { WorkbookData } from '@odoo/o-spreadsheet/dist/types/types/workbook_data';
 import type { Pending } from './evaluation-plugin.ts';
 import type { Formula } from './formula.ts';
 import { CompiledFormula, CorePlugin, registries } from './odoo.ts';
@@ -50,7 +51,7 @@ interface CellCommand extends Omit<Change, 'content'> {
 type Command = { readonly type: string } & Record<string, unknown>;
 
 declare class OdooCells extends CorePlugin {
-  readonly cells: Record<string, Record<number, StoredCell>>;
+  cells: Record<string, Record<number, StoredCell>>;
   constructor(config: CorePluginConfig);
   handle(command: never): void;
   protected getNextCellId(): number;
@@ -89,6 +90,23 @@ export class HostCells extends Cells {
       this.store(change, content === undefined ? 'kept' : this.partFor(content, sheetId));
       if (content !== undefined || format !== undefined) this.pending.changed.push({ sheetId, col, row });
     }
+  }
+
+  /** The host keeps contents itself; o-spreadsheet's picture is of styles and formats only. */
+  override export(data: WorkbookData, shouldSquish: boolean): void {
+    const { cells } = this;
+    const bare = (all: Record<number, StoredCell>) =>
+      Object.entries(all).flatMap(([id, cell]) => {
+        const styled = cell.style !== undefined || cell.format !== undefined;
+        return styled
+          ? [[id, { id: cell.id, style: cell.style, format: cell.format, ...EMPTY }] as const]
+          : [];
+      });
+    this.cells = Object.fromEntries(
+      Object.entries(cells).map(([sheet, all]) => [sheet, Object.fromEntries(bare(all))]),
+    ) as typeof cells;
+    super.export(data, shouldSquish);
+    this.cells = cells;
   }
 
   hostCell(position: CellPosition): StoredCell | undefined {

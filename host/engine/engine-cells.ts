@@ -48,10 +48,14 @@ function shown(book: Book, position: CellPosition): string {
   return displayText(value, format, localeOf(book));
 }
 
+/** A cell's formula as Google would give it back now. */
+export function textOf(book: Book, { formula, compiledFormula }: FormulaCell): string {
+  return writeFormula(formula, compiledFormula.rangeDependencies, book.sheetNames);
+}
+
 function formulaOf(book: Book, position: CellPosition): string {
   const cell = book.getters.hostCell(position);
-  if (!cell?.isFormula) return '';
-  return writeFormula(cell.formula, cell.compiledFormula.rangeDependencies, book.sheetNames);
+  return cell?.isFormula ? textOf(book, cell) : '';
 }
 
 function spillOf(book: Book, position: CellPosition): Rect | null {

@@ -7,8 +7,7 @@ import { restore, takeSnapshot } from './snapshot.ts';
 import type { Engine, EngineOptions } from './types.ts';
 
 function engineOf(book: Book): Engine {
-  const cells = cellsOf(book);
-  const engine: Engine = {
+  return {
     get locale() {
       return book.locale;
     },
@@ -18,10 +17,9 @@ function engineOf(book: Book): Engine {
     },
     ...structureOf(book),
     ...formatsOf(book),
-    ...cells,
-    snapshot: () => takeSnapshot(book, engine),
+    ...cellsOf(book),
+    snapshot: () => takeSnapshot(book),
   };
-  return engine;
 }
 
 /** A workbook without a sheet, or the one of a snapshot, that evaluates formulas as Google does. */

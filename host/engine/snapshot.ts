@@ -1,4 +1,5 @@
 import { type Book, openBook, sheetOrder } from './book.ts';
+import { textOf } from './engine-cells.ts';
 import { helpers, type Model, quietly } from './odoo.ts';
 import { odooSheet } from './references.ts';
 import type { CellContent, CellWrite, Engine, EngineOptions, LocaleId, SheetId } from './types.ts';
@@ -19,12 +20,13 @@ interface Picture {
   readonly layout: ModelData;
 }
 
-function cellsOf(book: Book, engine: Engine, id: SheetId): Record<string, CellContent> {
+function cellsOf(book: Book, id: SheetId): Record<string, CellContent> {
   const sheetId = odooSheet(id);
   const cells = book.getters.hostCells(sheetId).flatMap((cell) => {
     const { row, col } = book.getters.getCellPosition(cell.id);
-    const formula = engine.formulas(id, { row, column: col, rows: 1, columns: 1 })[0]?.[0] ?? '';
-    const content: CellContent = cell.isFormula ? { formula } : { value: cell.parsedValue };
+    const content: CellContent = cell.isFormula
+      ? { formula: textOf(book, cell) }
+      : { value: cell.parsedValue };
     return 'value' in content && content.value === null ? [] : [{ row, col, content }];
   });
   cells.sort((left, right) => left.row - right.row || left.col - right.col);
@@ -32,7 +34,7 @@ function cellsOf(book: Book, engine: Engine, id: SheetId): Record<string, CellCo
 }
 
 /** A JSON-able picture; two workbooks that look and compute alike have equal ones. */
-export function takeSnapshot(book: Book, engine: Engine): Picture {
+export function takeSnapshot(book: Book): Picture {
   const data = quietly(() => book.model.exportData());
   const { revisionId: _, ...layout } = data;
   const sheets = layout.sheets.map((sheet) => ({ ...sheet, cells: {} }));
@@ -41,7 +43,7 @@ export function takeSnapshot(book: Book, engine: Engine): Picture {
     sheets: sheetOrder(book).map((id) => ({
       id,
       name: book.names.get(id) ?? '',
-      cells: cellsOf(book, engine, id),
+      cells: cellsOf(book, id),
     })),
     layout: { ...layout, revisionId: '', sheets },
   };

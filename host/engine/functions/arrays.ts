@@ -6,9 +6,9 @@ import {
   Failure,
   flatten,
   isBlank,
-  isError,
   type Matrix,
   NOTHING,
+  requireValue,
   toBoolean,
   toMatrix,
   toNumber,
@@ -30,7 +30,7 @@ function requireRows(rows: Value[][], name: string): Value[][] {
 }
 
 function holds(value: Value): boolean {
-  if (isError(value)) throw new Failure(String(value.value), value.message ?? '');
+  requireValue(value);
   return typeof value.value !== 'string' && toBoolean(value);
 }
 

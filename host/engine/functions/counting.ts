@@ -6,9 +6,9 @@ import {
   type Evaluation,
   Failure,
   flatten,
-  isError,
   NOTHING,
   type Result,
+  requireValue,
   toMatrix,
   type Value,
 } from './value.ts';
@@ -19,7 +19,7 @@ function chosen(ranges: readonly (readonly Value[])[], criteria: readonly Value[
   ranges.forEach((range, index) => {
     if (range.length !== ranges[0]?.length) throw new Failure('#VALUE!', 'Ranges are of different sizes');
     const criterion = criteria[index] ?? NOTHING;
-    if (isError(criterion)) throw new Failure(String(criterion.value), criterion.message ?? '');
+    requireValue(criterion);
     const holds = predicate(criterion, locale);
     places = places.filter((place) => holds(range[place] ?? NOTHING));
   });
@@ -51,7 +51,7 @@ function totalOf(cells: readonly Value[], places: readonly number[]): number {
   let sum = 0;
   for (const place of places) {
     const cell = cells[place] ?? NOTHING;
-    if (isError(cell)) throw new Failure(String(cell.value), cell.message ?? '');
+    requireValue(cell);
     if (typeof cell.value === 'number') sum += cell.value;
   }
   return sum;
@@ -113,7 +113,7 @@ function product(factors: readonly (readonly Value[])[], place: number, length: 
   return factors.reduce((result, factor) => {
     if (factor.length !== length) throw new Failure('#VALUE!', 'SUMPRODUCT wants arrays of one size');
     const cell = factor[place] ?? NOTHING;
-    if (isError(cell)) throw new Failure(String(cell.value), cell.message ?? '');
+    requireValue(cell);
     return result * (typeof cell.value === 'number' ? cell.value : 0);
   }, 1);
 }

@@ -37,6 +37,11 @@ function described(name: string, count: Count, ranges: readonly boolean[]) {
   }));
 }
 
+/** O-spreadsheet hands a range that no longer exists as one cell with its own name of the error. */
+function isGone(argument: Argument): boolean {
+  return isMatrix(argument) && argument.length === 1 && argument[0]?.[0]?.value === '#REF';
+}
+
 /** Puts a function of ours in the place of o-spreadsheet's; `ranges` says which arguments keep their cells apart. */
 export function define(name: string, count: Count, compute: Compute, ranges: readonly boolean[] = []): void {
   registries.functionRegistry.replace(name, {
@@ -44,6 +49,8 @@ export function define(name: string, count: Count, compute: Compute, ranges: rea
     category: 'Host',
     args: described(name, count, ranges),
     compute(...args: unknown[]) {
+      const gone = args.find((argument, index) => ranges[index] === true && isGone(argument as Argument));
+      if (gone) return failure('#REF!', 'The range does not exist') as never;
       try {
         return compute.apply(this as unknown as Evaluation, args as Argument[]) as never;
       } catch (error) {
@@ -83,16 +90,30 @@ export function spread(args: readonly Argument[], each: Each, evaluation: Evalua
   }
   const values: Value[] = args.map((argument) => elementAt(argument, 0, 0) ?? NOTHING);
   if (columns === 1 && rows === 1) return computed(each, values, evaluation);
-  return Array.from({ length: columns }, (_, column) =>
-    Array.from({ length: rows }, (_, row) => {
-      for (let index = 0; index < args.length; index++) {
-        const element = elementAt(args[index], column, row);
-        if (element === undefined) return failure('#N/A', 'The arrays are of different sizes');
-        values[index] = element;
-      }
-      return computed(each, values, evaluation);
-    }),
-  );
+  const result: Value[][] = [];
+  for (let column = 0; column < columns; column++) {
+    const cells: Value[] = [];
+    for (let row = 0; row < rows; row++) {
+      const complete = fill(values, args, column, row);
+      cells.push(complete ? computed(each, values, evaluation) : TOO_SHORT);
+    }
+    result.push(cells);
+  }
+  return result;
+}
+
+const TOO_SHORT = failure('#N/A', 'The arrays are of different sizes');
+
+/** Puts the elements of one place into `values`; false where one of the arrays does not reach. */
+function fill(values: Value[], args: readonly Argument[], column: number, row: number): boolean {
+  for (let index = 0; index < args.length; index++) {
+    const argument = args[index];
+    if (!isMatrix(argument)) continue;
+    const element = elementAt(argument, column, row);
+    if (element === undefined) return false;
+    values[index] = element;
+  }
+  return true;
 }
 
 /** A function of single values; the first argument that is an error is its result. */

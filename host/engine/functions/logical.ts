@@ -8,6 +8,7 @@ import {
   isError,
   isMatrix,
   NOTHING,
+  requireValue,
   toBoolean,
   type Value,
 } from './value.ts';
@@ -46,7 +47,7 @@ function picked(branch: Argument): Value | Value[][] {
 function truths(args: readonly Argument[]): boolean[] {
   return args.flatMap((argument) =>
     flatten(argument).flatMap((value) => {
-      if (isError(value)) throw new Failure(String(value.value), value.message ?? '');
+      requireValue(value);
       const skipped = isBlank(value) || (isMatrix(argument) && typeof value.value === 'string');
       return skipped ? [] : [toBoolean(value)];
     }),

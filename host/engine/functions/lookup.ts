@@ -10,6 +10,7 @@ import {
   isMatrix,
   type Matrix,
   NOTHING,
+  requireValue,
   toBoolean,
   toMatrix,
   toNumber,
@@ -65,11 +66,6 @@ function findSorted(
 function requireFound(row: number, wanted: Value): number {
   if (row < 0) throw new Failure('#N/A', `Did not find '${String(wanted.value ?? '')}'`);
   return row;
-}
-
-function requireValue(value: Value): Value {
-  if (isError(value)) throw new Failure(String(value.value), value.message ?? '');
-  return value;
 }
 
 function defineVlookup(): void {

@@ -5,9 +5,9 @@ import {
   Failure,
   flatten,
   isBlank,
-  isError,
   isMatrix,
   NOTHING,
+  requireValue,
   toNumber,
   type Value,
 } from './value.ts';
@@ -19,7 +19,7 @@ function numbers(args: readonly Argument[], locale: Locale): number[] {
   return args.flatMap((argument) => {
     if (argument === undefined) return [0];
     return flatten(argument).flatMap((value) => {
-      if (isError(value)) throw new Failure(String(value.value), value.message ?? '');
+      requireValue(value);
       if (typeof value.value === 'number') return [value.value];
       return isMatrix(argument) || isBlank(value) ? [] : [toNumber(value, locale)];
     });

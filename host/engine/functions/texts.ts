@@ -2,7 +2,7 @@ import { formatText } from '../number-format.ts';
 import type { Locale } from '../odoo.ts';
 import { BLANK } from '../odoo.ts';
 import { define, defineEach, defineEachRaw, exactly } from './define.ts';
-import { Failure, flatten, isError, NOTHING, toBoolean, toNumber, toText, type Value } from './value.ts';
+import { Failure, flatten, NOTHING, requireValue, toBoolean, toNumber, toText, type Value } from './value.ts';
 
 type TextOf = (text: string, rest: readonly Value[], locale: Locale) => string | number | boolean;
 
@@ -59,7 +59,7 @@ function definePieces(): void {
 function defineTextJoin(): void {
   define('TEXTJOIN', { least: 3, most: Number.POSITIVE_INFINITY }, function (delimiter, skip, ...rest) {
     const texts = rest.flatMap(flatten).map((value) => {
-      if (isError(value)) throw new Failure(String(value.value), value.message ?? '');
+      requireValue(value);
       return toText(value, this.locale);
     });
     const kept = toBoolean(flatten(skip)[0] ?? NOTHING) ? texts.filter((text) => text !== '') : texts;

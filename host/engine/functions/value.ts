@@ -34,13 +34,21 @@ export const isBlank = (value: Value): boolean => value.value === null || value.
 
 export const isMatrix = (argument: Argument): argument is Matrix => Array.isArray(argument);
 
-/** Thrown inside a function to make its result, for one element, an error. */
-export class Failure extends Error {
+/**
+ * Thrown inside a function to make its result, for one element, an error. It is no Error: a stack for each of
+ * thousands of cells would take most of the time.
+ */
+export class Failure {
   readonly result: Value;
   constructor(code: string, message: string) {
-    super(message);
     this.result = failure(code, message);
   }
+}
+
+/** The value, unless it is an error: that is thrown on. */
+export function requireValue(value: Value): Value {
+  if (isError(value)) throw new Failure(String(value.value), value.message ?? '');
+  return value;
 }
 
 const coerced = (text: string, kind: string) =>
@@ -67,6 +75,7 @@ export function toNumber(value: Value, locale: Locale): number {
 
 /** Google writes a number into a text with 15 significant digits and the locale's decimal separator. */
 export function numberText(number: number, locale: Locale): string {
+  if (Number.isInteger(number) && Math.abs(number) < 1e15) return String(number);
   const digits = String(Number(number.toPrecision(15))).replace('e', 'E');
   return digits.replace('.', locale.decimalSeparator);
 }
