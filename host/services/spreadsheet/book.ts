@@ -1,0 +1,93 @@
+/** The one spreadsheet file of a world: the engine's cells, what the file knows besides, and who may touch what. */
+import type { Engine, SheetId, SheetInfo } from '../../engine/types.ts';
+import { ScriptError } from '../../runtime/errors.ts';
+import type { World } from '../../runtime/types.ts';
+import { wallTime } from '../../runtime/zone.ts';
+import { type Access, createAccess } from './access.ts';
+import type { Area } from './area.ts';
+import type { EntryLocale } from './content.ts';
+import { type DayNumbers, dayNumbers } from './dates.ts';
+import { EMPTY_SHEET, type FileState, type Place } from './state.ts';
+
+export interface Book {
+  readonly world: World;
+  readonly engine: Engine;
+  readonly state: FileState;
+  readonly access: Access;
+  /** Where each person stands: the tab and cells selected last. */
+  readonly selection: Map<string, Place>;
+  dates(): DayNumbers;
+  /** By what typed texts and written values are read. */
+  entryLocale(): EntryLocale;
+  /** Throws when the tab is gone. */
+  info(sheet: SheetId): SheetInfo;
+  find(name: string): SheetInfo | null;
+  /** The tab in front of the user: the one selected last, else the first that is not hidden. */
+  activePlace(user: string): Place;
+  /** An ID no tab has: 0 for the first, as Google does. */
+  mintSheetId(): SheetId;
+}
+
+const A1: Area = { row: 0, column: 0, rows: 1, columns: 1 };
+
+/** Google's file IDs have 44 characters; what they stand for is nobody's business. */
+function fileId(world: World): string {
+  return `1${world.uuid().replaceAll('-', '')}${world.uuid().slice(0, 8)}xyz`.slice(0, 44);
+}
+
+/** A fresh file. The engine may already hold tabs. */
+export function createBook(world: World, engine: Engine): Book {
+  const state: FileState = {
+    id: fileId(world),
+    title: world.options.title,
+    timeZone: world.options.timeZone,
+    nextId: 0,
+    sheets: new Map(engine.sheets().map(({ id }) => [id, EMPTY_SHEET])),
+    protections: [],
+    namedRanges: [],
+    metadata: [],
+  };
+  const selection = new Map<string, Place>();
+  const known = new Map<string, DayNumbers>();
+  const lookup = (sheet: SheetId): SheetInfo | undefined => engine.sheets().find(({ id }) => id === sheet);
+  const info = (sheet: SheetId): SheetInfo => {
+    const found = lookup(sheet);
+    if (found === undefined) throw new ScriptError(`Sheet ${sheet} not found`);
+    return found;
+  };
+  const dates = (): DayNumbers => {
+    const numbers = known.get(state.timeZone) ?? dayNumbers(state.timeZone);
+    known.set(state.timeZone, numbers);
+    return numbers;
+  };
+  return {
+    world,
+    engine,
+    state,
+    selection,
+    dates,
+    entryLocale() {
+      const year = wallTime(world.clock.now(), state.timeZone).year;
+      return { id: engine.locale, year, dates: dates() };
+    },
+    access: createAccess(state, world.people, info),
+    info,
+    find: (name) => engine.sheets().find((sheet) => sheet.name === name) ?? null,
+    activePlace(user) {
+      const chosen = selection.get(user);
+      if (chosen !== undefined && lookup(chosen.sheet) !== undefined) return chosen;
+      const sheets = engine.sheets();
+      const front = sheets.find(({ hidden }) => !hidden) ?? sheets[0];
+      if (front === undefined) throw new ScriptError('The spreadsheet has no sheets');
+      return { sheet: front.id, area: A1 };
+    },
+    mintSheetId() {
+      const taken = new Set(engine.sheets().map(({ id }) => id));
+      if (taken.size === 0) return 0;
+      for (;;) {
+        const id = Math.floor(world.random() * 2_000_000_000) + 1;
+        if (!taken.has(id)) return id;
+      }
+    },
+  };
+}

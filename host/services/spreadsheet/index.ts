@@ -1,0 +1,67 @@
+/** SpreadsheetApp of the local host: the file outlives runs, each run gets its own objects over it. */
+import { createEngine } from '../../engine/engine.ts';
+import type { CreateSpreadsheet, Run } from '../../runtime/types.ts';
+import { Charts, SpreadsheetApp } from './app.ts';
+import { type Book, createBook } from './book.ts';
+import { exportBook } from './export.ts';
+import { as, type GRange, type GSheet, type GSpreadsheet } from './google.ts';
+import { createGrid } from './grid.ts';
+import { Range } from './range/range.ts';
+import { type Handles, openSession, type Session } from './session.ts';
+import { Sheet } from './sheet/sheet.ts';
+import { pictureOf } from './snapshot.ts';
+import { Spreadsheet } from './spreadsheet.ts';
+import { addSheet } from './structure.ts';
+
+function handlesOf(session: Session): Handles {
+  const spreadsheet = as<GSpreadsheet>(new Spreadsheet(session));
+  const sheets = new Map<number, GSheet>();
+  return {
+    spreadsheet: () => spreadsheet,
+    sheet(id) {
+      const sheet = sheets.get(id) ?? as<GSheet>(new Sheet(session, id));
+      sheets.set(id, sheet);
+      return sheet;
+    },
+    range: (sheet, area) => as<GRange>(new Range(session, sheet, area)),
+  };
+}
+
+/** One session a run, whoever asks first. */
+function sessionsOf(book: Book): (run: Run) => Session {
+  const sessions = new WeakMap<Run, Session>();
+  return (run) => {
+    const known = sessions.get(run);
+    if (known !== undefined) return known;
+    const session = openSession(run, book, handlesOf);
+    sessions.set(run, session);
+    return session;
+  };
+}
+
+/** Creates the file with its one empty tab, as Google does. */
+export const createSpreadsheet: CreateSpreadsheet = (world) => {
+  const { locale, timeZone } = world.options;
+  const now = () => new Date(world.clock.now());
+  const book = createBook(world, createEngine({ locale, timeZone, now }));
+  addSheet(book, world.people.owner, {});
+  const sessionOf = sessionsOf(book);
+  return {
+    factory(run) {
+      const session = sessionOf(run);
+      book.engine.refresh();
+      return { SpreadsheetApp: new SpreadsheetApp(session), Charts: new Charts() };
+    },
+    grid: createGrid(book),
+    event(run, edit) {
+      const session = sessionOf(run);
+      const source = session.handles.spreadsheet();
+      if (edit === null) return { source };
+      const { sheet, a1, ...values } = edit;
+      return { source, range: source.getRange(`'${sheet.replaceAll("'", "''")}'!${a1}`), ...values };
+    },
+    snapshot: () => pictureOf(book),
+    sheetNames: () => book.engine.sheets().map(({ name }) => name),
+    exportXlsx: (path) => exportBook(book, path),
+  };
+};

@@ -1,0 +1,138 @@
+/** Everything the file holds, as JSON that is the same for the same file however it came about. */
+import type { Rect, SheetId } from '../../engine/types.ts';
+import { cellA1, formatA1 } from './a1.ts';
+import type { Area } from './area.ts';
+import type { Book } from './book.ts';
+import { columnRuns, type Patch } from './patches.ts';
+import { type Criterion, type Place, type SheetRecord, sheetOf } from './state.ts';
+
+type Named = (sheet: SheetId) => string;
+
+const placeText = (place: Place, nameOf: Named): string => `${nameOf(place.sheet)}!${formatA1(place.area)}`;
+
+function criterionText(value: Criterion, nameOf: Named): unknown {
+  return typeof value === 'object' && value !== null && 'sheet' in value ? placeText(value, nameOf) : value;
+}
+
+const byText = <T>(items: readonly T[], textOf: (item: T) => string): T[] =>
+  [...items].sort((a, b) => (textOf(a) < textOf(b) ? -1 : 1));
+
+function runs<T>(patches: readonly Patch<T>[], keyOf: (what: T) => string): string[] {
+  return columnRuns(patches, keyOf).map(({ row, column, rows, key }) => {
+    const area: Area = { row, column, rows, columns: 1 };
+    return `${formatA1(area)}: ${key}`;
+  });
+}
+
+/** Each filled cell: what stands in it and what it shows. */
+function cellsOf(book: Book, sheet: SheetId): Record<string, unknown> {
+  const used = book.engine.used(sheet);
+  if (used === null) return {};
+  const rect: Rect = { row: 0, column: 0, ...used };
+  const formulas = book.engine.formulas(sheet, rect);
+  const values = book.engine.values(sheet, rect);
+  const cells: Record<string, unknown> = {};
+  values.forEach((line, row) => {
+    line.forEach((value, column) => {
+      const formula = formulas[row]?.[column] ?? '';
+      const result = typeof value === 'object' && value !== null ? value.error : value;
+      if (formula !== '') cells[cellA1(row, column)] = { formula, result };
+      else if (result !== null) cells[cellA1(row, column)] = result;
+    });
+  });
+  return cells;
+}
+
+/** Formats and styles as runs down each column. */
+function looksOf(book: Book, sheet: SheetId): { formats: string[]; styles: string[] } {
+  const { rows, columns } = book.info(sheet);
+  const rect = { row: 0, column: 0, rows, columns };
+  const single = <T>(cells: readonly (readonly T[])[], skip: (cell: T) => boolean): Patch<T>[] =>
+    cells.flatMap((line, row) =>
+      line.flatMap((what, column) =>
+        skip(what) ? [] : [{ rect: { row, column, rows: 1, columns: 1 }, what }],
+      ),
+    );
+  const formats = single(book.engine.numberFormats(sheet, rect), (format) => format === '');
+  const styles = single(book.engine.styles(sheet, rect), (style) => Object.keys(style).length === 0);
+  return {
+    formats: runs(formats, (format) => format),
+    styles: runs(styles, (style) => JSON.stringify(Object.entries(style).sort())),
+  };
+}
+
+function rulesOf(record: SheetRecord, nameOf: Named): Record<string, unknown> {
+  return {
+    notes: runs(record.notes, (note) => note),
+    validations: runs(record.validations, (rule) =>
+      JSON.stringify({ ...rule, values: rule.values.map((value) => criterionText(value, nameOf)) }),
+    ),
+    conditional: record.conditional.map((rule) => ({
+      ...rule,
+      values: rule.values.map((value) => criterionText(value, nameOf)),
+      areas: rule.areas.map(formatA1),
+    })),
+    charts: record.charts.map(({ id: _, ranges, ...chart }) => ({
+      ...chart,
+      ranges: ranges.map((place) => placeText(place, nameOf)),
+    })),
+    tabColor: record.tabColor,
+    gridlinesHidden: record.gridlinesHidden,
+  };
+}
+
+/** Sizes that are not the standard ones, by index. */
+const unusual = (sizes: readonly number[], standard: number): Record<string, number> =>
+  Object.fromEntries(sizes.flatMap((size, index) => (size === standard ? [] : [[String(index + 1), size]])));
+
+function sheetPicture(book: Book, sheet: SheetId, nameOf: Named): unknown {
+  const { engine } = book;
+  const { name, rows, columns, hidden } = book.info(sheet);
+  return {
+    name,
+    rows,
+    columns,
+    hidden,
+    cells: cellsOf(book, sheet),
+    ...looksOf(book, sheet),
+    ...rulesOf(sheetOf(book.state, sheet), nameOf),
+    frozen: engine.frozen(sheet),
+    hiddenRows: engine.hiddenRows(sheet),
+    hiddenColumns: engine.hiddenColumns(sheet),
+    columnWidths: unusual(engine.columnWidths(sheet), 100),
+    rowHeights: unusual(engine.rowHeights(sheet), 21),
+    merges: engine.merges(sheet).map(formatA1),
+  };
+}
+
+/** IDs of protections, charts and metadata are left out: they tell how often something was laid, not what lies there. */
+export function pictureOf(book: Book): unknown {
+  const { state, engine } = book;
+  const nameOf: Named = (sheet) => book.info(sheet).name;
+  const protections = state.protections.map(({ id: _, sheet, area, ...rest }) => ({
+    sheet: nameOf(sheet),
+    range: area && formatA1(area),
+    ...rest,
+    editors: rest.editors && [...rest.editors].sort(),
+    unprotected: rest.unprotected.map(formatA1).sort(),
+  }));
+  const metadata = state.metadata.map(({ id: _, location, ...rest }) => {
+    if (location.type === 'SPREADSHEET') return { ...rest, at: '' };
+    return {
+      ...rest,
+      at: location.type === 'SHEET' ? nameOf(location.sheet) : placeText(location.place, nameOf),
+    };
+  });
+  return {
+    title: state.title,
+    locale: engine.locale,
+    timeZone: state.timeZone,
+    sheets: engine.sheets().map(({ id }) => sheetPicture(book, id, nameOf)),
+    protections: byText(protections, ({ description, ...rest }) => `${description}\n${JSON.stringify(rest)}`),
+    namedRanges: byText(
+      state.namedRanges.map(({ name, place }) => ({ name, place: placeText(place, nameOf) })),
+      ({ name }) => name,
+    ),
+    metadata: byText(metadata, (one) => JSON.stringify(one)),
+  };
+}
