@@ -126,11 +126,9 @@ export interface Host {
   readonly meter: { readonly prices: Readonly<Record<string, number>> };
   /**
    * Ends every execution just before or just after its k-th counted call (a seam for fault tests); null takes it away.
-   * `error` is the text it ends with; with `then: 'goesOn'` that call throws `error` and the execution lives on.
+   * `error` is the text it ends with; with `fatal: false` that call throws `error` and the execution lives on.
    */
-  killAt(
-    fault: { call: number; when: 'before' | 'after'; error?: string; then?: 'dies' | 'goesOn' } | null,
-  ): void;
+  killAt(fault: { call: number; when: 'before' | 'after'; error?: string; fatal?: boolean } | null): void;
   /** Somebody else holds this lock for so long, from now on. */
   holdLock(lock: 'document' | 'script', milliseconds: number): void;
 }

@@ -81,7 +81,11 @@ export function createExecutor(
         error = textOf(thrown, run);
       }
       const cpuMs = performance.now() - began - run.hostMs;
-      run.finish();
+      try {
+        run.finish();
+      } catch (thrown) {
+        error ??= textOf(run.gate.translate(thrown), run);
+      }
       error = run.killed ?? error;
       const detail = request.fn === 'rpc' ? values[0] : '';
       const execution = record(run, { startedAt, cpuMs, error, detail });

@@ -30,7 +30,7 @@ export function createMeter(
     throw new Killed(text);
   };
   const strike = (hit: Fault) => {
-    if (hit.then === 'goesOn') throw new ScriptError(hit.error ?? 'Service Spreadsheets timed out');
+    if (hit.fatal === false) throw new ScriptError(hit.error ?? 'Service Spreadsheets timed out');
     die(hit.error ?? OUT_OF_TIME);
   };
   const wait = (ms: number) => {

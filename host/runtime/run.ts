@@ -32,7 +32,7 @@ export interface LiveRun extends Run {
   /** Real milliseconds spent inside services. */
   readonly hostMs: number;
   kill(text: string): void;
-  /** Calls the end hooks once. */
+  /** Calls the end hooks; what they throw is the script's error, as with a write that Google applies at the end. */
   finish(): void;
 }
 
@@ -127,6 +127,7 @@ export function createRun(
       };
       try {
         if (killed === null) all('applied');
+        meter.settle();
       } catch (error) {
         if (!(error instanceof Killed)) throw error;
       }

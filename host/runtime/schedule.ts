@@ -14,7 +14,7 @@ export function firstAt(schedule: Schedule, from: number, random: () => number):
     case 'hours':
       return withinHour(from + schedule.n * HOUR, schedule, random);
     default:
-      return nextDay(schedule, from, 0, random);
+      return nextDay(schedule, from, -1, random);
   }
 }
 
@@ -35,9 +35,10 @@ export function nextAt(schedule: Schedule, fired: number, random: () => number):
 
 type Daily = Extract<Schedule, { every: 'days' | 'weeks' }>;
 
-/** The first moment of the schedule after `from` that is `days` or more calendar days later. */
+/** The first moment of the schedule after `from`, `days` or more calendar days from the day of `from`. */
 function nextDay(schedule: Daily, from: number, days: number, random: () => number): number {
-  const wall = wallTime(from - NEAR_MINUTES * MINUTE, schedule.zone);
+  // Seen from noon of the day it was meant for, since «near minute 0» of hour 0 may be the evening before.
+  const wall = wallTime(from + (11.5 - schedule.hour) * HOUR, schedule.zone);
   for (let ahead = days; ; ahead += 1) {
     const day = { ...wall, day: wall.day + ahead, hour: schedule.hour, minute: 0 };
     const hour = momentOf(day, schedule.zone);

@@ -129,12 +129,12 @@ export interface CacheEntry {
   readonly putAt: number;
 }
 
-/** `goesOn`: the call throws `error` once and the run lives; otherwise the run dies there. */
+/** Not `fatal`: the call throws `error` once and the run lives; otherwise the run dies there. */
 export interface Fault {
   readonly call: number;
   readonly when: 'before' | 'after';
   readonly error?: string;
-  readonly then?: 'dies' | 'goesOn';
+  readonly fatal?: boolean;
 }
 
 /** Amounts used per account on one day of the host's time zone. */

@@ -228,7 +228,7 @@ function spins() { for (;;) {} }`;
 
   test('a call can fail once without ending the run', () => {
     const { eval: run, host } = smallHost('');
-    host.killAt({ call: 1, when: 'before', error: 'Service Spreadsheets timed out', then: 'goesOn' });
+    host.killAt({ call: 1, when: 'before', error: 'Service Spreadsheets timed out', fatal: false });
     const body =
       'try { SpreadsheetApp.getRange().getValue() } catch (e) { return [String(e), SpreadsheetApp.getRange().getValue()] }';
     expect(run(body)).toEqual(ok(['Exception: Service Spreadsheets timed out', '']));
