@@ -106,7 +106,9 @@ export function readFormula(text: string, locale: Locale, sheets: SheetNames): F
     for (const token of tokensOf(text.slice(1), locale)) readToken(token, reading, text, sheets, locale);
     const odoo = reading.odoo.join('');
     const { volatile, isArray } = checkFormula(parsed(odoo, text), text);
-    return { ...reading, pieces: ['=', ...reading.pieces], odoo: `=HOST.RESULT(${odoo})`, volatile, isArray };
+    const wrapped = `=HOST.RESULT(${odoo})`;
+    const asArray = isArray || reading.pieces.some((piece) => piece === 'ARRAYFORMULA');
+    return { ...reading, pieces: ['=', ...reading.pieces], odoo: wrapped, volatile, isArray: asArray };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     return { odoo: '=HOST.UNREADABLE()', pieces: [text], strings: [], volatile: false, isArray: false };

@@ -1,7 +1,8 @@
 import { BLANK, helpers, type Locale } from './odoo.ts';
 import type { Scalar } from './types.ts';
 
-const TEXT = '@';
+/** Patterns that leave a value as it is: none, text, and what Google calls automatic. */
+const AUTOMATIC = /^(|@|general|0\.#{15})$/i;
 
 /** The text in quotes or after a backslash stays as it is; the rest of a pattern is translated. */
 function outsideQuotes(pattern: string, translate: (part: string) => string): string {
@@ -20,7 +21,7 @@ function isDatePattern(pattern: string): boolean {
  * that leave a value as it is. `@` is one of them: o-spreadsheet would turn numbers under it into texts.
  */
 export function odooFormat(pattern: string): string | undefined {
-  if (pattern === '' || pattern === TEXT || /^general$/i.test(pattern)) return undefined;
+  if (AUTOMATIC.test(pattern)) return undefined;
   if (!isDatePattern(pattern)) return pattern;
   return outsideQuotes(pattern, (part) =>
     part
@@ -30,10 +31,12 @@ export function odooFormat(pattern: string): string | undefined {
   );
 }
 
-/** Throws for a pattern that o-spreadsheet cannot read. */
+/** Throws for a pattern that o-spreadsheet cannot read, or would fill with English names. */
 export function requireFormat(pattern: string): void {
   const format = odooFormat(pattern);
   if (format === undefined) return;
+  if (isDatePattern(pattern) && /mmm|ddd/.test(format))
+    throw new Error(`not modelled: number format ${pattern}`);
   try {
     helpers.parseFormat(format);
   } catch (error) {
