@@ -80,7 +80,7 @@ export function createExecutor(
         if (isTimeout(thrown)) run.kill(OUT_OF_TIME);
         error = textOf(thrown, run);
       }
-      const cpuMs = performance.now() - began - run.hostMs;
+      const cpuMs = performance.now() - began - run.gate.hostMs;
       try {
         run.finish();
       } catch (thrown) {
@@ -90,7 +90,7 @@ export function createExecutor(
       const detail = request.fn === 'rpc' ? values[0] : '';
       const execution = record(run, { startedAt, cpuMs, error, detail });
       world.executions.push(execution);
-      if (run.fault !== null) throw run.fault;
+      if (run.gate.fault !== null) throw run.gate.fault;
       return { execution, result: error === null ? result : undefined };
     },
   };
@@ -104,7 +104,7 @@ function install(
   realm: Realm,
 ): void {
   for (const factory of services) {
-    for (const [name, service] of Object.entries(factory(run, world, realm))) {
+    for (const [name, service] of Object.entries(factory(run, world))) {
       globals[name] = realm.wrap(name, service);
     }
   }

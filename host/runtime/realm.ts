@@ -119,12 +119,7 @@ export function createRealm(tools: RealmTools, gate: Gate): Realm {
     return proxy;
   };
 
-  return {
-    exception: (text) => tools.error('Exception', text),
-    toRealm,
-    fromRealm: (value) => fromRealm(value),
-    wrap,
-  };
+  return { toRealm, wrap };
 }
 
 /** Prototype methods of a class, own functions of an object literal, and enumerations; fields and accessors stay hidden. */

@@ -180,18 +180,14 @@ export interface World {
 
 /** The bundle's own vm context seen from the host. */
 export interface Realm {
-  /** An Error of the bundle's realm with Google's name 'Exception'. */
-  exception(text: string): object;
   /** A copy of arrays, plain objects and Dates made of the bundle's constructors; service objects come back wrapped. */
   toRealm(value: unknown): unknown;
-  /** The other way round. */
-  fromRealm(value: unknown): unknown;
   /** Shows a service object to the bundle: everything that is not there throws `not modelled: className.x`. */
   wrap(className: string, impl: object): object;
 }
 
 /** The globals a service adds to the bundle's context, e.g. { MailApp }: plain objects or class instances, wrapped on installation. */
-export type ServiceFactory = (run: Run, world: World, realm: Realm) => Record<string, object>;
+export type ServiceFactory = (run: Run, world: World) => Record<string, object>;
 
 /** What a change by hand tells `onEdit`; a1 of the range that changed. value and oldValue only for a single cell. */
 export interface Edit {

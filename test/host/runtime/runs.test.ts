@@ -267,3 +267,22 @@ describe('the record of a run', () => {
     expect(host.snapshot()).not.toEqual(before);
   });
 });
+
+describe('what a bundle cannot hide', () => {
+  test('something not modelled stays in the log, though the bundle caught it', () => {
+    const { menu } = smallHost('function sly() { try { MailApp.guess(); } catch (error) {} }');
+    expect(menu('sly')).toMatchObject({ error: null, log: ['not modelled: MailApp.guess'] });
+  });
+
+  test('a menu is clicked on a screen that shows it', () => {
+    expect(() => smallHost('function a() {}').owner.click(['M', 'a'])).toThrow(
+      'no menu item «M» on the screen',
+    );
+  });
+});
+
+test('what fails when the last writes are applied is the error of the run', () => {
+  const { host, menu } = smallHost('function late() { SpreadsheetApp.write("x"); }');
+  host.killAt({ call: 2, when: 'before', error: 'Service Spreadsheets timed out', fatal: false });
+  expect(menu('late').error).toBe('Exception: Service Spreadsheets timed out');
+});
