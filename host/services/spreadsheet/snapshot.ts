@@ -81,9 +81,17 @@ function rulesOf(record: SheetRecord, nameOf: Named): Record<string, unknown> {
   };
 }
 
-/** Sizes that are not the standard ones, by index. */
-const unusual = (sizes: readonly number[], standard: number): Record<string, number> =>
-  Object.fromEntries(sizes.flatMap((size, index) => (size === standard ? [] : [[String(index + 1), size]])));
+/** Runs of equal sizes, e.g. '1-3: 100'. */
+function sizeRuns(sizes: readonly number[]): string[] {
+  const texts: string[] = [];
+  for (let first = 0; first < sizes.length; ) {
+    let end = first;
+    while (end < sizes.length && sizes[end] === sizes[first]) end++;
+    texts.push(`${first + 1}-${end}: ${sizes[first]}`);
+    first = end;
+  }
+  return texts;
+}
 
 function sheetPicture(book: Book, sheet: SheetId, nameOf: Named): unknown {
   const { engine } = book;
@@ -99,8 +107,8 @@ function sheetPicture(book: Book, sheet: SheetId, nameOf: Named): unknown {
     frozen: engine.frozen(sheet),
     hiddenRows: engine.hiddenRows(sheet),
     hiddenColumns: engine.hiddenColumns(sheet),
-    columnWidths: unusual(engine.columnWidths(sheet), 100),
-    rowHeights: unusual(engine.rowHeights(sheet), 21),
+    columnWidths: sizeRuns(engine.columnWidths(sheet)),
+    rowHeights: sizeRuns(engine.rowHeights(sheet)),
     merges: engine.merges(sheet).map(formatA1),
   };
 }

@@ -49,8 +49,9 @@ function typedNumber(text: string, { decimal, thousands }: Marks): Typed | null 
   const digits = `${sign}${whole.replaceAll(thousands, '') || '0'}.${fraction || '0'}e${exponent}`;
   const number = Number(digits);
   if (!Number.isFinite(number)) return null;
-  if (percent === '') return value(number);
-  return value(number / 100, fraction === '' ? '0%' : '0.00%');
+  if (percent !== '') return value(number / 100, fraction === '' ? '0%' : '0.00%');
+  if (!whole.includes(thousands)) return value(number);
+  return value(number, fraction === '' ? '#,##0' : '#,##0.00');
 }
 
 /** Day number of a calendar date, or null when there is no such date. */
