@@ -29,8 +29,9 @@ export function enterText(text: string, format: string, locale: TypingLocale): E
   if (text.startsWith("'")) return { content: { value: text.slice(1) }, format: null };
   if (format === '@') return { content: { value: text }, format: null };
   const typed = parseTyped(text, locale);
-  const sameKind = typed.format !== null && isDateFormat(typed.format) === isDateFormat(format);
-  return { content: typed.content, format: format !== '' && sameKind ? null : typed.format };
+  const fresh = typed.format ?? null;
+  const sameKind = fresh !== null && isDateFormat(fresh) === isDateFormat(format);
+  return { content: typed.content, format: format !== '' && sameKind ? null : fresh };
 }
 
 function enterDate(moment: Date, format: string, { id, dates }: EntryLocale): Entered {
