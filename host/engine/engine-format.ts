@@ -7,6 +7,7 @@ type Formats = Pick<
   Engine,
   | 'setNumberFormats'
   | 'numberFormats'
+  | 'ownFormats'
   | 'setStyle'
   | 'styles'
   | 'setColumnWidth'
@@ -79,7 +80,9 @@ function restyle(
   book.together(() => book.getters.hostWrite(changes));
 }
 
-function numbersOf(book: Book): Pick<Formats, 'setNumberFormats' | 'numberFormats' | 'setStyle' | 'styles'> {
+function numbersOf(
+  book: Book,
+): Pick<Formats, 'setNumberFormats' | 'numberFormats' | 'ownFormats' | 'setStyle' | 'styles'> {
   return {
     setNumberFormats(sheet, rect, formats) {
       for (const format of new Set(formats.flat())) requireFormat(format);
@@ -91,6 +94,12 @@ function numbersOf(book: Book): Pick<Formats, 'setNumberFormats' | 'numberFormat
         if (set) return set;
         return googleFormat(book.getters.getEvaluatedCell(position).format ?? '');
       }),
+    ownFormats: (sheet, rect) =>
+      mapCells(
+        requireSheet(book, sheet),
+        rect,
+        (position) => book.getters.hostCell(position)?.style?.numberFormat ?? '',
+      ),
     setStyle: (sheet, rect, style) => restyle(book, sheet, rect, () => stored(style)),
     styles: (sheet, rect) =>
       mapCells(requireSheet(book, sheet), rect, (position) =>

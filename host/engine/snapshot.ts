@@ -51,7 +51,7 @@ export function takeSnapshot(book: Book): Picture {
 
 /** Opens the workbook of a snapshot; the locale asked for wins over the one it was taken in. */
 export function restore(options: EngineOptions, engineOf: (book: Book) => Engine): Engine {
-  const picture = structuredClone(options.load) as Picture;
+  const picture = JSON.parse(JSON.stringify(options.load)) as Picture;
   const { revisionId: _, ...layout } = picture.layout;
   const book = openBook({ ...options, locale: picture.locale }, layout as ModelData);
   for (const { id, name } of picture.sheets) book.names.set(id, name);

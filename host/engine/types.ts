@@ -96,6 +96,8 @@ export interface Engine {
 
   setNumberFormats(sheet: SheetId, rect: Rect, formats: readonly (readonly string[])[]): void;
   numberFormats(sheet: SheetId, rect: Rect): string[][];
+  /** The formats set on the cells themselves, '' where none is; asks for no evaluation. */
+  ownFormats(sheet: SheetId, rect: Rect): string[][];
   setStyle(sheet: SheetId, rect: Rect, style: CellStyle): void;
   setColumnWidth(sheet: SheetId, first: number, count: number, pixels: number): void;
   setRowHeight(sheet: SheetId, first: number, count: number, pixels: number): void;

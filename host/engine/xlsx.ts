@@ -109,7 +109,12 @@ function addLayout(engine: Engine, id: SheetId, worksheet: ExcelJS.Worksheet): v
   engine.rowHeights(id).forEach((pixels, row) => {
     if (pixels !== STANDARD_ROW) worksheet.getRow(row + 1).height = pixels * 0.75;
   });
-  for (const row of engine.hiddenRows(id)) worksheet.getRow(row + 1).hidden = true;
+  for (const row of engine.hiddenRows(id)) {
+    // Exceljs leaves out a row that has neither a cell nor a height.
+    const hidden = worksheet.getRow(row + 1);
+    hidden.height ??= STANDARD_ROW * 0.75;
+    hidden.hidden = true;
+  }
   for (const column of engine.hiddenColumns(id)) worksheet.getColumn(column + 1).hidden = true;
   for (const merge of engine.merges(id)) worksheet.mergeCells(spillAddress(merge));
 }

@@ -7,12 +7,17 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** Makes LibreOffice calculate every formula of a foreign file on opening it, and never ask. */
-const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
+function item(path: string, name: string, value: string): string {
+  return `<item oor:path="${path}"><prop oor:name="${name}" oor:op="fuse"><value>${value}</value></prop></item>\n`;
+}
+
+/** Makes LibreOffice calculate every formula of a foreign file on opening it, and read texts as the locale writes. */
+function settings(locale: string): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema">
-<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
-</oor:items>
+${item('/org.openoffice.Office.Calc/Formula/Load', 'OOXMLRecalcMode', '0')}${item('/org.openoffice.Setup/L10N', 'ooSetupSystemLocale', locale)}</oor:items>
 `;
+}
 
 async function convert(folder: string, source: string, output: string): Promise<void> {
   const profile = pathToFileURL(join(folder, 'profile')).href;
@@ -36,15 +41,18 @@ async function convert(folder: string, source: string, output: string): Promise<
   }
 }
 
-/** Lets LibreOffice calculate an .xlsx afresh, whatever results it carries, and writes the outcome as .xlsx. */
-export async function recalculate(xlsxPath: string, outPath: string): Promise<void> {
+/**
+ * Lets LibreOffice calculate an .xlsx afresh, whatever results it carries, and writes the outcome as .xlsx. Truth
+ * values that array formulas spill come back as 0 and 1.
+ */
+export async function recalculate(xlsxPath: string, outPath: string, locale = 'vi-VN'): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'recalculate-'));
   try {
     const user = join(folder, 'profile', 'user');
     const output = join(folder, 'out');
     await mkdir(user, { recursive: true });
     await mkdir(output);
-    await writeFile(join(user, 'registrymodifications.xcu'), SETTINGS);
+    await writeFile(join(user, 'registrymodifications.xcu'), settings(locale));
     const source = join(folder, 'book.xlsx');
     await copyFile(xlsxPath, source);
     await convert(folder, source, output);

@@ -1,5 +1,6 @@
 import type { Locale } from '../odoo.ts';
-import { compare } from './operators.ts';
+import type { Scalar } from '../types.ts';
+import { compare, compareNumbers } from './operators.ts';
 import { isBlank, isError, numberIn, type Value } from './value.ts';
 
 export type Predicate = (value: Value) => boolean;
@@ -35,11 +36,14 @@ function split(criterion: string): { operator: Operator; operand: string; bare: 
   return { operator, operand: criterion.slice(operator.length), bare: false };
 }
 
+function isNumberLike(found: Scalar, wanted: number): boolean {
+  return typeof found === 'number' && compareNumbers(found, wanted) === 0;
+}
+
 function equalTo(operand: string, bare: boolean, locale: Locale): Predicate {
   const number = numberIn(operand, locale);
   if (number !== null) {
-    return ({ value }) =>
-      value === number || (typeof value === 'string' && numberIn(value, locale) === number);
+    return ({ value }) => isNumberLike(typeof value === 'string' ? numberIn(value, locale) : value, number);
   }
   if (operand === '') return (value) => isBlank(value) || (bare && value.value === '');
   const truth = operand.toUpperCase();
@@ -63,11 +67,11 @@ function ordered(operator: Operator, operand: string, locale: Locale): Predicate
 
 /** The test that COUNTIF and its kin make of a criterion: `>=3`, `<>x`, `Nguyễn*`, a number, a truth value. */
 export function predicate(criterion: Value, locale: Locale): Predicate {
-  const { value } = criterion;
-  if (typeof value === 'number')
-    return equalTo(String(value).replace('.', locale.decimalSeparator), true, locale);
+  // An empty cell as a criterion stands for zero, in Google as in Excel; the empty text stands for empty cells.
+  const value = isBlank(criterion) ? 0 : criterion.value;
+  if (typeof value === 'number') return (cell) => isNumberLike(cell.value, value);
   if (typeof value === 'boolean') return (cell) => cell.value === value;
-  const { operator, operand, bare } = split(isBlank(criterion) ? '' : String(value));
+  const { operator, operand, bare } = split(String(value));
   if (operator === '<>') {
     const equal = equalTo(operand, false, locale);
     return (cell) => !equal(cell);

@@ -35,7 +35,7 @@ function nowSerial(evaluation: Evaluation): number {
 function definePart(name: string, read: (date: Date) => number): void {
   defineEach(name, exactly(1), ([value = NOTHING], { locale }) => {
     const serial = toNumber(value, locale);
-    if (serial < 0) throw new Failure('#NUM!', `${name} wants a date`);
+    if (serial < 0 || serial >= 2_958_466) throw new Failure('#NUM!', `${name} wants a date`);
     return { value: read(dateOf(serial)) };
   });
 }
@@ -51,7 +51,7 @@ export function defineDates(): void {
     const [year = 0, month = 0, day = 0] = values.map((value) => Math.trunc(toNumber(value, locale)));
     if (year < 0 || year > 9999) throw new Failure('#NUM!', 'DATE wants a year from 0 to 9999');
     const serial = serialOf(year < 1900 ? year + 1900 : year, month, day);
-    if (serial < 0) throw new Failure('#NUM!', 'DATE is before 1899-12-30');
+    if (serial < 0 || serial >= 2_958_466) throw new Failure('#NUM!', 'DATE is before 1899-12-30');
     return { value: serial, format: locale.dateFormat };
   });
   definePart('YEAR', (date) => date.getUTCFullYear());

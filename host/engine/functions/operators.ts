@@ -20,7 +20,7 @@ function defineArithmetic(name: string, compute: (left: number, right: number) =
 }
 
 /** Google compares numbers by 15 digits, so that 0,1 + 0,2 = 0,3. */
-function compareNumbers(left: number, right: number): number {
+export function compareNumbers(left: number, right: number): number {
   if (left === right) return 0;
   const close = Math.abs(left - right) <= Math.abs(left) * 1e-13;
   if (close && left.toPrecision(15) === right.toPrecision(15)) return 0;
