@@ -2,6 +2,7 @@ import type { CorePluginConstructor } from '@odoo/o-spreadsheet/dist/types/plugi
 import type { CellPosition } from '@odoo/o-spreadsheet/dist/types/types/misc';
 import { type Change, HostCells, type StoredCell } from './cell-plugin.ts';
 import { HostEvaluation, type Pending } from './evaluation-plugin.ts';
+import type { Formula } from './formula.ts';
 import { defineFunctions } from './functions/index.ts';
 import { odooLocale } from './locale.ts';
 import { type Locale, Model, quietly, registries, UIPlugin } from './odoo.ts';
@@ -14,6 +15,7 @@ interface HostGetters {
   hostWrite(changes: readonly Change[]): void;
   hostCell(position: CellPosition): StoredCell | undefined;
   hostCells(sheetId: string): readonly StoredCell[];
+  hostRewrite(rewrite: (formula: Formula) => Formula): void;
   hostMoveCells(sheetId: string, column: (from: number) => number | undefined): void;
 }
 

@@ -63,7 +63,14 @@ const Cells = registries.corePluginRegistry.get('cell') as unknown as typeof Odo
 
 /** Keeps values as they are given, where o-spreadsheet would read numbers, dates and formulas in every text. */
 export class HostCells extends Cells {
-  static override getters = [...Cells.getters, 'hostWrite', 'hostCell', 'hostCells', 'hostMoveCells'];
+  static override getters = [
+    ...Cells.getters,
+    'hostWrite',
+    'hostCell',
+    'hostCells',
+    'hostRewrite',
+    'hostMoveCells',
+  ];
 
   private readonly pending: Pending;
 
@@ -117,6 +124,15 @@ export class HostCells extends Cells {
     return Object.values(this.cells[sheetId] ?? {});
   }
 
+  /** Changes how formulas are written, not what they compute. */
+  hostRewrite(rewrite: (formula: Formula) => Formula): void {
+    for (const [sheetId, cells] of Object.entries(this.cells)) {
+      for (const cell of Object.values(cells)) {
+        if (cell.isFormula) this.history.update('cells', sheetId, cell.id, 'formula', rewrite(cell.formula));
+      }
+    }
+  }
+
   /** Moves cells to other columns; whatever stands there is overwritten. */
   hostMoveCells(sheetId: string, column: (from: number) => number | undefined): void {
     const moving = this.hostCells(sheetId).flatMap(({ id }) => {
@@ -139,7 +155,11 @@ export class HostCells extends Cells {
   }
 
   private update({ content, ...change }: CellCommand): void {
-    this.store(change, content === undefined ? 'kept' : null);
+    const before = this.hostCell(change);
+    // A change of locale would have dates follow it; in Google a format that was set stays.
+    const isSet = change.style === undefined && before?.style?.numberFormat !== undefined;
+    const { format: _, ...rest } = change;
+    this.store(isSet ? rest : change, content === undefined ? 'kept' : null);
   }
 
   private store(change: Change, content: CellPart | null | 'kept'): void {

@@ -2,6 +2,7 @@ import { type Book, openBook } from './book.ts';
 import { cellsOf } from './engine-cells.ts';
 import { formatsOf } from './engine-format.ts';
 import { structureOf } from './engine-structure.ts';
+import { relocated } from './formula.ts';
 import { odooLocale } from './locale.ts';
 import { restore, takeSnapshot } from './snapshot.ts';
 import type { Engine, EngineOptions } from './types.ts';
@@ -12,8 +13,11 @@ function engineOf(book: Book): Engine {
       return book.locale;
     },
     setLocale(locale) {
+      const [from, to] = [odooLocale(book.locale), odooLocale(locale)];
+      if (from === to) return;
+      book.together(() => book.getters.hostRewrite((formula) => relocated(formula, from, to)));
       book.locale = locale;
-      book.command('UPDATE_LOCALE', { locale: odooLocale(locale) });
+      book.command('UPDATE_LOCALE', { locale: to });
     },
     ...structureOf(book),
     ...formatsOf(book),

@@ -115,6 +115,17 @@ export function readFormula(text: string, locale: Locale, sheets: SheetNames): F
   }
 }
 
+/** The same formula written for another locale: Google changes separators and decimal signs with it. */
+export function relocated(formula: Formula, from: Locale, to: Locale): Formula {
+  const isNumber = (piece: string) => /^\d*[.,]\d+$/.test(piece);
+  const pieces = formula.pieces.map((piece) => {
+    if (typeof piece !== 'string') return piece;
+    if (piece === ';' || piece === ',') return to.formulaArgSeparator;
+    return isNumber(piece) ? piece.replace(from.decimalSeparator, to.decimalSeparator) : piece;
+  });
+  return { ...formula, pieces };
+}
+
 /** The formula as Google would give it back; `ranges` are its references in order, as they stand now. */
 export function writeFormula(formula: Formula, ranges: readonly Range[], sheets: SheetNames): string {
   let next = 0;

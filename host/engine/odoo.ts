@@ -40,5 +40,5 @@ export function quietly<T>(run: () => T): T {
   }
 }
 
-/** Google's number that a cell with a formula of no value holds: o-spreadsheet would make a zero of null. */
+/** What a formula's cell holds when the formula gives nothing: o-spreadsheet would make a zero of null. */
 export const BLANK = '\uE000blank\uE000';

@@ -84,6 +84,20 @@ describe('formulas are given back as they were written', () => {
   });
 });
 
+describe('a change of locale', () => {
+  it('changes how formulas are written and texts are read, not the formats that were set', () => {
+    const engine = oneSheet();
+    const row = { row: 0, column: 0, rows: 1, columns: 3 };
+    lay(engine, [[45419]]);
+    engine.setNumberFormats(1, { ...row, columns: 1 }, [['dd/MM/yyyy']]);
+    engine.apply([formula(0, 1, '=IF(0,5>0;"1,5";2)&";"'), formula(0, 2, '=1/2&""')]);
+    engine.setLocale('en_US');
+    expect(engine.formulas(1, row)).toEqual([['', '=IF(0.5>0,"1,5",2)&";"', '=1/2&""']]);
+    expect(engine.displayed(1, row)).toEqual([['07/05/2024', '1,5;', '0.5']]);
+    expect(engine.numberFormats(1, row)[0]?.[0]).toBe('dd/MM/yyyy');
+  });
+});
+
 describe('formulas follow what happens to the sheets', () => {
   it('ranges grow, shrink and lose what was deleted', () => {
     const engine = oneSheet();
