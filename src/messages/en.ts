@@ -1,0 +1,36 @@
+import { guide, leadership, summary } from './en/bodies.ts';
+import { fault } from './en/faults.ts';
+import { mail } from './en/mail.ts';
+import { menu } from './en/menu.ts';
+import { notice, refusal } from './en/notices.ts';
+import { tabs } from './en/tabs.ts';
+import { byDefault, inFormulas, plural } from './en/terms.ts';
+import type { Messages } from './type.ts';
+
+/** English, the second language; the sheet's vocabularies stay Vietnamese. */
+export const en: Messages = {
+  tabs,
+  inFormulas,
+  byDefault,
+  summary,
+  leadership,
+  guide,
+  mail,
+  menu,
+  notice,
+  refusal,
+  fault,
+  badCell: (sheet, cell, column, why) => `${sheet}!${cell} (${column}): ${why}`,
+  more: (count) => `… and ${plural(count, 'other cell')}`,
+  bug: (reference) =>
+    `The command stopped on an unforeseen error. Nothing was changed. Try again; if it comes back, give the office the reference ${reference}.`,
+  dialog: {
+    title: 'Gương Sáng',
+    compileQuestion: 'Type the year to compile, e.g. 2024. Empty takes the open year.',
+    sendQuestion: (preview) => `${preview}\n\nSend these mails now?`,
+    cancelled: 'Cancelled. Nothing was changed.',
+    previewEmpty: 'There is no mail to send today.',
+    to: 'To',
+    subject: 'Subject',
+  },
+};

@@ -1,0 +1,130 @@
+import type { TabWords } from '../../workbook/words.ts';
+import { menuPath } from './menu.ts';
+
+const UNIT = ['Unit ID', 'ID in the tab Units.'] as const;
+const STAMP = [
+  'Compiled',
+  'When, by whom, how many nominees, and a checksum; written last. Empty: not compiled yet.',
+] as const;
+
+/** What the register and the archive both tell of a nominee. */
+const nomineeFacts = {
+  unit: UNIT,
+  year: 'Year',
+  movement: ['Movement', 'Code in the tab Movements.'],
+  kind: 'Kind',
+  name: 'Name',
+  achievement: 'Achievement',
+  stage: 'Stage',
+  directWorker: 'Direct worker',
+  verdict: ['Verdict', 'By the criteria, at the last update.'],
+  bonus: ['Bonus', 'Bonus criteria that hold.'],
+} as const;
+
+export const guideWords: TabWords['guide'] = {
+  title: 'Guide',
+  hint: 'Written by the set-up; nothing to enter here.',
+  blocks: {},
+};
+
+export const registerWords: TabWords['register'] = {
+  title: 'Register',
+  hint: `One row a nominee, taken from the units’ tabs by ${menuPath('refresh')}. The office changes only Status and Reason.`,
+  blocks: {
+    register: {
+      title: 'Nominees',
+      columns: {
+        id: ['Nominee ID', 'Given by itself, never changed. Example: X01-2024-003.'],
+        status: [
+          'Status',
+          'Nháp, Đã nộp and Đã gỡ follow the unit’s tab. Every other status is chosen by the office and stays.',
+        ],
+        reason: ['Reason', 'Required when a file is returned; the unit sees it in its own tab.'],
+        ...nomineeFacts,
+        submittedOn: ['Submitted on', 'The day the file was first taken in.'],
+        fingerprint: ['Fingerprint', 'Tells rows changed after they were submitted. Not to be changed.'],
+        seenOn: ['Updated on', 'The day this row last changed.'],
+        history: ['History', 'Earlier changes of status.'],
+        accepted: ['Accepted copy', 'What was accepted, for summaries and documents. Not to be changed.'],
+      },
+    },
+  },
+};
+
+export const summaryWords: TabWords['summary'] = {
+  title: 'Summary {p}',
+  hint: `Written by ${menuPath('compile')}, each time anew; nothing to enter here.`,
+  blocks: { stamp: { title: 'Compiled', columns: { stamp: STAMP } } },
+};
+
+export const leadershipWords: TabWords['leadership'] = {
+  title: 'Leadership report {p}',
+  hint: 'Written together with the summary; nothing to enter here.',
+  blocks: { stamp: { title: 'Compiled', columns: { stamp: STAMP } } },
+};
+
+export const archiveWords: TabWords['archive'] = {
+  title: 'Archive',
+  hint: 'Nominees of closed years, for comparison over the years. Written by itself, not to be changed.',
+  blocks: {
+    archive: {
+      title: 'Nominees of earlier years',
+      columns: {
+        id: 'Nominee ID',
+        status: 'Status',
+        ...nomineeFacts,
+        values: ['Cells entered', 'Everything the row held when the year was closed.'],
+      },
+    },
+  },
+};
+
+export const remindersWords: TabWords['reminders'] = {
+  title: 'Reminder ledger',
+  hint: 'One row for each duty reminded of, so that no step is sent twice. Written by itself, not to be changed.',
+  blocks: {
+    ledger: {
+      title: 'Reminders',
+      columns: {
+        key: ['Key', 'Duty, unit, recipient, due date and step.'],
+        campaign: ['Duty', 'plan, nominees, report, or digest.'],
+        unit: UNIT,
+        recipient: 'Recipient',
+        dueDate: 'Due',
+        step: ['Step', 'Days before the due date; negative after it.'],
+        daysLeft: ['Days left', 'When it was sent; negative when overdue.'],
+        state: [
+          'State',
+          'SENT: sent. PENDING: being sent. FAILED: not sent, will be tried again. UNCERTAIN: may have arrived, ask the recipient.',
+        ],
+        day: 'Sent on',
+      },
+    },
+  },
+};
+
+export const logWords: TabWords['log'] = {
+  title: 'Log',
+  hint: 'Who ran which command, and when. Written by itself, not to be changed.',
+  blocks: {
+    log: { title: 'Log', columns: { at: 'When', who: 'Account', command: 'Command', what: 'What happened' } },
+  },
+};
+
+export const jobsWords: TabWords['jobs'] = {
+  title: 'Work in progress',
+  hint: 'The steps of long work that still wait; they go on by themselves. Not to be changed.',
+  blocks: {
+    steps: {
+      title: 'Steps',
+      columns: {
+        job: 'Work',
+        step: 'Step',
+        payload: ['Data', 'What the step needs.'],
+        state: 'State',
+        at: 'When',
+        note: 'Note',
+      },
+    },
+  },
+};

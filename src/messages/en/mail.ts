@@ -1,0 +1,71 @@
+import type { MailWords } from '../../commands/mailWords.ts';
+import { formatVietnamese } from '../../domain/dates.ts';
+import type { Lack } from '../../domain/reminders.ts';
+import { firstAndMore } from '../text.ts';
+import { hindrancesText, nameOr, plural } from './terms.ts';
+
+function time(daysLeft: number): string {
+  if (daysLeft > 0) return `${plural(daysLeft, 'day')} left`;
+  return daysLeft === 0 ? 'due today' : `${plural(-daysLeft, 'day')} overdue`;
+}
+
+function unfinished(lack: Extract<Lack, { code: 'nomineesUnfinished' }>): string {
+  const parts = [
+    [lack.ineligible, 'not eligible'],
+    [lack.incomplete, 'incomplete'],
+    [lack.unsubmitted, 'eligible but not submitted'],
+  ] as const;
+  const named = parts.filter(([count]) => count > 0).map(([count, text]) => `${count} ${text}`);
+  return `Unfinished: ${lack.unfinished} of ${plural(lack.nominees, 'nominee')}: ${named.join(', ')}.`;
+}
+
+export const mail: MailWords['mail'] = {
+  reminderSubject: (daysLeft, year, units) => {
+    const who = firstAndMore(units, (more) => `and ${plural(more, 'other unit')}`);
+    return `[Emulation ${year}] ${who}: ${time(daysLeft)}`;
+  },
+  testSubject: (subject) => `[Test] ${subject}`,
+  greeting: (officer) => (officer.trim() === '' ? 'Dear officer in charge,' : `Dear ${officer},`),
+  intro: 'Your unit still has to do the following:',
+  duty: (campaign, year) => {
+    const names = { plan: 'Plan', nominees: 'Nominees', report: 'Annual report' };
+    return `${names[campaign]} ${year}`;
+  },
+  due: (daysLeft, dueDate) =>
+    daysLeft === 0
+      ? `${time(0)} (${formatVietnamese(dueDate)})`
+      : `${time(daysLeft)} (due ${formatVietnamese(dueDate)})`,
+  lack: (lack) => {
+    switch (lack.code) {
+      case 'planMissing':
+        return 'The plan lacks its number or its date. Enter both under Yearly duties in the unit’s tab.';
+      case 'reportMissing':
+        return 'The annual report lacks its number or its date. Enter both under Yearly duties in the unit’s tab.';
+      case 'noNominee':
+        return 'There is no nominee yet. Enter at least one under Nominees in the unit’s tab.';
+      case 'nomineesUnfinished':
+        return unfinished(lack);
+    }
+  },
+  nominee: (name, hindrances) =>
+    hindrances.length === 0
+      ? `${nameOr(name)}: eligible, not submitted; choose Nộp under Submit`
+      : `${nameOr(name)}: ${hindrancesText(hindrances)}`,
+  more: (count) => `… and ${plural(count, 'other nominee')}`,
+  openTab: (unit) => `Open the tab ${unit}`,
+  footer: (office) =>
+    `Sent by the reminder schedule of ${office}. If all is done, or if you need help, please turn to ${office}.`,
+  digestSubject: (date) => `[Emulation] Reminders of ${formatVietnamese(date)}`,
+  digestIntro: (sent, waiting) => {
+    const later =
+      waiting === 0 ? '' : ` ${plural(waiting, 'mail')} beyond the day’s quota will go out tomorrow.`;
+    return `Reminders sent to units today: ${sent}.${later}`;
+  },
+  digestLine: (unit, lacks) => `${unit}: ${lacks.join('; ')}`,
+  digestAllDone: 'Every unit has done its duties.',
+  openFile: 'Open the file',
+  leadershipSubject: (year) => `[Emulation] Report to leadership ${year}`,
+  leadershipIntro: (year) => `The exemplars of ${year} have been compiled:`,
+  leadershipLate: 'Units without a report',
+  leadershipExemplars: 'Outstanding exemplars',
+};

@@ -1,0 +1,19 @@
+import type { MenuKey, Messages } from '../type.ts';
+
+export const menu: Messages['menu'] = {
+  top: 'Emulation',
+  openMyUnit: 'Go to my unit’s tab',
+  compile: 'Compile a year…',
+  refresh: 'Update the register',
+  remind: 'Reminders',
+  remindPreview: 'Preview',
+  remindTest: 'Send a test to me',
+  remindSend: 'Send now',
+  admin: 'Administration',
+  setup: 'Set up',
+  about: 'About',
+};
+
+/** The way to an entry, e.g. “Emulation > Administration > Set up”. */
+export const menuPath = (...keys: readonly MenuKey[]): string =>
+  `“${['top' as const, ...keys].map((key) => menu[key]).join(' > ')}”`;

@@ -1,0 +1,131 @@
+import { columnHeader } from '../text.ts';
+import type { Messages } from '../type.ts';
+import { menuPath } from './menu.ts';
+import { tabs } from './tabs.ts';
+import { hindrancesText, nameOr, plural } from './terms.ts';
+
+const SETUP = menuPath('admin', 'setup');
+const UNCHANGED = 'Nothing was changed.';
+
+export const notice: Messages['notice'] = {
+  quiet: () => '',
+  saved: ({ name, id, duplicates }) => {
+    const warning =
+      duplicates === 0 ? '' : ` Possible duplicates: ${duplicates}; look at them before you submit.`;
+    return `Saved: ${nameOr(name)} (ID ${id}).${warning}`;
+  },
+  submitted: ({ name, id }) =>
+    `Submitted: ${nameOr(name)} (ID ${id}). The office takes it in; follow the column Status.`,
+  listed: ({ count }) =>
+    count === 0
+      ? 'The unit has no nominee yet. Enter the first one.'
+      : `The unit has ${plural(count, 'nominee')}.`,
+  unitOpened: ({ sheet }) => `Opened the tab “${sheet}”. Fill in the white cells.`,
+  registerRefreshed: ({ units, nominees, newIds }) => {
+    const ids = newIds === 0 ? '' : ` New IDs: ${newIds}.`;
+    return `The register is up to date with ${plural(units, 'unit')}: ${plural(nominees, 'nominee')}.${ids}`;
+  },
+  compiled: ({ year, nominees, units, unreported }) => {
+    const late = unreported === 0 ? 'all have reported' : `${unreported} without a report`;
+    return `Compiled ${year}: ${plural(nominees, 'nominee')} of ${plural(units, 'unit')}, ${late}. See the tabs Summary ${year} and Leadership report ${year}.`;
+  },
+  remindersPreviewed: ({ mails, duties, waiting }) => {
+    const later = waiting === 0 ? '' : ` ${plural(waiting, 'mail')} beyond the day’s quota will wait.`;
+    return `To send today: ${plural(mails, 'mail')} about ${plural(duties, 'duty', 'duties')}. None has been sent.${later}`;
+  },
+  remindersSent: ({ sent, waiting, refused, unknown }) => {
+    const parts = [
+      [waiting, 'beyond the day’s quota, for tomorrow'],
+      [refused, 'not sent: check the addresses in the tab Units; they will be tried again'],
+      [unknown, 'possibly arrived: ask the recipients; they will not be sent again'],
+    ] as const;
+    const rest = parts
+      .filter(([count]) => count > 0)
+      .map(([count, text]) => ` ${plural(count, 'mail')} ${text}.`);
+    return `Sent ${plural(sent, 'mail')}.${rest.join('')} Details in the tab Reminder ledger.`;
+  },
+  testSent: ({ to, unit }) => {
+    const about = unit === '' ? '' : `, as the unit ${unit} would get it`;
+    return `A test went to ${to}${about}. The unit does not get it.`;
+  },
+  nothingDue: () => 'No reminder falls on today. No mail was sent.',
+  laid: ({ laid, left, errors }) => {
+    const rest = left === 0 ? '' : ` ${plural(left, 'tab')} will follow without you; the file may be closed.`;
+    const wrong =
+      errors.length === 0 ? '' : ` These cells show an error, please report them: ${errors.join(', ')}.`;
+    return `Set up ${plural(laid, 'tab')}.${rest}${wrong}`;
+  },
+  nothingToLay: () => 'Everything is set up. Nothing was changed.',
+  about: ({ version }) =>
+    `Gương Sáng, version ${version}: exemplars entered, judged, compiled and reminded of in a shared spreadsheet.`,
+};
+
+const ROLES: Readonly<Record<Parameters<Messages['refusal']['notAllowed']>[0]['who'], string>> = {
+  anyone: 'people the file is shared with',
+  officer: 'the unit’s officers, by the e-mails in the tab Units',
+  office: 'the office, by the e-mails in the tab Settings',
+  owner: 'the owner, by the e-mail in the tab Settings',
+};
+
+function windowText(from: number | null, to: number | null): string {
+  if (from === null) return to === null ? 'in every year' : `up to ${to}`;
+  return to === null ? `from ${from} on` : `from ${from} to ${to}`;
+}
+
+/** The input's last name, by its header in the unit's tab. */
+const fieldName = (path: string): string => columnHeader(tabs, '', path.split('.').at(-1) ?? path);
+
+export const refusal: Messages['refusal'] = {
+  badInput: ({ field }) => {
+    const what = field === '' ? 'What was entered' : `“${fieldName(field)}”`;
+    return `${what} holds a value that cannot be used. ${UNCHANGED} Correct it and try again.`;
+  },
+  unknownCommand: ({ name }) =>
+    `There is no command “${name}”. Close the file, open it again and choose from the menu.`,
+  notAllowed: ({ who, contacts }) => {
+    const known = contacts.filter((contact) => contact !== '');
+    const ask = known.length === 0 ? 'Please turn to the office.' : `Please turn to ${known.join(', ')}.`;
+    return `This command is for ${ROLES[who]}; your account is not among them. ${ask}`;
+  },
+  otherUnit: ({ unit }) =>
+    `Your account does not serve the unit “${unit}”, or the tab Units has no such ID. Turn to the office to have it added.`,
+  chooseUnit: ({ units }) =>
+    `Your account serves several units: ${units.join(', ')}. Choose one and try again.`,
+  busy: () => `Somebody else is writing to the file. ${UNCHANGED} Try again in a minute.`,
+  badCells: () =>
+    `Some cells cannot be used, so the command stopped. ${UNCHANGED} Correct these cells and try again:`,
+  notSetUp: () => `The file is not set up. Its owner chooses ${SETUP}.`,
+  tabMissing: ({ tab }) =>
+    `The tab “${tab}” was not found. ${UNCHANGED} The owner chooses ${SETUP} to lay it again.`,
+  layoutBroken: ({ sheet, column }) => {
+    const what = column === '' ? 'a part of its frame' : `the column “${columnHeader(tabs, sheet, column)}”`;
+    return `The tab “${sheet}” has lost ${what}. ${UNCHANGED} Undo it (Ctrl+Z) or restore it under File > Version history; else the owner chooses ${SETUP}.`;
+  },
+  unitFull: ({ unit, rows }) =>
+    `All ${rows} rows for nominees in the tab “${unit}” are taken. ${UNCHANGED} Clear a row you do not need, or ask the office for a larger number in the tab Units, column Rows, and a new set-up.`,
+  unknownNominee: ({ id }) =>
+    `The unit’s tab has no nominee “${id}”; the row may have been cleared. Load the list again and choose anew.`,
+  notReady: ({ name, hindrances }) =>
+    `Not submitted yet: ${nameOr(name)}. ${capitalised(hindrancesText(hindrances))}. Complete this and submit again.`,
+  outsideWindow: ({ movement, year, from, to }) =>
+    `Not saved: the movement “${movement}” runs ${windowText(from, to)}, and ${year} is outside. Choose another year or movement.`,
+  yearNotOpen: ({ year, open }) => {
+    const list = open.length === 0 ? 'No year is open.' : `Open years: ${open.join(', ')}.`;
+    return `The year ${year} is not in the table Years of the tab Settings, or not open. ${list} Choose another year, or have the office add it.`;
+  },
+  nameTaken: ({ names }) =>
+    `The file already has tabs of its own named ${names.map((name) => `“${name}”`).join(', ')}. ${UNCHANGED} Rename them and choose ${SETUP} again.`,
+  tooManyTabs: ({ needed, limit }) =>
+    `${needed} tabs are needed, but a file holds ${limit}. ${UNCHANGED} Use fewer units or delete old tabs, and try again.`,
+  notOwner: ({ owner }) =>
+    owner === ''
+      ? 'This command runs under the owner’s account only. Enter the owner’s e-mail in the tab Settings and use that account.'
+      : `This command runs under the owner’s account only: ${owner}. Sign in with it and try again.`,
+  protectedCell: () => `The cell is protected against your account. ${UNCHANGED} Please turn to the office.`,
+  serviceBusy: () => 'Google is busy and the command did not finish. Try again in a few minutes.',
+  quotaSpent: () => 'The account has sent all the mails of its day. Try again tomorrow.',
+  noMailAddress: () =>
+    'The mail to your account’s address could not be sent. See that it has a Gmail inbox, and try again.',
+};
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

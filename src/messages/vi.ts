@@ -1,0 +1,37 @@
+import { grouped } from './text.ts';
+import type { Messages } from './type.ts';
+import { guide, leadership, summary } from './vi/bodies.ts';
+import { fault } from './vi/faults.ts';
+import { mail } from './vi/mail.ts';
+import { menu } from './vi/menu.ts';
+import { notice, refusal } from './vi/notices.ts';
+import { tabs } from './vi/tabs.ts';
+import { byDefault, inFormulas } from './vi/terms.ts';
+
+/** Tiếng Việt, the language the product is made in. */
+export const vi: Messages = {
+  tabs,
+  inFormulas,
+  byDefault,
+  summary,
+  leadership,
+  guide,
+  mail,
+  menu,
+  notice,
+  refusal,
+  fault,
+  badCell: (sheet, cell, column, why) => `${sheet}!${cell} (${column}): ${why}`,
+  more: (count) => `… và ${grouped(count, '.')} ô khác`,
+  bug: (reference) =>
+    `Có lỗi ngoài dự kiến nên lệnh dừng lại. Chưa có gì thay đổi. Hãy làm lại; nếu vẫn lỗi, gửi mã ${reference} cho Phòng Nội vụ.`,
+  dialog: {
+    title: 'Gương Sáng',
+    compileQuestion: 'Gõ năm cần tổng hợp, ví dụ 2024. Để trống là năm đang mở.',
+    sendQuestion: (preview) => `${preview}\n\nGửi các thư này ngay bây giờ?`,
+    cancelled: 'Đã hủy. Chưa có gì thay đổi.',
+    previewEmpty: 'Hôm nay không có thư nào cần gửi.',
+    to: 'Gửi đến',
+    subject: 'Tiêu đề',
+  },
+};

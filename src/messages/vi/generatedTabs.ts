@@ -1,0 +1,136 @@
+import type { TabWords } from '../../workbook/words.ts';
+import { menuPath } from './menu.ts';
+
+const UNIT = ['Mã đơn vị', 'Mã ở trang Đơn vị.'] as const;
+const STAMP = [
+  'Lần lập',
+  'Thời điểm, người lập, số đề cử và mã kiểm tra; được ghi sau cùng. Trống nghĩa là chưa tổng hợp.',
+] as const;
+
+/** What Hồ sơ and Lưu trữ both tell of a nominee. */
+const nomineeFacts = {
+  unit: UNIT,
+  year: 'Năm',
+  movement: ['Phong trào', 'Mã ở trang Phong trào.'],
+  kind: 'Đối tượng',
+  name: 'Tên',
+  achievement: 'Thành tích',
+  stage: 'Giai đoạn',
+  directWorker: 'Trực tiếp lao động',
+  verdict: ['Kết quả xét', 'Kết quả theo tiêu chí, khi cập nhật lần cuối.'],
+  bonus: ['Điểm cộng', 'Số tiêu chí cộng điểm đã đạt.'],
+} as const;
+
+export const guideWords: TabWords['guide'] = {
+  title: 'Hướng dẫn',
+  hint: 'Trang này được lập tự động khi thiết lập; không nhập ở đây.',
+  blocks: {},
+};
+
+export const registerWords: TabWords['register'] = {
+  title: 'Hồ sơ',
+  hint: `Mỗi đề cử một dòng, lấy từ trang của các đơn vị bằng ${menuPath('refresh')}. Phòng Nội vụ chỉ sửa cột Trạng thái và cột Lý do.`,
+  blocks: {
+    register: {
+      title: 'Hồ sơ đề cử',
+      columns: {
+        id: ['Mã hồ sơ', 'Cấp tự động, không sửa. Ví dụ: X01-2024-003.'],
+        status: [
+          'Trạng thái',
+          'Nháp, Đã nộp, Đã gỡ tự đổi theo trang của đơn vị. Các trạng thái khác do Phòng Nội vụ chọn và được giữ nguyên.',
+        ],
+        reason: ['Lý do', 'Bắt buộc khi trả lại; đơn vị thấy lý do ngay trong trang của mình.'],
+        ...nomineeFacts,
+        submittedOn: ['Ngày nộp', 'Ngày hồ sơ được tiếp nhận lần đầu.'],
+        fingerprint: ['Dấu nội dung', 'Để nhận ra dòng đã sửa sau khi nộp. Không sửa.'],
+        seenOn: ['Ngày cập nhật', 'Ngày dòng này thay đổi lần cuối.'],
+        history: ['Quá trình', 'Các lần đổi trạng thái.'],
+        accepted: ['Bản đã nhận', 'Nội dung đã nhận, dùng cho tổng hợp và văn bản. Không sửa.'],
+      },
+    },
+  },
+};
+
+export const summaryWords: TabWords['summary'] = {
+  title: 'Tổng hợp {p}',
+  hint: `Được lập bằng ${menuPath('compile')}; lần sau ghi đè lần trước, không nhập ở đây.`,
+  blocks: { stamp: { title: 'Lần lập', columns: { stamp: STAMP } } },
+};
+
+export const leadershipWords: TabWords['leadership'] = {
+  title: 'Báo cáo lãnh đạo {p}',
+  hint: 'Được lập cùng lúc với trang Tổng hợp; không nhập ở đây.',
+  blocks: { stamp: { title: 'Lần lập', columns: { stamp: STAMP } } },
+};
+
+export const archiveWords: TabWords['archive'] = {
+  title: 'Lưu trữ',
+  hint: 'Đề cử của các năm đã khóa sổ, để so sánh nhiều năm. Được ghi tự động, không sửa.',
+  blocks: {
+    archive: {
+      title: 'Đề cử các năm trước',
+      columns: {
+        id: 'Mã hồ sơ',
+        status: 'Trạng thái',
+        ...nomineeFacts,
+        values: ['Các ô đã nhập', 'Toàn bộ nội dung của dòng khi khóa sổ.'],
+      },
+    },
+  },
+};
+
+export const remindersWords: TabWords['reminders'] = {
+  title: 'Sổ nhắc hạn',
+  hint: 'Mỗi việc đã nhắc một dòng, để không nhắc hai lần ở cùng một mốc. Được ghi tự động, không sửa.',
+  blocks: {
+    ledger: {
+      title: 'Các lần nhắc',
+      columns: {
+        key: ['Mã lần nhắc', 'Việc, đơn vị, người nhận, hạn và mốc.'],
+        campaign: [
+          'Việc',
+          'plan: kế hoạch; nominees: hồ sơ đề cử; report: báo cáo năm; digest: thư tình hình.',
+        ],
+        unit: UNIT,
+        recipient: 'Người nhận',
+        dueDate: 'Hạn',
+        step: ['Mốc', 'Số ngày trước hạn; số âm là sau hạn.'],
+        daysLeft: ['Còn (ngày)', 'Số ngày còn lại khi gửi; số âm là đã quá hạn.'],
+        state: [
+          'Kết quả',
+          'SENT: đã gửi. PENDING: đang gửi. FAILED: không gửi được, sẽ gửi lại. UNCERTAIN: không rõ đã đến chưa, cần hỏi người nhận.',
+        ],
+        day: 'Ngày gửi',
+      },
+    },
+  },
+};
+
+export const logWords: TabWords['log'] = {
+  title: 'Nhật ký',
+  hint: 'Ai đã chạy lệnh nào, lúc nào. Được ghi tự động, không sửa.',
+  blocks: {
+    log: {
+      title: 'Nhật ký',
+      columns: { at: 'Thời điểm', who: 'Tài khoản', command: 'Lệnh', what: 'Nội dung' },
+    },
+  },
+};
+
+export const jobsWords: TabWords['jobs'] = {
+  title: 'Việc đang làm',
+  hint: 'Các bước còn lại của việc dài; được làm tiếp tự động cho đến khi hết. Không sửa.',
+  blocks: {
+    steps: {
+      title: 'Các bước',
+      columns: {
+        job: 'Việc',
+        step: 'Bước',
+        payload: ['Dữ liệu', 'Thông tin để làm bước này.'],
+        state: 'Tình trạng',
+        at: 'Thời điểm',
+        note: 'Ghi chú',
+      },
+    },
+  },
+};

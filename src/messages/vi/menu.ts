@@ -1,0 +1,19 @@
+import type { MenuKey, Messages } from '../type.ts';
+
+export const menu: Messages['menu'] = {
+  top: 'Thi đua',
+  openMyUnit: 'Đến trang đơn vị tôi',
+  compile: 'Tổng hợp năm…',
+  refresh: 'Cập nhật hồ sơ',
+  remind: 'Nhắc hạn',
+  remindPreview: 'Xem trước',
+  remindTest: 'Gửi thử cho tôi',
+  remindSend: 'Gửi ngay',
+  admin: 'Quản trị',
+  setup: 'Thiết lập',
+  about: 'Giới thiệu',
+};
+
+/** The way to an entry, e.g. “Thi đua > Quản trị > Thiết lập”. */
+export const menuPath = (...keys: readonly MenuKey[]): string =>
+  `“${['top' as const, ...keys].map((key) => menu[key]).join(' > ')}”`;

@@ -1,0 +1,128 @@
+import { columnHeader, grouped } from '../text.ts';
+import type { Messages } from '../type.ts';
+import { menuPath } from './menu.ts';
+import { tabs } from './tabs.ts';
+import { hindrancesText, nameOr } from './terms.ts';
+
+const count = (number: number): string => grouped(number, '.');
+const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
+const SETUP = menuPath('admin', 'setup');
+const UNCHANGED = 'Chưa có gì thay đổi.';
+
+export const notice: Messages['notice'] = {
+  quiet: () => '',
+  saved: ({ name, id, duplicates }) => {
+    const warning =
+      duplicates === 0 ? '' : ` Có ${count(duplicates)} đề cử khác có thể trùng; hãy xem lại trước khi nộp.`;
+    return `Đã lưu: ${nameOr(name)} (mã ${id}).${warning}`;
+  },
+  submitted: ({ name, id }) =>
+    `Đã nộp hồ sơ: ${nameOr(name)} (mã ${id}). Phòng Nội vụ sẽ tiếp nhận; theo dõi ở cột Trạng thái.`,
+  listed: ({ count: number }) =>
+    number === 0 ? 'Đơn vị chưa có đề cử nào. Hãy nhập đề cử đầu tiên.' : `Đơn vị có ${count(number)} đề cử.`,
+  unitOpened: ({ sheet }) => `Đã mở trang “${sheet}”. Hãy nhập vào các ô trắng.`,
+  registerRefreshed: ({ units, nominees, newIds }) => {
+    const ids = newIds === 0 ? '' : ` Đã cấp ${count(newIds)} mã hồ sơ mới.`;
+    return `Đã cập nhật trang Hồ sơ từ ${count(units)} đơn vị: ${count(nominees)} đề cử.${ids}`;
+  },
+  compiled: ({ year, nominees, units, unreported }) => {
+    const late = unreported === 0 ? 'tất cả đã báo cáo' : `${count(unreported)} đơn vị chưa báo cáo`;
+    return `Đã tổng hợp năm ${year}: ${count(nominees)} đề cử của ${count(units)} đơn vị, ${late}. Xem trang Tổng hợp ${year} và Báo cáo lãnh đạo ${year}.`;
+  },
+  remindersPreviewed: ({ mails, duties, waiting }) => {
+    const later = waiting === 0 ? '' : ` ${count(waiting)} thư để sang ngày sau vì hết hạn mức trong ngày.`;
+    return `Hôm nay có ${count(mails)} thư cần gửi, nhắc ${count(duties)} việc. Chưa gửi thư nào.${later}`;
+  },
+  remindersSent: ({ sent, waiting, refused, unknown }) => {
+    const parts = [
+      [waiting, 'thư để sang ngày sau vì hết hạn mức trong ngày'],
+      [refused, 'thư không gửi được: hãy kiểm tra địa chỉ ở trang Đơn vị; hệ thống sẽ gửi lại'],
+      [unknown, 'thư không rõ đã đến chưa: hãy hỏi người nhận; hệ thống không tự gửi lại'],
+    ] as const;
+    const rest = parts.filter(([number]) => number > 0).map(([number, text]) => ` ${count(number)} ${text}.`);
+    return `Đã gửi ${count(sent)} thư.${rest.join('')} Chi tiết ở trang Sổ nhắc hạn.`;
+  },
+  testSent: ({ to, unit }) => {
+    const about = unit === '' ? '' : `, nội dung của đơn vị ${unit}`;
+    return `Đã gửi một thư thử đến ${to}${about}. Đơn vị không nhận thư này.`;
+  },
+  nothingDue: () => 'Hôm nay không có việc nào đến mốc nhắc hạn. Không có thư nào được gửi.',
+  laid: ({ laid, left, errors }) => {
+    const rest = left === 0 ? '' : ` Còn ${count(left)} trang được làm tiếp tự động; có thể đóng tệp.`;
+    const wrong =
+      errors.length === 0 ? '' : ` Các ô sau đang báo lỗi, xin báo cho người quản trị: ${errors.join(', ')}.`;
+    return `Đã thiết lập ${count(laid)} trang.${rest}${wrong}`;
+  },
+  nothingToLay: () => 'Tệp đã được thiết lập đầy đủ. Không có gì thay đổi.',
+  about: ({ version }) =>
+    `Gương Sáng, phiên bản ${version}: nhập, xét, tổng hợp và nhắc hạn hồ sơ điển hình tiên tiến trong bảng tính dùng chung.`,
+};
+
+const ROLES: Readonly<Record<Parameters<Messages['refusal']['notAllowed']>[0]['who'], string>> = {
+  anyone: 'người được chia sẻ tệp',
+  officer: 'cán bộ phụ trách của đơn vị, theo e-mail ở trang Đơn vị',
+  office: 'Phòng Nội vụ, theo e-mail ở trang Cấu hình',
+  owner: 'chủ tệp, theo e-mail ở trang Cấu hình',
+};
+
+function windowText(from: number | null, to: number | null): string {
+  if (from === null) return to === null ? 'không giới hạn năm' : `đến hết năm ${to}`;
+  return to === null ? `từ năm ${from}` : `từ năm ${from} đến năm ${to}`;
+}
+
+/** The input's last name, by its header in the unit's tab. */
+const fieldName = (path: string): string => columnHeader(tabs, '', path.split('.').at(-1) ?? path);
+
+export const refusal: Messages['refusal'] = {
+  badInput: ({ field }) => {
+    const what = field === '' ? 'Thông tin vừa nhập' : `Mục “${fieldName(field)}”`;
+    return `${what} có giá trị không dùng được. ${UNCHANGED} Hãy sửa rồi làm lại.`;
+  },
+  unknownCommand: ({ name }) => `Không có lệnh “${name}”. Hãy đóng tệp, mở lại rồi chọn lệnh từ thực đơn.`,
+  notAllowed: ({ who, contacts }) => {
+    const known = contacts.filter((contact) => contact !== '');
+    const ask = known.length === 0 ? 'Hãy liên hệ Phòng Nội vụ.' : `Hãy liên hệ: ${known.join(', ')}.`;
+    return `Lệnh này dành cho ${ROLES[who]}; tài khoản đang dùng không thuộc diện đó. ${ask}`;
+  },
+  otherUnit: ({ unit }) =>
+    `Tài khoản đang dùng không phụ trách đơn vị có mã “${unit}”, hoặc mã này không có ở trang Đơn vị. Hãy liên hệ Phòng Nội vụ nếu cần bổ sung.`,
+  chooseUnit: ({ units }) =>
+    `Tài khoản đang dùng phụ trách nhiều đơn vị: ${units.join(', ')}. Hãy chọn một đơn vị rồi làm lại.`,
+  busy: () => `Có người khác đang ghi vào tệp. ${UNCHANGED} Hãy làm lại sau một phút.`,
+  badCells: () => `Có ô ghi chưa đúng nên lệnh dừng lại. ${UNCHANGED} Hãy sửa các ô sau rồi làm lại:`,
+  notSetUp: () => `Tệp chưa được thiết lập. Chủ tệp hãy chọn ${SETUP}.`,
+  tabMissing: ({ tab }) =>
+    `Không tìm thấy trang “${tab}”. ${UNCHANGED} Chủ tệp hãy chọn ${SETUP} để lập lại trang này.`,
+  layoutBroken: ({ sheet, column }) => {
+    const what = column === '' ? 'một phần khung' : `cột “${columnHeader(tabs, sheet, column)}”`;
+    return `Trang “${sheet}” bị mất ${what}. ${UNCHANGED} Hãy hoàn tác (Ctrl+Z) hoặc lấy lại bản cũ ở Tệp > Nhật ký phiên bản; nếu không được, chủ tệp chọn ${SETUP}.`;
+  },
+  unitFull: ({ unit, rows }) =>
+    `Trang “${unit}” đã dùng hết ${count(rows)} dòng đề cử. ${UNCHANGED} Hãy xóa nội dung một dòng không dùng, hoặc đề nghị Phòng Nội vụ tăng số ở trang Đơn vị, cột Số dòng, rồi thiết lập lại.`,
+  unknownNominee: ({ id }) =>
+    `Không tìm thấy đề cử có mã “${id}” trong trang của đơn vị; có thể dòng đã bị xóa. Hãy tải lại danh sách rồi chọn lại.`,
+  notReady: ({ name, hindrances }) =>
+    `Chưa nộp được hồ sơ: ${nameOr(name)}. ${capitalised(hindrancesText(hindrances))}. Hãy bổ sung các mục này rồi nộp lại.`,
+  outsideWindow: ({ movement, year, from, to }) =>
+    `Chưa lưu được: phong trào “${movement}” áp dụng ${windowText(from, to)}, năm ${year} nằm ngoài thời gian đó. Hãy chọn năm hoặc phong trào khác.`,
+  yearNotOpen: ({ year, open }) => {
+    const list = open.length === 0 ? 'Chưa có năm nào đang mở.' : `Các năm đang mở: ${open.join(', ')}.`;
+    return `Năm ${year} chưa có hoặc chưa mở ở trang Cấu hình, bảng Các năm. ${list} Hãy chọn năm khác, hoặc Phòng Nội vụ thêm năm này.`;
+  },
+  nameTaken: ({ names }) =>
+    `Tệp đã có trang mang tên ${quoted(names)}, không do chương trình lập. ${UNCHANGED} Hãy đổi tên các trang đó rồi chọn lại ${SETUP}.`,
+  tooManyTabs: ({ needed, limit }) =>
+    `Cần ${count(needed)} trang nhưng tệp chỉ chứa được ${count(limit)} trang. ${UNCHANGED} Hãy bớt đơn vị hoặc xóa các trang cũ không dùng, rồi làm lại.`,
+  notOwner: ({ owner }) =>
+    owner === ''
+      ? 'Lệnh này chỉ chạy bằng tài khoản chủ tệp. Hãy ghi E-mail chủ tệp ở trang Cấu hình, rồi dùng tài khoản đó.'
+      : `Lệnh này chỉ chạy bằng tài khoản chủ tệp: ${owner}. Hãy đăng nhập tài khoản đó rồi làm lại.`,
+  protectedCell: () =>
+    `Ô cần ghi đang được bảo vệ, tài khoản đang dùng không được sửa. ${UNCHANGED} Hãy liên hệ Phòng Nội vụ.`,
+  serviceBusy: () => 'Google đang bận nên lệnh chưa hoàn tất. Hãy đợi vài phút rồi làm lại.',
+  quotaSpent: () => 'Tài khoản đã dùng hết số thư được gửi trong hôm nay. Hãy làm lại vào ngày mai.',
+  noMailAddress: () =>
+    'Không gửi được thư đến địa chỉ của tài khoản đang dùng. Hãy kiểm tra tài khoản có hộp thư Gmail, rồi làm lại.',
+};
+
+const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
