@@ -24,6 +24,8 @@ export interface Book {
   find(name: string): SheetInfo | null;
   /** The tab in front of the user: the one selected last, else the first that is not hidden. */
   activePlace(user: string): Place;
+  /** Lets TODAY() and NOW() follow the clock, minute by minute. */
+  followClock(): void;
   /** An ID no tab has: 0 for the first, as Google does. */
   mintSheetId(): SheetId;
 }
@@ -49,6 +51,7 @@ export function createBook(world: World, engine: Engine): Book {
   };
   const selection = new Map<string, Place>();
   const known = new Map<string, DayNumbers>();
+  let minute = Number.NaN;
   const lookup = (sheet: SheetId): SheetInfo | undefined => engine.sheets().find(({ id }) => id === sheet);
   const info = (sheet: SheetId): SheetInfo => {
     const found = lookup(sheet);
@@ -80,6 +83,12 @@ export function createBook(world: World, engine: Engine): Book {
       const front = sheets.find(({ hidden }) => !hidden) ?? sheets[0];
       if (front === undefined) throw new ScriptError('The spreadsheet has no sheets');
       return { sheet: front.id, area: A1 };
+    },
+    followClock() {
+      const now = Math.floor(world.clock.now() / 60_000);
+      if (now === minute) return;
+      minute = now;
+      engine.refresh();
     },
     mintSheetId() {
       const taken = new Set(engine.sheets().map(({ id }) => id));

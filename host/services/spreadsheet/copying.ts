@@ -52,7 +52,7 @@ function copyValues(book: Book, from: Block, to: Block): void {
 }
 
 function copyLooks(book: Book, from: Block, to: Block): void {
-  const formats = book.engine.numberFormats(from.sheet, from.rect);
+  const formats = book.engine.ownFormats(from.sheet, from.rect);
   const styles = book.engine.styles(from.sheet, from.rect);
   for (const { row, column, fromRow, fromColumn } of pairs(from.rect, to.rect)) {
     const cell = { row: to.rect.row + row, column: to.rect.column + column, rows: 1, columns: 1 };

@@ -113,7 +113,7 @@ export function createGrid(book: Book): GridPort {
     type: (user, sheet, a1, text) => type(book, user, sheet, a1, text),
     paste: (user, sheet, a1, rows) => paste(book, user, sheet, a1, rows),
     see(_user, name, a1) {
-      book.engine.refresh();
+      book.followClock();
       const sheet = tab(book, name);
       return book.engine.displayed(sheet.id, rectOf(book, sheet, a1));
     },

@@ -49,7 +49,7 @@ export const createSpreadsheet: CreateSpreadsheet = (world) => {
   return {
     factory(run) {
       const session = sessionOf(run);
-      book.engine.refresh();
+      book.followClock();
       return { SpreadsheetApp: new SpreadsheetApp(session), Charts: new Charts() };
     },
     grid: createGrid(book),

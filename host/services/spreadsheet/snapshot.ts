@@ -53,7 +53,7 @@ function looksOf(book: Book, sheet: SheetId): { formats: string[]; styles: strin
         skip(what) ? [] : [{ rect: { row, column, rows: 1, columns: 1 }, what }],
       ),
     );
-  const formats = single(book.engine.numberFormats(sheet, rect), (format) => format === '');
+  const formats = single(book.engine.ownFormats(sheet, rect), (format) => format === '');
   const styles = single(book.engine.styles(sheet, rect), (style) => Object.keys(style).length === 0);
   return {
     formats: runs(formats, (format) => format),

@@ -34,7 +34,7 @@ export function sortRows(book: Book, sheet: SheetId, rect: Rect, keys: readonly 
     throw new NotModelled('sorting rows that hold formulas');
   }
   const values = engine.values(sheet, rect);
-  const formats = engine.numberFormats(sheet, rect);
+  const formats = engine.ownFormats(sheet, rect);
   const compare = comparer(engine.locale);
   const order = values.map((_, row) => row);
   order.sort((a, b) => {

@@ -2,7 +2,7 @@
 import { NotModelled, ScriptError } from '../../runtime/errors.ts';
 
 import { parseA1 } from './a1.ts';
-import { badArguments, noContext, protectedCell, rangeNotFound } from './errors.ts';
+import { badArguments, noContext, rangeNotFound } from './errors.ts';
 import {
   as,
   type GMetadata,
@@ -16,12 +16,11 @@ import { placeOf, rangeAt, requireInside } from './range/place.ts';
 import { addMetadata, DeveloperMetadataFinder, listMetadata } from './rules/metadata.ts';
 import { findName, listNames, nameRange, unnameRange } from './rules/names.ts';
 import { listProtections } from './rules/protection.ts';
-import { emailOf, userOf } from './rules/user.ts';
 import type { Session } from './session.ts';
+import { requireEditor, SharedFile } from './sharing.ts';
 import { sheetIdOf } from './sheet/sheet.ts';
 import { addSheet, deleteSheet, type NewSheet } from './structure.ts';
 
-type GUser = GoogleAppsScript.Base.User;
 type GFinder = GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder;
 type GType = GoogleAppsScript.Spreadsheet.ProtectionType;
 
@@ -40,10 +39,6 @@ function newSheet(args: readonly unknown[]): NewSheet {
   return wanted;
 }
 
-function requireEditor(session: Session): void {
-  if (!session.book.access.mayEditFile(session.user)) throw protectedCell();
-}
-
 /** What is selected means something only with a screen in front of the run. */
 export function requireScreen(session: Session, what: string): void {
   if (!session.run.hasUi) throw noContext(what);
@@ -51,9 +46,6 @@ export function requireScreen(session: Session, what: string): void {
 
 type Kept =
   | 'addDeveloperMetadata'
-  | 'addEditor'
-  | 'addEditors'
-  | 'addViewer'
   | 'createDeveloperMetadataFinder'
   | 'deleteSheet'
   | 'getActiveCell'
@@ -61,12 +53,10 @@ type Kept =
   | 'getActiveSheet'
   | 'getCurrentCell'
   | 'getDeveloperMetadata'
-  | 'getEditors'
   | 'getId'
   | 'getName'
   | 'getNamedRanges'
   | 'getNumSheets'
-  | 'getOwner'
   | 'getProtections'
   | 'getRange'
   | 'getRangeByName'
@@ -76,12 +66,9 @@ type Kept =
   | 'getSpreadsheetLocale'
   | 'getSpreadsheetTimeZone'
   | 'getUrl'
-  | 'getViewers'
   | 'insertSheet'
   | 'moveActiveSheet'
-  | 'removeEditor'
   | 'removeNamedRange'
-  | 'removeViewer'
   | 'rename'
   | 'setActiveSheet'
   | 'setNamedRange'
@@ -89,12 +76,7 @@ type Kept =
   | 'setSpreadsheetTimeZone'
   | 'toast';
 
-export class Spreadsheet implements Pick<GSpreadsheet, Kept> {
-  readonly session: Session;
-  constructor(session: Session) {
-    this.session = session;
-  }
-
+export class Spreadsheet extends SharedFile implements Pick<GSpreadsheet, Kept> {
   getId(): string {
     return this.session.book.state.id;
   }
@@ -224,37 +206,6 @@ export class Spreadsheet implements Pick<GSpreadsheet, Kept> {
     return listProtections(this.session, type, null);
   }
 
-  getOwner(): GUser {
-    this.session.rule('Spreadsheet.getOwner');
-    return userOf(this.session.book.world.people.owner);
-  }
-  /** The owner counts as an editor. */
-  getEditors(): GUser[] {
-    this.session.rule('Spreadsheet.getEditors');
-    const { people } = this.session.book.world;
-    return people.all().flatMap(({ email, role }) => (role === 'viewer' ? [] : [userOf(email)]));
-  }
-  getViewers(): GUser[] {
-    this.session.rule('Spreadsheet.getViewers');
-    const { people } = this.session.book.world;
-    return people.all().flatMap(({ email, role }) => (role === 'viewer' ? [userOf(email)] : []));
-  }
-  addEditor(user: string | GUser): GSpreadsheet {
-    return this.#share('addEditor', [user], 'editor');
-  }
-  addEditors(emailAddresses: string[]): GSpreadsheet {
-    return this.#share('addEditors', emailAddresses, 'editor');
-  }
-  addViewer(user: string | GUser): GSpreadsheet {
-    return this.#share('addViewer', [user], 'viewer');
-  }
-  removeEditor(user: string | GUser): GSpreadsheet {
-    return this.#unshare('removeEditor', user);
-  }
-  removeViewer(user: string | GUser): GSpreadsheet {
-    return this.#unshare('removeViewer', user);
-  }
-
   addDeveloperMetadata(...args: unknown[]): GSpreadsheet {
     this.session.rule('Spreadsheet.addDeveloperMetadata');
     addMetadata(this.session, { type: 'SPREADSHEET' }, args);
@@ -272,25 +223,6 @@ export class Spreadsheet implements Pick<GSpreadsheet, Kept> {
   toast(msg: string, title = ''): void {
     this.session.rule('Spreadsheet.toast');
     if (this.session.run.hasUi) this.session.run.show({ kind: 'toast', title, text: msg });
-  }
-
-  #share(method: string, users: readonly (string | GUser)[], role: 'editor' | 'viewer'): GSpreadsheet {
-    this.session.rule(`Spreadsheet.${method}`);
-    requireEditor(this.session);
-    const { people } = this.session.book.world;
-    for (const user of users) {
-      const email = emailOf(user, `Spreadsheet.${method}`);
-      if (email !== people.owner.toLowerCase()) people.share(email, role);
-    }
-    return as<GSpreadsheet>(this);
-  }
-  #unshare(method: string, user: string | GUser): GSpreadsheet {
-    this.session.rule(`Spreadsheet.${method}`);
-    requireEditor(this.session);
-    const { people } = this.session.book.world;
-    const email = emailOf(user, `Spreadsheet.${method}`);
-    if (email !== people.owner.toLowerCase()) people.unshare(email);
-    return as<GSpreadsheet>(this);
   }
 }
 

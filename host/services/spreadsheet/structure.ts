@@ -9,7 +9,7 @@ import { copySheet, dropSheet, EMPTY_SHEET, patchSheet, shiftState } from './sta
 const MAX_SHEETS = 200;
 const MAX_CELLS = 10_000_000;
 const MAX_COLUMNS = 18_278;
-export const NEW_SHEET = { rows: 1000, columns: 26 };
+const NEW_SHEET = { rows: 1000, columns: 26 };
 
 function requireRoom(book: Book, cells: number): void {
   const taken = book.engine.sheets().reduce((sum, sheet) => sum + sheet.rows * sheet.columns, 0);

@@ -3,7 +3,6 @@ import type { CellWrite, Rect, SheetId } from '../../engine/types.ts';
 import { filled } from './area.ts';
 import type { Book } from './book.ts';
 import { enterValue } from './content.ts';
-import { isDateFormat } from './dates.ts';
 
 /** A queued write; `content` cells are parsed when their turn comes, since formats queued before them matter. */
 export type Write =
@@ -25,21 +24,15 @@ export function applyWrites(book: Book, writes: readonly Write[]): void {
   if (cells.length > 0) book.engine.apply(cells);
 }
 
-/** A formula's own date format goes with the formula; one that was set on the cell stays. */
-function ownFormat(book: Book, sheet: SheetId, cell: Rect, format: string): string {
-  return isDateFormat(format) && book.engine.formulas(sheet, cell)[0]?.[0] !== '' ? '' : format;
-}
-
 function enterAll(book: Book, write: Extract<Write, { kind: 'content' }>): CellWrite[] {
   const { sheet, rect } = write;
-  const formats = book.engine.numberFormats(sheet, rect);
+  const formats = book.engine.ownFormats(sheet, rect);
   const locale = book.entryLocale();
   const fresh: { cell: Rect; format: string }[] = [];
   const cells = write.values.flatMap((line, i) =>
     line.map((value, j): CellWrite => {
       const cell = { row: rect.row + i, column: rect.column + j, rows: 1, columns: 1 };
-      const format = ownFormat(book, sheet, cell, formats[i]?.[j] ?? '');
-      const entered = enterValue(value, format, locale);
+      const entered = enterValue(value, formats[i]?.[j] ?? '', locale);
       if (entered.format !== null) fresh.push({ cell, format: entered.format });
       return { sheet, row: cell.row, column: cell.column, content: entered.content };
     }),

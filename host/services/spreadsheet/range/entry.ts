@@ -59,7 +59,7 @@ export function listedTexts(book: Book, place: Place): string[] {
 export function requireValid(book: Book, sheet: SheetId, rect: Rect, values: readonly unknown[][]): void {
   const rules = grid(sheetOf(book.state, sheet).validations, rect);
   if (!rules.some((line) => line.some((rule) => rule !== null && !rule.allowInvalid))) return;
-  const formats = book.engine.numberFormats(sheet, rect);
+  const formats = book.engine.ownFormats(sheet, rect);
   const locale = book.entryLocale();
   values.forEach((line, i) => {
     line.forEach((value, j) => {

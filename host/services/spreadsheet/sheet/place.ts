@@ -1,7 +1,7 @@
 /** A tab as such: name, size, ranges. https://developers.google.com/apps-script/reference/spreadsheet/sheet */
 import type { SheetId, SheetInfo } from '../../../engine/types.ts';
 import { parseA1 } from '../a1.ts';
-import { badArguments, outOfBounds, rangeNotFound } from '../errors.ts';
+import { badArguments, rangeNotFound } from '../errors.ts';
 import { as, type GRange, type GRangeList, type GSheet, type GSpreadsheet } from '../google.ts';
 import { RangeList } from '../range/list.ts';
 import { requireInside } from '../range/place.ts';
@@ -117,7 +117,6 @@ export class SheetPlace implements Pick<GSheet, Kept> {
   activate(): GSheet {
     this.session.rule('Sheet.activate');
     const area = { row: 0, column: 0, rows: 1, columns: 1 };
-    if (this.info.hidden) throw outOfBounds();
     this.session.book.selection.set(this.session.user, { sheet: this.id, area });
     return as<GSheet>(this);
   }
