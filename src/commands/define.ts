@@ -23,6 +23,8 @@ export type Role = 'anyone' | 'officer' | 'office' | 'owner';
 /** The workbook's tabs, as known before any is read. */
 export interface Inventory {
   readonly fileUrl: string;
+  /** E-mail of the file's owner; asked for only where a command is the owner's. */
+  readonly fileOwner: string;
   readonly tabs: readonly KnownTab[];
   /** Names of sheets that are not the product's. */
   readonly foreign: readonly string[];
@@ -69,9 +71,8 @@ export type Outcome<O> = Done<O> | Refusal;
 export const done = <O>(data: O, notice: Notice, changes: readonly Change[] = []): Done<O> => ({ done: true, data, notice, changes });
 export const refuse = (reason: RefusalReason, cells?: readonly BadCell[]): Refusal => ({ done: false, reason, ...(cells ? { cells } : {}) });
 
-/** What a command may learn before the read: which tabs it names can depend on who asks and for what. */
-export type Reads<I> = (input: I, context: Context, inventory: Inventory) => readonly TabRef[];
 
+/** Which tabs a command reads may depend on who asks and for what: `reads` is asked before the one read. */
 export interface Command<Id extends string = string, I = unknown, O = unknown> {
   readonly kind: 'command';
   readonly id: Id;
@@ -79,8 +80,8 @@ export interface Command<Id extends string = string, I = unknown, O = unknown> {
   /** False for commands that change nothing: they take no lock. */
   readonly writes: boolean;
   readonly input: z.ZodMiniType<I>;
-  readonly reads: Reads<I>;
-  readonly run: (view: View, input: I, context: Context) => Outcome<O>;
+  reads(input: I, context: Context, inventory: Inventory): readonly TabRef[];
+  run(view: View, input: I, context: Context): Outcome<O>;
 }
 export const defineCommand = <Id extends string, I, O>(command: Omit<Command<Id, I, O>, 'kind'>): Command<Id, I, O> => ({ kind: 'command', ...command });
 
@@ -106,15 +107,18 @@ export interface Mailing<Id extends string = string, I = unknown, O = unknown> {
   readonly id: Id;
   readonly who: Role;
   readonly input: z.ZodMiniType<I>;
-  readonly reads: Reads<I>;
-  readonly plan: (view: View, input: I, context: Context, quota: number) => Outcome<readonly Posting[]>;
+  reads(input: I, context: Context, inventory: Inventory): readonly TabRef[];
+  readonly settleReads: readonly TabRef[];
+  plan(view: View, input: I, context: Context, quota: number): Outcome<readonly Posting[]>;
   /** `planned` is what `plan` had to say. */
-  readonly settle: (view: View, sent: readonly Sent[], context: Context, planned: Notice) => Outcome<O>;
+  settle(view: View, sent: readonly Sent[], context: Context, planned: Notice): Outcome<O>;
 }
 export interface Sent {
   readonly posting: Posting;
   /** Null when it went out; `refused` mails certainly did not, `unknown` ones may have. */
   readonly failure: null | 'refused' | 'unknown';
+  /** Refused because the day's quota is spent. */
+  readonly isQuota: boolean;
 }
 export const defineMailing = <Id extends string, I, O>(mailing: Omit<Mailing<Id, I, O>, 'kind'>): Mailing<Id, I, O> => ({ kind: 'mailing', ...mailing });
 
@@ -133,9 +137,14 @@ export interface Job<Id extends string = string, I = unknown> {
   readonly id: Id;
   readonly who: Role;
   readonly input: z.ZodMiniType<I>;
-  readonly reads: Reads<I>;
-  readonly plan: (view: View, input: I, context: Context) => Outcome<readonly Step[]>;
+  /** Read once per run, before the plan or before waiting steps go on. */
+  reads(input: I, context: Context, inventory: Inventory): readonly TabRef[];
+  plan(view: View, input: I, context: Context): Outcome<readonly Step[]>;
+  /** Its waiting steps are the trigger's to go on with. */
+  readonly needsTrigger: boolean;
+  readonly stepReads: (step: Step) => readonly TabRef[];
   readonly step: (view: View, step: Step, context: Context) => StepResult;
-  readonly finished: (steps: number, left: number, errors: readonly BadCell[]) => Notice;
+  /** What to say after so many steps, so many left to the trigger; `errors` are cells that show one. */
+  readonly finished: (steps: number, left: number, errors: readonly string[]) => Notice;
 }
 export const defineJob = <Id extends string, I>(job: Omit<Job<Id, I>, 'kind'>): Job<Id, I> => ({ kind: 'job', ...job });

@@ -1,27 +1,21 @@
 /** The reminder ledger's two writes: PENDING before a mail goes out, and what became of it after. */
 import type { LedgerStatus } from '../domain/reminders.ts';
-import type { CellsChange } from '../workbook/changes.ts';
+import { blockChange, type CellsChange } from '../workbook/changes.ts';
 import type { Sheet } from '../workbook/decode.ts';
 import { blockOf, columnOf } from '../workbook/place.ts';
 import type { Sent } from './define.ts';
-import { LEDGER_KEYS, type LedgerCells, ledgerRows } from './reminders.ts';
+import { type LedgerCells, ledgerColumns, ledgerRows } from './reminders.ts';
 
 /** New rows behind the last one; a key that stands there as FAILED is taken up again in its own row. */
 export function ledgerChanges(sheet: Sheet, rows: readonly LedgerCells[]): CellsChange[] {
   const place = blockOf(sheet.place, 'ledger');
   const standing = ledgerRows(sheet);
   const at = new Map(standing.map((each) => [String(each.row.key), each.at]));
-  const write = (row: number, cells: readonly LedgerCells[]): CellsChange => ({
-    kind: 'cells',
-    ref: 'reminders',
-    row,
-    column: columnOf(place, 'key'),
-    values: cells.map((each) => LEDGER_KEYS.map((key) => each[key])),
-  });
+  const write = (row: number, cells: readonly LedgerCells[]): CellsChange[] => blockChange('reminders', sheet, 'ledger', ledgerColumns, row, cells);
   const again = rows.filter((row) => at.has(String(row.key)));
   const fresh = rows.filter((row) => !at.has(String(row.key)));
   const next = (standing.at(-1)?.at ?? place.firstRow - 1) + 1;
-  return [...again.map((row) => write(at.get(String(row.key)) ?? next, [row])), ...(fresh.length > 0 ? [write(next, fresh)] : [])];
+  return [...again.flatMap((row) => write(at.get(String(row.key)) ?? next, [row])), ...write(next, fresh)];
 }
 
 const STATES: Readonly<Record<'none' | 'refused' | 'unknown', LedgerStatus>> = { none: 'SENT', refused: 'FAILED', unknown: 'UNCERTAIN' };

@@ -103,7 +103,7 @@ export const nomineeSave = defineCommand({
     const { status: _computed, ...inputs } = cells;
     const changed = Object.fromEntries(Object.entries(inputs).filter(([key, value]) => standing === null || value !== standing.row[key as keyof typeof inputs]));
     return done(saved, { code: 'saved', name: String(cells.name), id, duplicates: duplicates.length }, [
-      ...rowChanges(unitRef(unit), sheet, 'nominees', at, changed),
+      ...rowChanges(unitRef(unit), sheet, 'nominees', nomineeColumns, at, changed),
       ...idChanges(unit, sheet, typed),
       { kind: 'mark', units: [unit.id], changed: true },
     ]);

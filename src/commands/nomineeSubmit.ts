@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { isoToSerial } from '../domain/dates.ts';
 import { rowChanges } from '../workbook/changes.ts';
-import { SUBMITTED } from '../workbook/tabs/unit.ts';
+import { nomineeColumns, SUBMITTED } from '../workbook/tabs/unit.ts';
 import { defineCommand, done, refuse } from './define.ts';
 import { chooseUnit, evaluate, hindrancesOf, idChanges, isRefusal, judgeOf, mintMissing, nomineeRows, unitRef } from './nominees.ts';
 import { takenIds } from './registerRows.ts';
@@ -32,7 +32,7 @@ export const nomineeSubmit = defineCommand({
     const taken = takenIds(view.sheet('register'));
     for (const { row } of rows) taken.add(String(row.id));
     return done({ id: input.id }, { code: 'submitted', name, id: input.id }, [
-      ...rowChanges(unitRef(unit), sheet, 'nominees', found.at, cells),
+      ...rowChanges(unitRef(unit), sheet, 'nominees', nomineeColumns, found.at, cells),
       ...idChanges(unit, sheet, mintMissing(rows, unit, taken, context.today)),
       { kind: 'mark', units: [unit.id], changed: true },
     ]);

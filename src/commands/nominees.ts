@@ -66,7 +66,7 @@ export const yearOf = (row: Pick<NomineeRow['row'], 'year'>, today: IsoDate): nu
   typeof row.year === 'number' && Number.isInteger(row.year) ? row.year : Number(today.slice(0, 4));
 
 export const idChanges = (unit: Pick<Unit, 'id'>, sheet: Sheet, ids: ReadonlyMap<number, string>): CellsChange[] =>
-  [...ids].flatMap(([at, id]) => rowChanges(unitRef(unit), sheet, 'nominees', at, { id }));
+  [...ids].flatMap(([at, id]) => rowChanges(unitRef(unit), sheet, 'nominees', nomineeColumns, at, { id }));
 
 /** Which unit a command is about: the one named, else the only one the account serves. */
 export function chooseUnit(wanted: string, actor: Actor, units: readonly Unit[]): Unit | Refusal {

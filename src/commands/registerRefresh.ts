@@ -3,13 +3,12 @@ import type { Status } from '../catalogue/terms.ts';
 import type { Unit } from '../catalogue/units.ts';
 import { isoToSerial } from '../domain/dates.ts';
 import type { Judge } from '../domain/eligibility.ts';
-import type { RawCell } from '../domain/raw.ts';
-import type { CellsChange } from '../workbook/changes.ts';
-import { blockOf, columnOf } from '../workbook/place.ts';
+import { blockChange, type CellsChange } from '../workbook/changes.ts';
+import { blockOf } from '../workbook/place.ts';
 import type { Sheet } from '../workbook/decode.ts';
 import { type Context, defineCommand, done, type View } from './define.ts';
 import { evaluate, idChanges, isSubmitted, judgeOf, mintId, namesNominee, type NomineeRow, nomineeRows, rowFingerprint, standingUnits, statusOf, unitRef, verdictLabel, yearOf } from './nominees.ts';
-import { REGISTER_KEYS, type RegisterCells, registerRows, REMOVED } from './registerRows.ts';
+import { REGISTER_KEYS, type RegisterCells, registerColumns, registerRows, REMOVED } from './registerRows.ts';
 
 /** Statuses that follow the unit's tab; all others are the office's decisions and stay. */
 const FOLLOWING: readonly Status[] = ['Nháp', 'Đã nộp', 'Đã gỡ'];
@@ -146,21 +145,16 @@ function keepDecisions(before: RegisterCells, now: RegisterCells): RegisterCells
 
 /** Only rows that differ, neighbouring ones as one rectangle. */
 function differences(register: Sheet, known: readonly { at: number; row: RegisterCells }[], rows: readonly RegisterCells[]): CellsChange[] {
-  const place = blockOf(register.place, 'register');
-  const columns = REGISTER_KEYS.map((key) => columnOf(place, key));
-  const first = Math.min(...columns);
-  const width = Math.max(...columns) - first + 1;
-  let next = (known.at(-1)?.at ?? place.firstRow - 1) + 1;
-  const changes: { kind: 'cells'; ref: string; row: number; column: number; values: RawCell[][] }[] = [];
+  const firstRow = blockOf(register.place, 'register').firstRow;
+  let next = (known.at(-1)?.at ?? firstRow - 1) + 1;
+  const runs: { at: number; rows: RegisterCells[] }[] = [];
   for (const [index, row] of rows.entries()) {
     const before = known[index];
     if (before !== undefined && REGISTER_KEYS.every((key) => before.row[key] === row[key])) continue;
     const at = before?.at ?? next++;
-    const line: RawCell[] = Array.from({ length: width }, (_, offset) => register.grid[at - 1]?.[first - 1 + offset] ?? '');
-    for (const [position, key] of REGISTER_KEYS.entries()) line[(columns[position] ?? first) - first] = row[key];
-    const last = changes.at(-1);
-    if (last !== undefined && last.row + last.values.length === at) last.values.push(line);
-    else changes.push({ kind: 'cells', ref: 'register', row: at, column: first, values: [line] });
+    const last = runs.at(-1);
+    if (last !== undefined && last.at + last.rows.length === at) last.rows.push(row);
+    else runs.push({ at, rows: [row] });
   }
-  return changes;
+  return runs.flatMap((run) => blockChange('register', register, 'register', registerColumns, run.at, run.rows));
 }

@@ -5,11 +5,11 @@ import { type Located, rawRows, type Sheet } from '../workbook/decode.ts';
 import { registerTab } from '../workbook/tabs/register.ts';
 import { kindOf } from './nominees.ts';
 
-const columns = registerTab.blocks.register.columns;
-export const REGISTER_KEYS = Object.keys(columns) as (keyof typeof columns)[];
-export type RegisterCells = Readonly<Record<keyof typeof columns, RawCell>>;
+export const registerColumns = registerTab.blocks.register.columns;
+export const REGISTER_KEYS = Object.keys(registerColumns) as (keyof typeof registerColumns)[];
+export type RegisterCells = Readonly<Record<keyof typeof registerColumns, RawCell>>;
 
-export const registerRows = (sheet: Sheet): Located<RegisterCells>[] => rawRows(sheet, 'register', columns, REGISTER_KEYS);
+export const registerRows = (sheet: Sheet): Located<RegisterCells>[] => rawRows(sheet, 'register', registerColumns, REGISTER_KEYS);
 
 /** Every ID the register has ever held. */
 export const takenIds = (sheet: Sheet): Set<string> => new Set(registerRows(sheet).map(({ row }) => String(row.id)));

@@ -10,10 +10,10 @@ import { composeMail, type Part } from './mailBody.ts';
 import { evaluate, hindrancesOf, judgeOf, namesNominee, nomineeRows, standingUnits, unitRef } from './nominees.ts';
 import { unitFacts } from './unitFacts.ts';
 
-const columns = remindersTab.blocks.ledger.columns;
-export const LEDGER_KEYS = Object.keys(columns) as (keyof typeof columns)[];
-export type LedgerCells = Readonly<Record<keyof typeof columns, RawCell>>;
-export const ledgerRows = (sheet: Sheet): Located<LedgerCells>[] => rawRows(sheet, 'ledger', columns, LEDGER_KEYS);
+export const ledgerColumns = remindersTab.blocks.ledger.columns;
+const LEDGER_KEYS = Object.keys(ledgerColumns) as (keyof typeof ledgerColumns)[];
+export type LedgerCells = Readonly<Record<keyof typeof ledgerColumns, RawCell>>;
+export const ledgerRows = (sheet: Sheet): Located<LedgerCells>[] => rawRows(sheet, 'ledger', ledgerColumns, LEDGER_KEYS);
 
 const DETAILS = 8;
 

@@ -14,6 +14,7 @@ export const remindersSend = defineMailing({
   who: 'office',
   input: nothing,
   reads: (_input, context, inventory) => reminderReads(context, inventory),
+  settleReads: ['reminders'],
   plan: (view, _input, context, quota) => {
     const campaign = planReminders(view, context, quota);
     const { today, waiting } = campaign.plan;
@@ -75,6 +76,7 @@ export const remindersTest = defineMailing({
   who: 'office',
   input: nothing,
   reads: (_input, context, inventory) => reminderReads(context, inventory),
+  settleReads: ['reminders'],
   plan: (view, _input, context, quota) => {
     if (quota <= 0) return refuse({ code: 'quotaSpent' });
     const message = planReminders(view, context, Number.MAX_SAFE_INTEGER).plan.today[0] ?? groupReminders(ahead(view, context))[0];

@@ -7,6 +7,7 @@ import { SUMMARY_WIDTH, summaryBody } from '../workbook/bodies/summary.ts';
 import { refOf } from '../workbook/tab.ts';
 import { leadershipTab, summaryTab } from '../workbook/tabs/generated.ts';
 import { type Context, defineCommand, done, type Inventory, refuse, type View } from './define.ts';
+import { asLaid } from './laid.ts';
 import { judgeOf, standingUnits, unitRef } from './nominees.ts';
 import { archivedRows, hasReported, summaryRows } from './unitFacts.ts';
 
@@ -20,8 +21,8 @@ export const summaryCompile = defineCommand({
   input: z.strictObject({ year: z._default(z.number(), 0) }),
   reads: (input, context, inventory) => {
     const year = input.year === 0 ? currentYear(context) : input.year;
-    const bodies = [refOf(summaryTab, year), refOf(leadershipTab, year)].filter((ref) => stands(ref, inventory));
-    return bodies.length < 2 ? [] : [...bodies, 'archive', ...standingUnits(context.config.units, inventory).map(unitRef)];
+    const stand = [refOf(summaryTab, year), refOf(leadershipTab, year)].every((ref) => stands(ref, inventory));
+    return !stand ? [] : ['archive', ...standingUnits(context.config.units, inventory).map(unitRef)];
   },
   run: (view, input, context) => {
     const year = input.year === 0 ? currentYear(context) : input.year;
@@ -32,17 +33,17 @@ export const summaryCompile = defineCommand({
     const missing = [summaryRef, leadershipRef].find((ref) => !stands(ref, view.inventory));
     if (missing !== undefined) return refuse({ code: 'tabMissing', tab: context.words.tabs[missing === summaryRef ? 'summary' : 'leadership'].title.replace('{p}', String(year)) });
 
-    const { summary, before } = compile(view, context, settings);
+    const { summary, before } = compileYear(view, context, settings);
     const moment = `${formatVietnamese(context.today)} ${timeOf(context.now)}`;
     const heading = context.words.summary.compiled(moment, context.actor.email);
     const movements = context.config.movements;
     const lines = summaryBody(summary, movements, context.words.summary, heading);
-    const body = canvasChange(summaryRef, view.sheet(summaryRef), 'body', lines, SUMMARY_WIDTH);
+    const body = canvasChange(summaryRef, asLaid(summaryRef, view.inventory), 'body', lines, SUMMARY_WIDTH);
     const overview = leadershipBody(summary, before, movements, context.words.leadership, heading);
     return done(summary, { code: 'compiled', year, nominees: summary.totals.nominees, units: context.config.units.length, unreported: summary.unreportedUnits.length }, [
       body,
-      canvasChange(leadershipRef, view.sheet(leadershipRef), 'body', overview, LEADERSHIP_WIDTH),
-      stampChange(summaryRef, view.sheet(summaryRef), stampText(moment, context.actor.email, summary.totals.nominees, body)),
+      canvasChange(leadershipRef, asLaid(leadershipRef, view.inventory), 'body', overview, LEADERSHIP_WIDTH),
+      stampChange(summaryRef, asLaid(summaryRef, view.inventory), stampText(moment, context.actor.email, summary.totals.nominees, body)),
     ]);
   },
 });
@@ -61,7 +62,7 @@ const timeOf = (serial: number): string => {
   return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
 };
 
-function compile(view: View, context: Context, settings: Context['config']['settings']['years'][number]): { summary: Summary; before: Summary | null } {
+export function compileYear(view: View, context: Context, settings: Context['config']['settings']['years'][number]): { summary: Summary; before: Summary | null } {
   const { config, today } = context;
   const judge = judgeOf(config);
   const open = new Set(config.settings.years.filter((each) => each.open).map((each) => each.year));

@@ -22,7 +22,9 @@ export type MenuKey =
 export interface Messages extends LayoutWords, BodyWords, MailWords {
   readonly menu: Readonly<Record<MenuKey, string>>;
   readonly notice: { readonly [C in Notice['code']]: (notice: Extract<Notice, { code: C }>) => string };
-  readonly refusal: { readonly [C in RefusalReason['code']]: (reason: Extract<RefusalReason, { code: C }>) => string };
+  readonly refusal: {
+    readonly [C in RefusalReason['code']]: (reason: Extract<RefusalReason, { code: C }>) => string;
+  };
   /** Why a cell is bad, what stands there, and what belongs there. */
   readonly fault: Readonly<Record<CellFault | ConfigFault, (found: string) => string>>;
   /** One bad cell, e.g. "Tiêu chí!H12 (Ngưỡng): …". */
@@ -31,7 +33,8 @@ export interface Messages extends LayoutWords, BodyWords, MailWords {
   readonly bug: (reference: string) => string;
   readonly dialog: {
     readonly title: string;
-    readonly compileQuestion: (year: number) => string;
+    /** Asks for the year to compile; an empty answer takes the open one. */
+    readonly compileQuestion: string;
     readonly sendQuestion: (preview: string) => string;
     readonly cancelled: string;
     readonly previewEmpty: string;

@@ -1,9 +1,10 @@
 /** What a command wants changed, as data: the one write that follows the one read. */
 import type { RawCell } from '../domain/raw.ts';
+import { FORMATS } from './cells.ts';
 import type { Sheet } from './decode.ts';
 import type { SheetLayout } from './layout.ts';
 import { blockOf, columnOf } from './place.ts';
-import type { TabRef } from './tab.ts';
+import type { Columns, TabRef } from './tab.ts';
 
 /** Text is written as text whatever it looks like; only `formula` computes. */
 export type Written = RawCell | { readonly formula: string };
@@ -15,6 +16,8 @@ export interface CellsChange {
   readonly row: number;
   readonly column: number;
   readonly values: readonly (readonly Written[])[];
+  /** Per column: whether its cells are formatted as plain text, which keeps digits and dates as they are typed. */
+  readonly plain?: readonly boolean[];
 }
 /** Rows behind the last used one, without reading the tab first. */
 export interface AppendChange {
@@ -54,34 +57,60 @@ export interface MarkChange {
 }
 export type Change = CellsChange | AppendChange | LayChange | MarkChange;
 
+const isPlain = (columns: Columns, key: string): boolean => columns[key]?.type.format === FORMATS.text;
+
+/** A rectangle that grows to the right, cell by cell. */
+interface Growing extends CellsChange {
+  readonly values: [RawCell[]];
+  readonly plain: boolean[];
+}
+
 /** One row's cells by key, as the fewest rectangles: people may have moved columns apart. */
-export function rowChanges(ref: TabRef, sheet: Sheet, block: string, at: number, cells: Readonly<Record<string, RawCell>>): CellsChange[] {
+export function rowChanges(
+  ref: TabRef,
+  sheet: Sheet,
+  block: string,
+  columns: Columns,
+  at: number,
+  cells: Readonly<Record<string, RawCell>>,
+): CellsChange[] {
   const place = blockOf(sheet.place, block);
   const placed = Object.entries(cells)
-    .map(([key, value]) => ({ column: columnOf(place, key), value }))
+    .map(([key, value]) => ({ key, column: columnOf(place, key), value }))
     .sort((left, right) => left.column - right.column);
-  const changes: { kind: 'cells'; ref: TabRef; row: number; column: number; values: [RawCell[]] }[] = [];
-  for (const { column, value } of placed) {
+  const changes: Growing[] = [];
+  for (const { key, column, value } of placed) {
     const last = changes.at(-1);
-    if (last !== undefined && last.column + last.values[0].length === column) last.values[0].push(value);
-    else changes.push({ kind: 'cells', ref, row: at, column, values: [[value]] });
+    if (last !== undefined && last.column + last.plain.length === column) {
+      last.values[0].push(value);
+      last.plain.push(isPlain(columns, key));
+    } else changes.push({ kind: 'cells', ref, row: at, column, values: [[value]], plain: [isPlain(columns, key)] });
   }
   return changes;
 }
 
-/** A whole block's rows in declared columns, `rows` from the block's first row on, the old remainder cleared. */
-export function blockChange(ref: TabRef, sheet: Sheet, block: string, keys: readonly string[], rows: readonly Readonly<Record<string, RawCell>>[], before: number): CellsChange[] {
+/** Rows of a block from sheet row `at` on, in the columns of `keys`; what stands between those columns stays. */
+export function blockChange(
+  ref: TabRef,
+  sheet: Sheet,
+  block: string,
+  columns: Columns,
+  at: number,
+  rows: readonly Readonly<Record<string, RawCell>>[],
+): CellsChange[] {
+  const keys = Object.keys(rows[0] ?? {});
+  if (keys.length === 0) return [];
   const place = blockOf(sheet.place, block);
-  const columns = keys.map((key) => columnOf(place, key));
-  const first = Math.min(...columns);
-  const width = Math.max(...columns) - first + 1;
-  const lines: RawCell[][] = [];
-  for (let index = 0; index < Math.max(rows.length, before); index++) {
-    const line = [...(sheet.grid[place.firstRow - 1 + index]?.slice(first - 1, first - 1 + width) ?? [])];
-    for (let column = 0; column < width; column++) line[column] ??= '';
-    for (const [position, key] of keys.entries()) line[(columns[position] as number) - first] = rows[index]?.[key] ?? '';
-    lines.push(line);
-  }
-  if (lines.length === 0) return [];
-  return [{ kind: 'cells', ref, row: place.firstRow, column: first, values: lines }];
+  const placed = keys.map((key) => ({ key, column: columnOf(place, key) }));
+  const first = Math.min(...placed.map((each) => each.column));
+  const width = Math.max(...placed.map((each) => each.column)) - first + 1;
+  const plain = Array.from({ length: width }, () => false);
+  for (const { key, column } of placed) plain[column - first] = isPlain(columns, key);
+  const values = rows.map((row, index) => {
+    const standing = sheet.grid[at - 1 + index] ?? [];
+    const line = Array.from({ length: width }, (_, offset): RawCell => standing[first - 1 + offset] ?? '');
+    for (const { key, column } of placed) line[column - first] = row[key] ?? '';
+    return line;
+  });
+  return [{ kind: 'cells', ref, row: at, column: first, values, plain }];
 }

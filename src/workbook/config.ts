@@ -3,8 +3,7 @@ import type { Settings, YearSettings } from '../catalogue/settings.ts';
 import { ALL, CHECKS, COMMON_TARGETS, KINDS, type KindCode, NECESSITIES, type Target } from '../catalogue/terms.ts';
 import type { Criterion, Movement } from '../catalogue/types.ts';
 import { FORM_FAMILIES, type Unit } from '../catalogue/units.ts';
-import { type BadCell, type ConfigFault, decodeFields, decodeRows, type Located, type Sheet } from './decode.ts';
-import { a1 } from './formulas.ts';
+import { type BadCell, type ConfigFault, decodeFields, decodeRows, type Located, type Sheet, whereOf } from './decode.ts';
 import { blockOf, columnOf, VALUE_COLUMN } from './place.ts';
 import type { Columns, NewRow } from './tab.ts';
 import { criteriaTab } from './tabs/criteria.ts';
@@ -36,8 +35,8 @@ type Tell = (at: number, column: string, fault: ConfigFault, found?: string | nu
 const teller =
   (sheet: Sheet, block: string, bad: BadCell[]): Tell =>
   (at, column, fault, found = '') => {
-    const cell = a1(at, columnOf(blockOf(sheet.place, block), column));
-    bad.push({ sheet: sheet.place.sheetName, cell, column, fault, found: String(found ?? '') });
+    const where = whereOf(sheet, block, at, columnOf(blockOf(sheet.place, block), column));
+    bad.push({ ...where, column, fault, found: String(found ?? '') });
   };
 
 /** Tells the later of two rows with one key. */
@@ -67,8 +66,7 @@ export function readSettings(sheet: Sheet, bad: BadCell[]): Settings {
   const steps = readSteps(general.reminderSteps ?? '');
   if (steps === null) {
     const row = columnOf(blockOf(sheet.place, 'general'), 'reminderSteps');
-    const cell = a1(row, VALUE_COLUMN);
-    bad.push({ sheet: sheet.place.sheetName, cell, column: 'reminderSteps', fault: 'badSteps', found: general.reminderSteps });
+    bad.push({ ...whereOf(sheet, 'general', row, VALUE_COLUMN), column: 'reminderSteps', fault: 'badSteps', found: general.reminderSteps });
   }
   return {
     ...general,

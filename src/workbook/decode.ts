@@ -4,18 +4,21 @@ import type { RawCell } from '../domain/raw.ts';
 import type { CellFault } from './cells.ts';
 import { a1 } from './formulas.ts';
 import { type BlockPlace, blockOf, columnOf, type TabPlace, VALUE_COLUMN } from './place.ts';
-import type { Columns, NewRow, Row } from './tab.ts';
+import type { Columns, NewRow, Row, TabRef } from './tab.ts';
 
 export type Grid = readonly (readonly RawCell[])[];
 
 /** One tab as read: its cells and where its blocks stand. */
 export interface Sheet {
+  readonly ref: TabRef;
   readonly place: TabPlace;
   readonly grid: Grid;
 }
 
 /** A cell that cannot be used, and why; the messages say it in words. */
 export interface BadCell {
+  readonly ref: TabRef;
+  readonly block: string;
   readonly sheet: string;
   readonly cell: string;
   readonly column: string;
@@ -75,7 +78,7 @@ export function decodeRows<C extends Columns>(sheet: Sheet, block: string, colum
     const before = bad.length;
     const decoded: Record<string, unknown> = {};
     for (const [key, cell] of Object.entries(row)) {
-      decoded[key] = decodeCell(columns, key, cell, bad, { sheet: sheet.place.sheetName, cell: a1(at, columnOf(place, key)) });
+      decoded[key] = decodeCell(columns, key, cell, bad, whereOf(sheet, block, at, columnOf(place, key)));
     }
     return bad.length === before ? [{ at, row: decoded as NewRow<C> }] : [];
   });
@@ -88,12 +91,20 @@ export function decodeFields<C extends Columns>(sheet: Sheet, block: string, col
   for (const key of Object.keys(columns)) {
     const row = columnOf(place, key);
     const cell = sheet.grid[row - 1]?.[VALUE_COLUMN - 1] ?? '';
-    decoded[key] = decodeCell(columns, key, cell, bad, { sheet: sheet.place.sheetName, cell: a1(row, VALUE_COLUMN) });
+    decoded[key] = decodeCell(columns, key, cell, bad, whereOf(sheet, block, row, VALUE_COLUMN));
   }
   return decoded as Row<C>;
 }
 
-function decodeCell(columns: Columns, key: string, cell: RawCell, bad: BadCell[], where: Pick<BadCell, 'sheet' | 'cell'>): unknown {
+export type Where = Pick<BadCell, 'ref' | 'block' | 'sheet' | 'cell'>;
+export const whereOf = (sheet: Sheet, block: string, row: number, column: number): Where => ({
+  ref: sheet.ref,
+  block,
+  sheet: sheet.place.sheetName,
+  cell: a1(row, column),
+});
+
+function decodeCell(columns: Columns, key: string, cell: RawCell, bad: BadCell[], where: Where): unknown {
   const column = columns[key];
   if (column === undefined) return cell;
   const result = z.safeDecode(column.type.codec, cell);

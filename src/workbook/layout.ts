@@ -1,8 +1,10 @@
 /** From a declaration, its place and its words: everything set-up has to lay on one sheet, as plain data. */
+import { VERDICTS } from '../catalogue/terms.ts';
 import type { RawCell } from '../domain/raw.ts';
+import { LINE_LOOKS, type LineLook } from './bodies/canvas.ts';
 import type { Choices } from './cells.ts';
 import { formulaContext, type Places } from './context.ts';
-import { a1, absolute, arrayFormula, quoteSheet } from './formulas.ts';
+import { absolute, arrayFormula, columnLetters, quoteSheet } from './formulas.ts';
 import { blockOf, type BlockPlace, columnOf, GUTTER, LABEL_COLUMN, markerFormula, type TabPlace, VALUE_COLUMN } from './place.ts';
 import { type Block, type Column, type FieldsBlock, type Guard, isFormula, type Tab, type TableBlock, type TabRef } from './tab.ts';
 import type { ColumnWord, LayoutWords } from './words.ts';
@@ -24,9 +26,9 @@ export interface Dropdown extends Area {
 }
 export type Look = 'title' | 'hint' | 'heading' | 'header' | 'computed' | 'label';
 export interface Highlight extends Area {
-  /** Cells that begin with this text … */
-  readonly starts: string;
-  readonly look: 'good' | 'bad' | 'open';
+  /** A formula relative to the area's first cell. */
+  readonly formula: string;
+  readonly look: 'good' | 'bad' | 'open' | Exclude<LineLook, 'line'>;
 }
 /** `area` null protects the whole sheet. The description finds it again, so that it is laid once. */
 export interface Guarded {
@@ -128,7 +130,7 @@ type BlockLayout = Pick<
 
 function layBlock(sketch: Sketch, key: string, block: Block, words: BlockText | undefined): BlockLayout {
   const place = blockOf(sketch.place, key);
-  if (block.kind === 'canvas') return layCanvas(block.widths);
+  if (block.kind === 'canvas') return layCanvas(block.widths, place);
   if (words === undefined) throw new Error(`no words for ${sketch.tab.id}.${key}`);
   const titled = Object.keys(sketch.tab.blocks).length > 1 && block.kind === 'table';
   const titleRow = place.headerRow - 1;
@@ -141,9 +143,15 @@ function layBlock(sketch: Sketch, key: string, block: Block, words: BlockText | 
   };
 }
 
-const layCanvas = (widths: readonly number[]): BlockLayout => ({
+/** Lines get their look from the word in the hidden gutter, so that writing a body needs no formatting of its own. */
+const layCanvas = (widths: readonly number[], place: BlockPlace): BlockLayout => ({
   ...empty,
   widths: widths.map((width, index) => ({ column: GUTTER + 1 + index, width })),
+  highlights: LINE_LOOKS.filter((look) => look !== 'line').map((look) => ({
+    ...area(place.firstRow, GUTTER + 1, place.lastRow - place.firstRow + 1, widths.length),
+    formula: `=$A${place.firstRow}="${look}"`,
+    look,
+  })),
 });
 const empty: BlockLayout = {
   cells: [],
@@ -229,13 +237,14 @@ function choiceOf(sketch: Sketch, choices: Choices): Choice {
 
 /** Colour repeats what the text says; it never says it alone. */
 function highlightsOf(place: BlockPlace, rows: number): Highlight[] {
-  const verdict = area(place.firstRow, columnOf(place, 'verdict'), rows, 1);
-  const duplicate = area(place.firstRow, columnOf(place, 'duplicate'), rows, 1);
+  const column = (key: string): Area => area(place.firstRow, columnOf(place, key), rows, 1);
+  const first = (key: string): string => `$${columnLetters(columnOf(place, key))}${place.firstRow}`;
+  const verdict = (label: string, look: 'good' | 'bad' | 'open'): Highlight => ({ ...column('verdict'), formula: `=${first('verdict')}="${label}"`, look });
   return [
-    { ...verdict, starts: 'Đủ', look: 'good' },
-    { ...verdict, starts: 'Chưa', look: 'bad' },
-    { ...verdict, starts: 'Thiếu', look: 'open' },
-    { ...duplicate, starts: 'Trùng', look: 'open' },
+    verdict(VERDICTS.eligible, 'good'),
+    verdict(VERDICTS.ineligible, 'bad'),
+    verdict(VERDICTS.incomplete, 'open'),
+    { ...column('duplicate'), formula: `=LEN(${first('duplicate')})>0`, look: 'open' },
   ];
 }
 
@@ -267,7 +276,7 @@ function guardsOf({ tab, ref, place }: Sketch): Guarded[] {
   });
   const formulas = computed.map((run, index) => ({
     description: `gs:${ref}:formulas${index === 0 ? '' : index}`,
-    area: `${a1(1, run.first).replace(/\d+$/, '')}:${a1(1, run.first + run.count - 1).replace(/\d+$/, '')}`,
+    area: `${columnLetters(run.first)}:${columnLetters(run.first + run.count - 1)}`,
     guard: 'owner' as const,
   }));
   return [sheet, keys, ...formulas];

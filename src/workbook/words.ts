@@ -27,4 +27,6 @@ export type FormulaWord = 'waiting' | 'draft' | 'blocked' | 'duplicate' | `base_
 export interface LayoutWords {
   readonly tabs: TabWords;
   readonly inFormulas: Readonly<Record<FormulaWord, string>>;
+  /** Stands beside a value that is a default of ours. */
+  readonly byDefault: string;
 }

@@ -6,6 +6,7 @@ import { archiveTab, registerTab } from './register.ts';
 import { settingsTab } from './settings.ts';
 import { unitTab } from './unit.ts';
 import { unitsTab } from './units.ts';
+import { idOfRef, type Tab, type TabRef } from '../tab.ts';
 
 export const TABS = {
   guide: guideTab,
@@ -25,3 +26,14 @@ export const TABS = {
 
 export type TabId = keyof typeof TABS;
 export const isTabId = (id: string): id is TabId => Object.keys(TABS).includes(id);
+
+/** The hidden sheet that new units' tabs are copied from. */
+export const TEMPLATE_REF = 'template';
+
+/** The declaration behind a reference. Throws when the product has no such tab. */
+export function tabOf(ref: TabRef): Tab {
+  if (ref === TEMPLATE_REF) return { ...unitTab, hidden: true, guard: 'owner' };
+  const id = idOfRef(ref);
+  if (!isTabId(id)) throw new Error(`no tab ${ref}`);
+  return TABS[id];
+}

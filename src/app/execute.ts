@@ -1,0 +1,141 @@
+/** The one way for a command: parse, permit, lock, read, run, write, unlock, reply. The only try/catch of the product's own. */
+import * as z from 'zod/mini';
+import { CRITERIA } from '../catalogue/criteria.ts';
+import { MOVEMENTS } from '../catalogue/movements.ts';
+import { defaultSettings } from '../catalogue/settings.ts';
+import type { Actor, Command, Context, Inventory, Job, Mailing, Outcome, Refusal, Role, View } from '../commands/define.ts';
+import { refuse } from '../commands/define.ts';
+import { messagesFor } from '../messages/index.ts';
+import { CONFIG_TABS, type Config, type ConfigSheets, readConfig } from '../workbook/config.ts';
+import type { Sheet } from '../workbook/decode.ts';
+import type { TabRef } from '../workbook/tab.ts';
+import { runJob } from './jobs.ts';
+import { runMailing } from './mailing.ts';
+import { LayoutBroken, type Ports } from './ports.ts';
+import { type Reply, replyTo } from './reply.ts';
+
+/** Any surface's command. `unknown` inputs are parsed before anything else happens. */
+export type AnyCommand = Command | Mailing | Job;
+
+/** How a command came to run: a trigger's job goes on with waiting steps instead of planning anew. */
+export interface Occasion {
+  readonly resume: boolean;
+}
+
+/** Runs one command and says what happened. Never throws. */
+export function execute(command: AnyCommand, rawInput: unknown, ports: Ports, occasion: Occasion = { resume: false }): Reply<unknown> {
+  let language: Config['settings']['language'] = 'vi';
+  try {
+    const input = z.safeParse(command.input, rawInput ?? {});
+    if (!input.success) return replyTo(refuse({ code: 'badInput', field: (input.error.issues[0]?.path ?? []).join('.') }), language);
+    const found = openContext(command, ports);
+    if ('done' in found) return replyTo(found, language);
+    language = found.config.settings.language;
+    const refusal = forbid(command.who, found, ports);
+    if (refusal !== null) return replyTo(refusal, language);
+    return replyTo(dispatch(command, input.data, found, ports, occasion), language);
+  } catch (error) {
+    return failed(error, language, ports);
+  }
+}
+
+function dispatch(command: AnyCommand, input: unknown, context: Context, ports: Ports, occasion: Occasion): Outcome<unknown> {
+  if (command.kind === 'mailing') return runMailing(command, input, context, ports);
+  if (command.kind === 'job') return runJob(command, input, context, ports, occasion.resume);
+  if (!command.writes) return command.run(viewOf(ports, command.reads(input, context, ports.workbook.inventory())), input, context);
+  return locked(ports, () => {
+    const view = viewOf(ports, command.reads(input, context, ports.workbook.inventory()));
+    const outcome = command.run(view, input, context);
+    if (outcome.done) ports.workbook.write(outcome.changes);
+    return outcome;
+  });
+}
+
+/** Runs under the lock; what is written is flushed before the lock is given back. */
+export function locked<O>(ports: Ports, run: () => Outcome<O>): Outcome<O> {
+  if (!ports.lock.acquire()) return refuse({ code: 'busy' });
+  try {
+    return run();
+  } finally {
+    ports.lock.release();
+  }
+}
+
+/** Reads these tabs once; a tab that does not stand is not there. */
+export function viewOf(ports: Ports, refs: readonly TabRef[]): View {
+  const sheets = ports.workbook.read([...new Set(refs)]);
+  return {
+    get inventory(): Inventory {
+      return ports.workbook.inventory();
+    },
+    sheet(ref): Sheet {
+      const sheet = sheets.get(ref);
+      if (sheet === undefined) throw new LayoutBroken(ref, '');
+      return sheet;
+    },
+    find: (ref) => sheets.get(ref) ?? null,
+  };
+}
+
+/** Who asks, and by which configuration it is judged. Set-up alone may run before there is one. */
+function openContext(command: AnyCommand, ports: Ports): Context | Refusal {
+  const email = ports.email().toLowerCase();
+  const inventory = ports.workbook.inventory();
+  const today = ports.clock.today();
+  const refs = new Set(inventory.tabs.map((tab) => tab.ref));
+  const isLaid = CONFIG_TABS.every((ref) => refs.has(ref));
+  if (!isLaid && command.id !== 'setup') return refuse({ code: 'notSetUp' });
+  let config: Config = { settings: defaultSettings(Number(today.slice(0, 4))), units: [], movements: MOVEMENTS, criteria: CRITERIA };
+  if (isLaid) {
+    const sheets = ports.workbook.read(CONFIG_TABS);
+    const read = readConfig(Object.fromEntries(sheets) as ConfigSheets);
+    if ('bad' in read) return refuse({ code: 'badCells' }, read.bad);
+    config = read.config;
+  }
+  return {
+    actor: actorOf(email, config),
+    config,
+    today,
+    now: ports.clock.now(),
+    words: messagesFor(config.settings.language),
+    get changedUnits() {
+      return Object.keys(ports.facts.all())
+        .filter((key) => key.startsWith(CHANGED))
+        .map((key) => key.slice(CHANGED.length));
+    },
+  };
+}
+
+/** Fact by which a unit's tab is marked as changed. */
+export const CHANGED = 'changed:';
+
+function actorOf(email: string, { settings, units }: Config): Actor {
+  const isOwner = email !== '' && email === settings.ownerEmail;
+  return {
+    email,
+    isOwner,
+    isOffice: isOwner || settings.officeEmails.includes(email),
+    units: units.filter((unit) => unit.emails.includes(email)),
+  };
+}
+
+/** Null when the actor may run it; else who can. */
+function forbid(who: Role, { actor, config }: Context, ports: Ports): Refusal | null {
+  const { settings } = config;
+  if (who === 'anyone' || (who === 'office' && actor.isOffice)) return null;
+  if (who === 'officer' && (actor.isOffice || actor.units.length > 0)) return null;
+  if (who === 'owner') {
+    const owner = ports.workbook.inventory().fileOwner.toLowerCase();
+    return owner === actor.email ? null : refuse({ code: 'notOwner', owner });
+  }
+  return refuse({ code: 'notAllowed', who, contacts: settings.officeEmails.length > 0 ? settings.officeEmails : [settings.ownerEmail] });
+}
+
+function failed(error: unknown, language: Config['settings']['language'], ports: Ports): Reply<unknown> {
+  if (error instanceof LayoutBroken) return replyTo(refuse({ code: 'layoutBroken', sheet: error.sheet, column: error.column }), language);
+  const failure = ports.failure(error);
+  if (failure !== null && failure !== 'badAddress') return replyTo(refuse({ code: failure }), language);
+  const reference = Math.floor(ports.clock.now() * 86_400_000).toString(36).slice(-6);
+  ports.log(`${reference} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  return { ok: false, code: 'bug', message: messagesFor(language).bug(reference), cells: [], reference };
+}

@@ -1,0 +1,77 @@
+/** Long work, step by step: each step has its own lock, read and write; what a run has no time for waits in Việc đang làm. */
+import { type Context, done, type Job, type Outcome, type Step } from '../commands/define.ts';
+import { blockChange, type CellsChange } from '../workbook/changes.ts';
+import { rawRows, type Sheet } from '../workbook/decode.ts';
+import { blockOf } from '../workbook/place.ts';
+import { jobsTab } from '../workbook/tabs/generated.ts';
+import { locked, viewOf } from './execute.ts';
+import type { Ports } from './ports.ts';
+
+/** A run begins no step after so many milliseconds: the longest step fits in what is left of Google's six minutes. */
+export const TIME_TO_STOP = 300_000;
+
+const columns = jobsTab.blocks.steps.columns;
+const KEYS = Object.keys(columns) as (keyof typeof columns)[];
+const JOBS = 'jobs';
+
+export interface JobReport {
+  readonly steps: number;
+  readonly left: number;
+  readonly errors: readonly string[];
+}
+
+export function runJob<I>(job: Job<string, I>, input: I, context: Context, ports: Ports, resume: boolean): Outcome<JobReport> {
+  const view = viewOf(ports, job.reads(input, context, ports.workbook.inventory()));
+  const waiting = resume ? waitingSteps(job.id, ports) : null;
+  const planned = waiting === null ? job.plan(view, input, context) : done(waiting, { code: 'quiet' } as const);
+  if (!planned.done) return planned;
+  const errors: string[] = [];
+  let finished = 0;
+  for (const step of planned.data) {
+    if (ports.clock.elapsed() > TIME_TO_STOP) break;
+    const outcome = locked(ports, () => {
+      const { changes, inspect } = job.step(viewOf(ports, job.stepReads(step)), step, context);
+      ports.workbook.write(changes);
+      errors.push(...ports.workbook.errors(inspect));
+      return done(null, { code: 'quiet' });
+    });
+    if (!outcome.done) return outcome;
+    finished += 1;
+  }
+  const left = planned.data.slice(finished);
+  if (left.length > 0 || waiting !== null) locked(ports, () => keepWaiting(job.id, left, context, ports));
+  if (job.needsTrigger && finished > 0) ports.triggers.ensure();
+  const report = { steps: finished, left: left.length, errors };
+  return done(report, job.finished(finished, left.length, errors));
+}
+
+/** The steps of a job that wait in the workbook, in their order; null when none does. */
+function waitingSteps(job: string, ports: Ports): Step[] | null {
+  const sheet = ports.workbook.read([JOBS]).get(JOBS);
+  if (sheet === undefined) return null;
+  const steps = stepRows(sheet).filter((row) => row.job === job);
+  return steps.length === 0 ? null : steps.map((row) => ({ name: String(row.step), payload: String(row.payload) }));
+}
+const stepRows = (sheet: Sheet) => rawRows(sheet, 'steps', columns, KEYS).map(({ row }) => row);
+
+/** Which jobs have waiting steps. */
+export const waitingJobs = (ports: Ports): string[] => {
+  const sheet = ports.workbook.read([JOBS]).get(JOBS);
+  return sheet === undefined ? [] : [...new Set(stepRows(sheet).map((row) => String(row.job)))];
+};
+
+/** Writes what is left of a job over what waited before. */
+function keepWaiting(job: string, left: readonly Step[], context: Context, ports: Ports): Outcome<null> {
+  const sheet = ports.workbook.read([JOBS]).get(JOBS);
+  if (sheet === undefined) return done(null, { code: 'quiet' });
+  const before = stepRows(sheet);
+  const rows = [
+    ...before.filter((row) => row.job !== job),
+    ...left.map((step) => ({ job, step: step.name, payload: step.payload, state: 'WAITING', at: context.now, note: '' })),
+  ];
+  const blank = Object.fromEntries(KEYS.map((key) => [key, ''])) as (typeof rows)[number];
+  const lines = Array.from({ length: Math.max(rows.length, before.length) }, (_, index) => rows[index] ?? blank);
+  const changes: CellsChange[] = blockChange(JOBS, sheet, 'steps', columns, blockOf(sheet.place, 'steps').firstRow, lines);
+  ports.workbook.write(changes);
+  return done(null, { code: 'quiet' });
+}

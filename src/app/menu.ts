@@ -1,0 +1,100 @@
+/** The menu «Thi đua», and what its items do around the commands: ask, show, say. */
+import type { Mail } from '../commands/define.ts';
+import { messagesFor } from '../messages/index.ts';
+import type { MenuKey, Messages } from '../messages/type.ts';
+import { type AnyCommand, execute } from './execute.ts';
+import type { Ports } from './ports.ts';
+import type { COMMANDS } from './registry.ts';
+import type { Reply } from './reply.ts';
+import { escapeHtml } from '../commands/mailBody.ts';
+
+export type MenuNode = { readonly title: string; readonly fn: string } | { readonly title: string; readonly items: readonly MenuNode[] };
+
+/** Global functions behind the items, by key; a key without one is a submenu. */
+const FUNCTIONS = {
+  openMyUnit: 'menuOpenMyUnit',
+  compile: 'menuCompile',
+  refresh: 'menuRefresh',
+  remindPreview: 'menuRemindPreview',
+  remindTest: 'menuRemindTest',
+  remindSend: 'menuRemindSend',
+  setup: 'menuSetup',
+  about: 'menuAbout',
+} as const satisfies Partial<Record<MenuKey, string>>;
+
+export function menuTree(messages: Messages): MenuNode {
+  const words = messages.menu;
+  const item = (key: keyof typeof FUNCTIONS): MenuNode => ({ title: words[key], fn: FUNCTIONS[key] });
+  return {
+    title: words.top,
+    items: [
+      item('openMyUnit'),
+      item('compile'),
+      item('refresh'),
+      { title: words.remind, items: [item('remindPreview'), item('remindTest'), item('remindSend')] },
+      { title: words.admin, items: [item('setup'), item('about')] },
+    ],
+  };
+}
+
+/** The language last laid, for surfaces that open before the configuration is read. */
+export const languageFact = 'language';
+const messagesOf = (ports: Ports): Messages => messagesFor(ports.facts.all()[languageFact] === 'en' ? 'en' : 'vi');
+
+type Surface = (ports: Ports) => void;
+type SurfaceName = (typeof FUNCTIONS)[keyof typeof FUNCTIONS];
+
+export function menuSurfaces(commands: typeof COMMANDS): Readonly<Record<SurfaceName, Surface>> {
+  const plain =
+    (command: AnyCommand): Surface =>
+    (ports) =>
+      say(execute(command, {}, ports), ports);
+  return {
+    menuOpenMyUnit: (ports) => {
+      const reply = execute(commands.unitOpen, {}, ports);
+      if (reply.ok) ports.screen.activate((reply.data as { ref: string }).ref);
+      else say(reply, ports);
+    },
+    menuCompile: (ports) => compile(commands.summaryCompile, ports),
+    menuRefresh: plain(commands.registerRefresh),
+    menuRemindPreview: (ports) => preview(commands.remindersPreview, ports),
+    menuRemindTest: plain(commands.remindersTest),
+    menuRemindSend: (ports) => send(commands.remindersPreview, commands.remindersSend, ports),
+    menuSetup: plain(commands.setup),
+    menuAbout: plain(commands.about),
+  };
+}
+
+/** Good news passes as a toast; what needs reading or doing stays until it is closed. */
+function say(reply: Reply<unknown>, ports: Ports): void {
+  const title = messagesOf(ports).dialog.title;
+  if (reply.ok && !reply.message.includes('\n')) ports.screen.toast(title, reply.message);
+  else ports.screen.tell(title, reply.message);
+}
+
+function compile(command: AnyCommand, ports: Ports): void {
+  const { dialog } = messagesOf(ports);
+  const answer = ports.screen.ask(dialog.title, dialog.compileQuestion);
+  if (answer === null) return;
+  const year = Number(answer.trim());
+  say(execute(command, Number.isInteger(year) ? { year } : { year: answer }, ports), ports);
+}
+
+function preview(command: AnyCommand, ports: Ports): void {
+  const reply = execute(command, {}, ports);
+  const mails = reply.ok ? (reply.data as { mails: readonly Mail[] }).mails : [];
+  if (!reply.ok || mails.length === 0) return say(reply, ports);
+  const { dialog } = messagesOf(ports);
+  const head = (mail: Mail): string =>
+    `<p style="font:13px Arial;margin:0"><b>${escapeHtml(dialog.to)}</b> ${escapeHtml(mail.to)}<br><b>${escapeHtml(dialog.subject)}</b> ${escapeHtml(mail.subject)}</p>`;
+  const pages = mails.map((mail) => `<section style="border:1px solid #dadce0;border-radius:8px;padding:12px;margin:0 0 12px">${head(mail)}${mail.html}</section>`);
+  ports.screen.show(dialog.title, `<p style="font:14px Arial">${escapeHtml(reply.message)}</p>${pages.join('')}`);
+}
+
+function send(previewing: AnyCommand, sending: AnyCommand, ports: Ports): void {
+  const before = execute(previewing, {}, ports);
+  if (!before.ok || before.code === 'nothingDue') return say(before, ports);
+  const { dialog } = messagesOf(ports);
+  if (!ports.screen.confirm(dialog.title, dialog.sendQuestion(before.message))) return ports.screen.toast(dialog.title, dialog.cancelled);
+  say(execute(sending, {}, ports), ports);
+}

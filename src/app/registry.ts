@@ -1,0 +1,44 @@
+/** Every command a person or a trigger can run. The menu, the wrappers, `rpc` and the tests follow from this list. */
+import { about } from '../commands/about.ts';
+import { nomineeList } from '../commands/nomineeList.ts';
+import { nomineeSave } from '../commands/nomineeSave.ts';
+import { nomineeSubmit } from '../commands/nomineeSubmit.ts';
+import { registerRefresh } from '../commands/registerRefresh.ts';
+import { remindersPreview, remindersSend, remindersTest } from '../commands/remindersSend.ts';
+import { setup } from '../commands/setup.ts';
+import { digestLeadership } from '../commands/digestLeadership.ts';
+import { summaryCompile } from '../commands/summaryCompile.ts';
+import { unitOpen } from '../commands/unitOpen.ts';
+import type { AnyCommand } from './execute.ts';
+import { menuSurfaces } from './menu.ts';
+import type { Ports } from './ports.ts';
+import { rpc } from './rpc.ts';
+import { onEdit, onOpen, tick } from './triggers.ts';
+
+export const COMMANDS = {
+  setup,
+  nomineeSave,
+  nomineeSubmit,
+  nomineeList,
+  unitOpen,
+  registerRefresh,
+  summaryCompile,
+  remindersPreview,
+  remindersTest,
+  remindersSend,
+  digestLeadership,
+  about,
+} as const;
+
+/** The allow-list behind `rpc`: a command's own ID, and nothing that is not in the registry. */
+export const commandById = (id: string): AnyCommand | undefined =>
+  (Object.values(COMMANDS) as readonly AnyCommand[]).find((command) => command.id === id);
+
+/** What Google calls by name: simple triggers, the time trigger, menu items and the sidebar's single door. */
+export const SURFACES: Readonly<Record<string, (ports: Ports, ...args: readonly unknown[]) => unknown>> = {
+  onOpen,
+  onEdit,
+  tick,
+  rpc: (ports, name, input) => rpc(ports, commandById, name, input),
+  ...menuSurfaces(COMMANDS),
+};

@@ -1,0 +1,62 @@
+/** What runs without a click: the menu at opening, the mark at an edit, and the owner's tick every ten minutes. */
+import { digestLeadership } from '../commands/digestLeadership.ts';
+import { registerRefresh } from '../commands/registerRefresh.ts';
+import { remindersSend } from '../commands/remindersSend.ts';
+import { setup } from '../commands/setup.ts';
+import { summaryCompile } from '../commands/summaryCompile.ts';
+import { messagesFor } from '../messages/index.ts';
+import { type AnyCommand, CHANGED, execute } from './execute.ts';
+import { TIME_TO_STOP, waitingJobs } from './jobs.ts';
+import { languageFact, menuTree } from './menu.ts';
+import type { Ports } from './ports.ts';
+
+/** Simple trigger: no consent, no reading of tabs; only the menu. */
+export function onOpen(ports: Ports): void {
+  ports.screen.addMenu(menuTree(messagesFor(ports.facts.all()[languageFact] === 'en' ? 'en' : 'vi')));
+}
+
+/** Simple trigger, best effort: Google queues two events at most, so nothing may depend on it. */
+export function onEdit(ports: Ports, event: unknown): void {
+  const ref = ports.editedTab(event);
+  if (ref?.startsWith('unit:')) ports.facts.set(`${CHANGED}${ref.slice('unit:'.length)}`, String(ports.clock.now()));
+}
+
+/** Jobs whose waiting steps the tick goes on with. */
+const JOBS: readonly AnyCommand[] = [setup];
+
+/** The day's duties, each once a day from its hour on, in this order. */
+const DUTIES: readonly { readonly fact: string; readonly fromHour: number; readonly command: AnyCommand; readonly input: object }[] = [
+  { fact: 'day:register', fromHour: 0, command: registerRefresh, input: { all: true } },
+  { fact: 'day:summary', fromHour: 0, command: summaryCompile, input: {} },
+  { fact: 'day:reminders', fromHour: 7, command: remindersSend, input: {} },
+  { fact: 'day:digest', fromHour: 7, command: digestLeadership, input: {} },
+];
+export const HEARTBEAT = 'heartbeat';
+
+/** The owner's run: waiting job steps, then changed tabs, then what the day still owes; whatever finds no time waits for the next tick. */
+export function tick(ports: Ports): void {
+  if (ports.email().toLowerCase() !== ports.workbook.inventory().fileOwner.toLowerCase()) {
+    ports.triggers.removeOwn();
+    ports.log('A trigger of another account than the owner removed itself.');
+    return;
+  }
+  const hasTime = (): boolean => ports.clock.elapsed() < TIME_TO_STOP / 2;
+  const facts = ports.facts.all();
+  ports.facts.set(HEARTBEAT, String(ports.clock.now()));
+  const waiting = waitingJobs(ports);
+  for (const job of JOBS) if (waiting.includes(job.id) && hasTime()) run(job, {}, ports, true);
+  const hasChanges = Object.keys(facts).some((key) => key.startsWith(CHANGED));
+  if (hasChanges && hasTime()) run(registerRefresh, { all: false }, ports);
+  const hour = Math.floor((ports.clock.now() % 1) * 24);
+  for (const { fact, fromHour, command, input } of DUTIES) {
+    if (facts[fact] === ports.clock.today() || hour < fromHour || !hasTime()) continue;
+    if (run(command, input, ports)) ports.facts.set(fact, ports.clock.today());
+  }
+}
+
+/** True when the command is over for today: done, or refused in a way that a repetition would not mend. */
+function run(command: AnyCommand, input: object, ports: Ports, resume = false): boolean {
+  const reply = execute(command, input, ports, { resume });
+  if (!reply.ok) ports.log(`${command.id}: ${reply.message}`);
+  return reply.ok || !['busy', 'serviceBusy'].includes(reply.code);
+}

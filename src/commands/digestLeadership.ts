@@ -1,0 +1,62 @@
+import * as z from 'zod/mini';
+import { addDays } from '../domain/dates.ts';
+import type { Summary } from '../domain/summary.ts';
+import { type Context, defineMailing, done, type Inventory, type Posting, type View } from './define.ts';
+import { ledgerChanges, settleChanges } from './ledger.ts';
+import { composeMail, type Part } from './mailBody.ts';
+import { standingUnits, unitRef } from './nominees.ts';
+import { ledgerRows, pendingRow } from './reminders.ts';
+import { compileYear, currentYear } from './summaryCompile.ts';
+
+/** Mails leadership the compiled year, once, from the day after the units' reports were due. */
+export const digestLeadership = defineMailing({
+  id: 'digest.leadership',
+  who: 'office',
+  input: z.strictObject({}),
+  reads: (_input, context, inventory: Inventory) => (dueYear(context) === null ? [] : ['reminders', 'archive', ...standingUnits(context.config.units, inventory).map(unitRef)]),
+  settleReads: ['reminders'],
+  plan: (view, _input, context, quota) => {
+    const due = dueYear(context);
+    if (due === null) return done([], { code: 'nothingDue' });
+    const ledger = view.sheet('reminders');
+    const held = new Set(ledgerRows(ledger).map(({ row }) => String(row.key)));
+    const postings = context.config.settings.leadershipEmails
+      .map((to) => ({ to, key: `digest|leadership|${to}|${due.reportDue}|0` }))
+      .filter(({ key }) => !held.has(key))
+      .slice(0, Math.max(0, quota - context.config.settings.mailReserve));
+    if (postings.length === 0) return done([], { code: 'nothingDue' });
+    const { summary } = compileYear(view, context, due);
+    const mails = postings.map(({ to, key }): Posting => ({ mail: composeMail(to, context.words.mail.leadershipSubject(due.year), partsOf(summary, view, context)), keys: [key] }));
+    const rows = postings.map(({ key }) => pendingRow(key, '', context.today));
+    return done(mails, { code: 'remindersPreviewed', mails: mails.length, duties: 0, waiting: 0 }, ledgerChanges(ledger, rows));
+  },
+  settle: (view, sent) => {
+    const count = (failure: (typeof sent)[number]['failure']): number => sent.filter((each) => each.failure === failure).length;
+    const result = { sent: count(null), refused: count('refused'), unknown: count('unknown'), waiting: 0 };
+    return done(result, { code: 'remindersSent', ...result }, settleChanges(view.sheet('reminders'), sent));
+  },
+});
+
+/** The current year, from the day after its reports were due until a month later. */
+function dueYear(context: Context): Context['config']['settings']['years'][number] | null {
+  const year = context.config.settings.years.find((each) => each.year === currentYear(context));
+  if (year === undefined || context.today <= year.reportDue) return null;
+  return context.today <= addDays(year.reportDue, 31) ? year : null;
+}
+
+function partsOf(summary: Summary, view: View, context: Context): Part[] {
+  const { mail, leadership } = context.words;
+  const names = new Map(context.config.units.map((unit) => [unit.id, unit.name]));
+  const movements = new Map(context.config.movements.map((movement) => [movement.code, movement.short]));
+  const exemplars = summary.exemplars.slice(0, 6).map((each) => `${each.name} (${names.get(each.unit) ?? each.unit}): ${movements.get(each.movement) ?? each.movement}`);
+  const late = summary.unreportedUnits.map((unit) => unit.name);
+  return [
+    { kind: 'text', text: mail.leadershipIntro(summary.year) },
+    { kind: 'table', rows: summary.figures.map((figure) => [leadership.figures[figure.code], figure.outOf === null ? String(figure.value) : `${figure.value}/${figure.outOf}`]) },
+    { kind: 'heading', text: mail.leadershipLate },
+    late.length === 0 ? { kind: 'text', text: leadership.noLateUnit } : { kind: 'list', items: late },
+    { kind: 'heading', text: mail.leadershipExemplars },
+    exemplars.length === 0 ? { kind: 'text', text: leadership.noExemplar } : { kind: 'list', items: exemplars },
+    { kind: 'link', text: mail.openFile, url: view.inventory.fileUrl },
+  ];
+}

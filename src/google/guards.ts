@@ -1,0 +1,31 @@
+/** Protections, laid once however often set-up runs: found again by their description. */
+import type { LayChange } from '../workbook/changes.ts';
+
+type GSheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Protection = GoogleAppsScript.Spreadsheet.Protection;
+
+export function layGuards(file: GoogleAppsScript.Spreadsheet.Spreadsheet, sheet: GSheet, { layout, editors }: LayChange, isNew: boolean): void {
+  const standing = isNew ? [] : [...sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET), ...sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)];
+  const fileEditors = file.getEditors().map((editor) => editor.getEmail().toLowerCase());
+  for (const { description, area, guard } of layout.guards) {
+    const [first, ...stacked] = standing.filter((each) => each.getDescription() === description);
+    for (const extra of stacked) extra.remove();
+    const protection = first ?? protect(sheet, area, description);
+    admit(protection, editors[guard], first === undefined ? fileEditors : editorsOf(protection), fileEditors);
+  }
+}
+
+function protect(sheet: GSheet, area: string | null, description: string): Protection {
+  const protection = area === null ? sheet.protect() : sheet.getRange(area).protect();
+  return protection.setDescription(description);
+}
+
+const editorsOf = (protection: Protection): string[] => protection.getEditors().map((editor) => editor.getEmail().toLowerCase());
+
+/** A fresh protection mirrors the file's editors until somebody is removed or added: then its list is its own. */
+function admit(protection: Protection, wanted: readonly string[], present: readonly string[], fileEditors: readonly string[]): void {
+  const tooMany = present.filter((email) => !wanted.includes(email));
+  const missing = wanted.filter((email) => !present.includes(email) && fileEditors.includes(email));
+  if (tooMany.length > 0) protection.removeEditors(tooMany);
+  if (missing.length > 0) protection.addEditors([...missing]);
+}

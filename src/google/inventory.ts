@@ -1,0 +1,73 @@
+/** Which sheets are the product's: each carries its reference and fingerprint as developer metadata, whatever people name it. */
+import type { Inventory, KnownTab } from '../commands/define.ts';
+import type { TabRef } from '../workbook/tab.ts';
+
+const KEY = 'guong-sang';
+const SEPARATOR = ' ';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+
+interface Entry extends KnownTab {
+  readonly sheet: Sheet;
+  readonly metadata: Metadata | null;
+}
+
+export interface InventoryOfFile {
+  current(): Inventory;
+  sheetOf(ref: TabRef): Sheet | undefined;
+  /** Takes a newly laid sheet in, or notes a new fingerprint. */
+  keep(ref: TabRef, sheet: Sheet, fingerprint: string): void;
+}
+
+/** Two round trips at first use; then it follows what this run lays. */
+export function inventoryOf(file: GoogleAppsScript.Spreadsheet.Spreadsheet): InventoryOfFile {
+  let entries: Map<TabRef, Entry> | null = null;
+  let foreign: string[] = [];
+  const load = (): Map<TabRef, Entry> => {
+    if (entries !== null) return entries;
+    entries = new Map();
+    const owned = new Set<number>();
+    for (const metadata of file.createDeveloperMetadataFinder().withKey(KEY).find()) {
+      const sheet = metadata.getLocation().getSheet();
+      const [ref, fingerprint = ''] = (metadata.getValue() ?? '').split(SEPARATOR);
+      if (sheet === null || ref === undefined || ref === '' || entries.has(ref)) continue;
+      owned.add(sheet.getSheetId());
+      entries.set(ref, { ref, sheet, metadata, fingerprint, sheetName: sheet.getName(), sheetId: sheet.getSheetId() });
+    }
+    foreign = file
+      .getSheets()
+      .filter((sheet) => !owned.has(sheet.getSheetId()))
+      .map((sheet) => sheet.getName());
+    return entries;
+  };
+  return {
+    current() {
+      const tabs = [...load().values()];
+      return {
+        tabs,
+        foreign,
+        get fileUrl() {
+          return file.getUrl();
+        },
+        get fileOwner() {
+          return file.getOwner()?.getEmail() ?? '';
+        },
+      };
+    },
+    sheetOf: (ref) => load().get(ref)?.sheet,
+    keep(ref, sheet, fingerprint) {
+      const known = load().get(ref);
+      const value = `${ref}${SEPARATOR}${fingerprint}`;
+      if (known?.metadata) known.metadata.setValue(value);
+      else sheet.addDeveloperMetadata(KEY, value, SpreadsheetApp.DeveloperMetadataVisibility.PROJECT);
+      load().set(ref, { ref, sheet, metadata: known?.metadata ?? null, fingerprint, sheetName: sheet.getName(), sheetId: sheet.getSheetId() });
+    },
+  };
+}
+
+/** The reference a sheet carries, or null for a sheet of somebody else's: one round trip. */
+export function refOfSheet(sheet: Sheet): TabRef | null {
+  const own = sheet.getDeveloperMetadata().find((metadata) => metadata.getKey() === KEY);
+  return own?.getValue()?.split(SEPARATOR)[0] ?? null;
+}

@@ -1,0 +1,42 @@
+/** What a person sees: only in runs that a person started from the file. */
+import type { MenuNode } from '../app/menu.ts';
+import type { Ports } from '../app/ports.ts';
+import type { TabRef } from '../workbook/tab.ts';
+
+const TOAST_SECONDS = 8;
+
+export function screenPort(file: GoogleAppsScript.Spreadsheet.Spreadsheet, sheetOf: (ref: TabRef) => GoogleAppsScript.Spreadsheet.Sheet | undefined): Ports['screen'] {
+  return {
+    tell(title, text) {
+      const ui = SpreadsheetApp.getUi();
+      ui.alert(title, text, ui.ButtonSet.OK);
+    },
+    toast: (title, text) => file.toast(text, title, TOAST_SECONDS),
+    confirm(title, text) {
+      const ui = SpreadsheetApp.getUi();
+      return ui.alert(title, text, ui.ButtonSet.YES_NO) === ui.Button.YES;
+    },
+    ask(title, text) {
+      const ui = SpreadsheetApp.getUi();
+      const answer = ui.prompt(title, text, ui.ButtonSet.OK_CANCEL);
+      return answer.getSelectedButton() === ui.Button.OK ? answer.getResponseText() : null;
+    },
+    show(title, html) {
+      SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput(html).setWidth(760).setHeight(560), title);
+    },
+    activate(ref) {
+      const sheet = sheetOf(ref);
+      if (sheet !== undefined) file.setActiveSheet(sheet);
+    },
+    addMenu: (menu) => build(menu).addToUi(),
+  };
+}
+
+function build(node: MenuNode): GoogleAppsScript.Base.Menu {
+  const menu = SpreadsheetApp.getUi().createMenu(node.title);
+  for (const item of 'items' in node ? node.items : []) {
+    if ('items' in item) menu.addSubMenu(build(item));
+    else menu.addItem(item.title, item.fn);
+  }
+  return menu;
+}
