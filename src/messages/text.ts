@@ -32,7 +32,7 @@ export interface HindranceWords {
   readonly failed: string;
 }
 
-/** "còn thiếu: …; chưa đạt: …", numbered criteria under the number their column carries. */
+/** "Còn thiếu: …. Chưa đạt: …", numbered criteria under the number their column carries. */
 export function describeHindrances(hindrances: readonly Hindrance[], words: HindranceWords): string {
   const part = (mark: Hindrance['mark'], heading: string): string[] => {
     const own = hindrances.filter((each) => each.mark === mark);

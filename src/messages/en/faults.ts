@@ -12,7 +12,7 @@ export const fault: Messages['fault'] = {
   notDate: (found) => `${shown(found)} is no date; type dd/MM/yyyy, e.g. 15/11/2024.`,
   notChoice: (found) => `${shown(found)} is not in the list; choose one of its values.`,
   notCode: (found) =>
-    `${shown(found)} cannot be an ID; use letters, digits and the signs . _ - without spaces, e.g. X01.`,
+    `${shown(found)} cannot be an ID; use letters, digits, dots, underscores and hyphens without spaces, e.g. X01.`,
   notEmails: (found) =>
     `${shown(found)} holds a wrong address; separate several by commas, e.g. an@example.vn, binh@example.vn.`,
   tooSmall: (found) => `${shown(found)} is too small; see the note on the column’s header.`,

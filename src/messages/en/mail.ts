@@ -49,8 +49,8 @@ export const mail: MailWords['mail'] = {
   },
   nominee: (name, hindrances) =>
     hindrances.length === 0
-      ? `${nameOr(name)}: eligible, not submitted; choose Nộp under Submit`
-      : `${nameOr(name)}: ${hindrancesText(hindrances)}`,
+      ? `${nameOr(name)} – Eligible, not submitted; choose Nộp under Submit`
+      : `${nameOr(name)} – ${hindrancesText(hindrances)}`,
   more: (count) => `… and ${plural(count, 'other nominee')}`,
   openTab: (unit) => `Open the tab ${unit}`,
   footer: (office) =>

@@ -106,7 +106,7 @@ export const refusal: Messages['refusal'] = {
   unknownNominee: ({ id }) =>
     `The unit’s tab has no nominee “${id}”; the row may have been cleared. Load the list again and choose anew.`,
   notReady: ({ name, hindrances }) =>
-    `Not submitted yet: ${nameOr(name)}. ${capitalised(hindrancesText(hindrances))}. Complete this and submit again.`,
+    `Not submitted yet: ${nameOr(name)}. ${hindrancesText(hindrances)}. Complete this and submit again.`,
   outsideWindow: ({ movement, year, from, to }) =>
     `Not saved: the movement “${movement}” runs ${windowText(from, to)}, and ${year} is outside. Choose another year or movement.`,
   yearNotOpen: ({ year, open }) => {
@@ -127,5 +127,3 @@ export const refusal: Messages['refusal'] = {
   noMailAddress: () =>
     'The mail to your account’s address could not be sent. See that it has a Gmail inbox, and try again.',
 };
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

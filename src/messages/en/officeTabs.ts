@@ -19,7 +19,7 @@ export const unitsWords: TabWords['units'] = {
       columns: {
         id: [
           'ID',
-          'Never changed, never used again. Letters, digits and the signs . _ - without spaces. Example: X01.',
+          'Never changed, never used again. Letters, digits, dots, underscores and hyphens without spaces. Example: X01.',
         ],
         name: [
           'Name',

@@ -18,7 +18,7 @@ export const inFormulas: LayoutWords['inFormulas'] = {
 };
 
 export const hindrancesText = (hindrances: readonly Hindrance[]): string =>
-  describeHindrances(hindrances, { base: inFormulas, missing: 'missing', failed: 'not met' });
+  describeHindrances(hindrances, { base: inFormulas, missing: 'Missing', failed: 'Not met' });
 
 /** A name, or what to say where there is none yet. */
 export const nameOr = (name: string): string => (name.trim() === '' ? 'Nominee without a name' : name);

@@ -16,7 +16,7 @@ export const fault: Messages['fault'] = {
   notDate: (found) => `${shown(found)} không phải là ngày; hãy gõ dd/MM/yyyy, ví dụ 15/11/2024.`,
   notChoice: (found) => `${shown(found)} không có trong danh sách; hãy chọn một giá trị của danh sách.`,
   notCode: (found) =>
-    `${shown(found)} không dùng làm mã được; hãy dùng chữ, số và các dấu . _ - , không có dấu cách, ví dụ X01.`,
+    `${shown(found)} không dùng làm mã được; hãy dùng chữ, số, dấu chấm, gạch dưới, gạch nối, không có dấu cách, ví dụ X01.`,
   notEmails: (found) =>
     `${shown(found)} có địa chỉ e-mail chưa đúng; nhiều địa chỉ cách nhau bằng dấu phẩy, ví dụ an@example.vn, binh@example.vn.`,
   tooSmall: (found) => `${shown(found)} nhỏ hơn mức cho phép; xem ghi chú ở tiêu đề cột.`,
@@ -46,5 +46,5 @@ export const fault: Messages['fault'] = {
   badSteps: (found) =>
     `${shown(found)}: hãy gõ các số nguyên từ 0 trở lên, cách nhau bằng dấu chấm phẩy, ví dụ 30; 14; 7; 3; 1; 0.`,
   missingDates: (found) =>
-    `Năm ${shown(found)} còn thiếu năm hoặc ngày ở cùng dòng; hãy điền đủ kỳ báo cáo và các hạn.`,
+    `${shown(found)}: dòng này còn thiếu năm hoặc ngày; hãy điền đủ năm, kỳ báo cáo và các hạn.`,
 };

@@ -54,8 +54,8 @@ export const mail: MailWords['mail'] = {
   },
   nominee: (name, hindrances) =>
     hindrances.length === 0
-      ? `${nameOr(name)}: đã đủ điều kiện, chưa nộp; hãy chọn Nộp ở cột Nộp hồ sơ`
-      : `${nameOr(name)}: ${hindrancesText(hindrances)}`,
+      ? `${nameOr(name)} – Đã đủ điều kiện, chưa nộp; hãy chọn Nộp ở cột Nộp hồ sơ`
+      : `${nameOr(name)} – ${hindrancesText(hindrances)}`,
   more: (number) => `… và ${count(number)} đề cử khác`,
   openTab: (unit) => `Mở trang ${unit}`,
   footer: (office) =>

@@ -102,7 +102,7 @@ export const refusal: Messages['refusal'] = {
   unknownNominee: ({ id }) =>
     `Không tìm thấy đề cử có mã “${id}” trong trang của đơn vị; có thể dòng đã bị xóa. Hãy tải lại danh sách rồi chọn lại.`,
   notReady: ({ name, hindrances }) =>
-    `Chưa nộp được hồ sơ: ${nameOr(name)}. ${capitalised(hindrancesText(hindrances))}. Hãy bổ sung các mục này rồi nộp lại.`,
+    `Chưa nộp được hồ sơ: ${nameOr(name)}. ${hindrancesText(hindrances)}. Hãy bổ sung các mục này rồi nộp lại.`,
   outsideWindow: ({ movement, year, from, to }) =>
     `Chưa lưu được: phong trào “${movement}” áp dụng ${windowText(from, to)}, năm ${year} nằm ngoài thời gian đó. Hãy chọn năm hoặc phong trào khác.`,
   yearNotOpen: ({ year, open }) => {
@@ -124,5 +124,3 @@ export const refusal: Messages['refusal'] = {
   noMailAddress: () =>
     'Không gửi được thư đến địa chỉ của tài khoản đang dùng. Hãy kiểm tra tài khoản có hộp thư Gmail, rồi làm lại.',
 };
-
-const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);

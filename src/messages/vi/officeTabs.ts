@@ -16,7 +16,7 @@ export const unitsWords: TabWords['units'] = {
       columns: {
         id: [
           'Mã',
-          'Không đổi, không dùng lại cho đơn vị khác. Chữ, số và các dấu . _ - ; không có dấu cách. Ví dụ: X01.',
+          'Không đổi, không dùng lại cho đơn vị khác. Chữ, số, dấu chấm, gạch dưới, gạch nối, không có dấu cách. Ví dụ: X01.',
         ],
         name: [
           'Tên đơn vị',

@@ -19,7 +19,7 @@ export const inFormulas: LayoutWords['inFormulas'] = {
 };
 
 export const hindrancesText = (hindrances: readonly Hindrance[]): string =>
-  describeHindrances(hindrances, { base: inFormulas, missing: 'còn thiếu', failed: 'chưa đạt' });
+  describeHindrances(hindrances, { base: inFormulas, missing: 'Còn thiếu', failed: 'Chưa đạt' });
 
 /** A name, or what to say where there is none yet. */
 export const nameOr = (name: string): string => (name.trim() === '' ? 'Đề cử chưa có tên' : name);

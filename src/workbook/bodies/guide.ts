@@ -72,8 +72,12 @@ function columnLines(columns: Tabs['unit']['blocks']['nominees']['columns']): Li
       last.headers.push(headerOf(word));
     else shared.push({ headers: [headerOf(word)], note: noteOf(word) });
   }
-  return shared.map(({ headers, note }) => line('line', headers.join(', '), note));
+  return shared.map(({ headers, note }) => line('line', spanOf(headers), note));
 }
+
+/** "TC1 … TC10": a column's width holds no longer list. */
+const spanOf = (headers: readonly string[]): string =>
+  headers.length > 2 ? `${headers[0]} … ${headers.at(-1)}` : headers.join(', ');
 
 function unitLines(units: GuideInput['units']): Line[] {
   const links = units.map(
