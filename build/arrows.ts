@@ -23,7 +23,8 @@ export interface Import {
   readonly specifier: string;
 }
 
-const roomOf = (path: string): string => (path.startsWith('src/') ? path.split('/').slice(0, 2).join('/') : (path.split('/')[0] ?? ''));
+const roomOf = (path: string): string =>
+  path.startsWith('src/') ? path.split('/').slice(0, 2).join('/') : (path.split('/')[0] ?? '');
 
 export function sourceFiles(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
@@ -46,7 +47,9 @@ export function fault({ file, specifier }: Import): string | null {
   const from = roomOf(file);
   if (!specifier.startsWith('.')) {
     const allowed = PACKAGES[file.split('/')[0] ?? ''];
-    return allowed === undefined || allowed.test(specifier) ? null : `${file} imports the package ${specifier}`;
+    return allowed === undefined || allowed.test(specifier)
+      ? null
+      : `${file} imports the package ${specifier}`;
   }
   const target = relative('.', resolve(dirname(file), specifier));
   const to = roomOf(target);
@@ -55,7 +58,8 @@ export function fault({ file, specifier }: Import): string | null {
 }
 
 /** Google's globals, by the names under which only `src/google` may use them. */
-const GOOGLE = /\b(SpreadsheetApp|MailApp|ScriptApp|LockService|CacheService|PropertiesService|HtmlService|Session|Utilities|Charts|Logger)\b\s*\./;
+const GOOGLE =
+  /\b(SpreadsheetApp|MailApp|ScriptApp|LockService|CacheService|PropertiesService|HtmlService|Session|Utilities|Charts|Logger)\b\s*\./;
 
 export function faults(): string[] {
   const files = ['src', 'host'].flatMap(sourceFiles);

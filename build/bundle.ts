@@ -11,7 +11,8 @@ export const SERVER_FILE = 'dist/guong-sang.js';
 const GLOBAL = 'GuongSang';
 
 /** Google calls functions by name, so each surface of the registry gets a declared one. */
-const wrapper = (name: string): string => `function ${name}(first, second) {\n  return ${GLOBAL}.run('${name}', first, second);\n}`;
+const wrapper = (name: string): string =>
+  `function ${name}(first, second) {\n  return ${GLOBAL}.run('${name}', first, second);\n}`;
 
 /** The registry in Node: a module that touches Google while it loads fails here, by the name it touched. */
 async function surfaceNames(): Promise<string[]> {
@@ -34,31 +35,46 @@ export async function bundle(): Promise<{ serverBytes: number }> {
     charset: 'utf8',
     plugins: [vendorPlugin],
     define: { __VERSION__: JSON.stringify(version) },
-    banner: { js: `/** Gương Sáng ${version}. Built file: the source is TypeScript; see README. Licence: Apache-2.0. */` },
+    banner: {
+      js: `/** Gương Sáng ${version}. Built file: the source is TypeScript; see README. Licence: Apache-2.0. */`,
+    },
     footer: { js: names.map(wrapper).join('\n') },
     logLevel: 'warning',
   });
   await finish();
   await copyFile('appsscript.json', 'dist/appsscript.json');
   const { size } = await stat(SERVER_FILE);
-  if (size > SERVER_BUDGET) throw new Error(`${SERVER_FILE} has ${size} bytes, over its budget of ${SERVER_BUDGET}`);
+  if (size > SERVER_BUDGET)
+    throw new Error(`${SERVER_FILE} has ${size} bytes, over its budget of ${SERVER_BUDGET}`);
   return { serverBytes: size };
 }
 
-const minified = async (code: string): Promise<string> => (await transform(code, { minify: true, treeShaking: false })).code;
+const minified = async (code: string): Promise<string> =>
+  (await transform(code, { minify: true, treeShaking: false })).code;
 
 /** Formats the file for whoever opens the script editor, and puts the library at the head of its function. */
 async function finish(): Promise<void> {
   const vendor = await vendorLine();
-  const args = ['biome', 'format', '--write', '--config-path=build/dist-format.json', '--files-max-size=4000000', SERVER_FILE];
+  const args = [
+    'biome',
+    'format',
+    '--write',
+    '--config-path=build/dist-format.json',
+    '--files-max-size=4000000',
+    SERVER_FILE,
+  ];
   const { status, stderr } = spawnSync('npx', ['--no-install', ...args], { encoding: 'utf8' });
   if (status !== 0) throw new Error(`the bundle could not be formatted: ${stderr}`);
   const text = await readFile(SERVER_FILE, 'utf8');
   const head = `var ${GLOBAL} = (() => {\n`;
   if (!text.includes(head)) throw new Error('the bundle has no head to put the library in');
   const lean = text.replace(/\/\* @__PURE__ \*\/ /g, '').replace(/^\t/gm, '');
-  if ((await minified(lean)) !== (await minified(text))) throw new Error('outdenting the bundle changed the program');
-  await writeFile(SERVER_FILE, lean.replace(head, () => `${head}${vendor}\n`));
+  if ((await minified(lean)) !== (await minified(text)))
+    throw new Error('outdenting the bundle changed the program');
+  await writeFile(
+    SERVER_FILE,
+    lean.replace(head, () => `${head}${vendor}\n`),
+  );
 }
 
 if (process.argv[1]?.endsWith('bundle.ts')) {

@@ -11,14 +11,18 @@ export const VENDOR_TARGET = 'es2019';
 
 /** Names of the library that the sources call, e.g. `string` for `z.string()`. */
 function usedNames(): string[] {
-  const text = sourceFiles('src').map((file) => readFileSync(file, 'utf8')).join('\n');
+  const text = sourceFiles('src')
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
   const named = new Set([...text.matchAll(/\bz\.([A-Za-z_]+)/g)].map((match) => match[1] ?? ''));
   return [...named].filter((name) => name in library).sort();
 }
 
 /** One line that declares the library, for the head of the bundle's function. */
 export async function vendorLine(): Promise<string> {
-  const { version } = JSON.parse(readFileSync('node_modules/zod/package.json', 'utf8')) as { version: string };
+  const { version } = JSON.parse(readFileSync('node_modules/zod/package.json', 'utf8')) as {
+    version: string;
+  };
   const contents = `export { ${usedNames().join(', ')} } from '${PACKAGE}';`;
   const result = await build({
     stdin: { contents, resolveDir: process.cwd() },

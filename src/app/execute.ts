@@ -3,7 +3,18 @@ import * as z from 'zod/mini';
 import { CRITERIA } from '../catalogue/criteria.ts';
 import { MOVEMENTS } from '../catalogue/movements.ts';
 import { defaultSettings } from '../catalogue/settings.ts';
-import type { Actor, Command, Context, Inventory, Job, Mailing, Outcome, Refusal, Role, View } from '../commands/define.ts';
+import type {
+  Actor,
+  Command,
+  Context,
+  Inventory,
+  Job,
+  Mailing,
+  Outcome,
+  Refusal,
+  Role,
+  View,
+} from '../commands/define.ts';
 import { refuse } from '../commands/define.ts';
 import { messagesFor } from '../messages/index.ts';
 import { CONFIG_TABS, type Config, type ConfigSheets, readConfig } from '../workbook/config.ts';
@@ -23,11 +34,20 @@ export interface Occasion {
 }
 
 /** Runs one command and says what happened. Never throws. */
-export function execute(command: AnyCommand, rawInput: unknown, ports: Ports, occasion: Occasion = { resume: false }): Reply<unknown> {
+export function execute(
+  command: AnyCommand,
+  rawInput: unknown,
+  ports: Ports,
+  occasion: Occasion = { resume: false },
+): Reply<unknown> {
   let language: Config['settings']['language'] = 'vi';
   try {
     const input = z.safeParse(command.input, rawInput ?? {});
-    if (!input.success) return replyTo(refuse({ code: 'badInput', field: (input.error.issues[0]?.path ?? []).join('.') }), language);
+    if (!input.success)
+      return replyTo(
+        refuse({ code: 'badInput', field: (input.error.issues[0]?.path ?? []).join('.') }),
+        language,
+      );
     const found = openContext(command, ports);
     if ('done' in found) return replyTo(found, language);
     language = found.config.settings.language;
@@ -39,10 +59,21 @@ export function execute(command: AnyCommand, rawInput: unknown, ports: Ports, oc
   }
 }
 
-function dispatch(command: AnyCommand, input: unknown, context: Context, ports: Ports, occasion: Occasion): Outcome<unknown> {
+function dispatch(
+  command: AnyCommand,
+  input: unknown,
+  context: Context,
+  ports: Ports,
+  occasion: Occasion,
+): Outcome<unknown> {
   if (command.kind === 'mailing') return runMailing(command, input, context, ports);
   if (command.kind === 'job') return runJob(command, input, context, ports, occasion.resume);
-  if (!command.writes) return command.run(viewOf(ports, command.reads(input, context, ports.workbook.inventory())), input, context);
+  if (!command.writes)
+    return command.run(
+      viewOf(ports, command.reads(input, context, ports.workbook.inventory())),
+      input,
+      context,
+    );
   return locked(ports, () => {
     const view = viewOf(ports, command.reads(input, context, ports.workbook.inventory()));
     const outcome = command.run(view, input, context);
@@ -85,7 +116,12 @@ function openContext(command: AnyCommand, ports: Ports): Context | Refusal {
   const refs = new Set(inventory.tabs.map((tab) => tab.ref));
   const isLaid = CONFIG_TABS.every((ref) => refs.has(ref));
   if (!isLaid && command.id !== 'setup') return refuse({ code: 'notSetUp' });
-  let config: Config = { settings: defaultSettings(Number(today.slice(0, 4))), units: [], movements: MOVEMENTS, criteria: CRITERIA };
+  let config: Config = {
+    settings: defaultSettings(Number(today.slice(0, 4))),
+    units: [],
+    movements: MOVEMENTS,
+    criteria: CRITERIA,
+  };
   if (isLaid) {
     const sheets = ports.workbook.read(CONFIG_TABS);
     const read = readConfig(Object.fromEntries(sheets) as ConfigSheets);
@@ -128,14 +164,21 @@ function forbid(who: Role, { actor, config }: Context, ports: Ports): Refusal | 
     const owner = ports.workbook.inventory().fileOwner.toLowerCase();
     return owner === actor.email ? null : refuse({ code: 'notOwner', owner });
   }
-  return refuse({ code: 'notAllowed', who, contacts: settings.officeEmails.length > 0 ? settings.officeEmails : [settings.ownerEmail] });
+  return refuse({
+    code: 'notAllowed',
+    who,
+    contacts: settings.officeEmails.length > 0 ? settings.officeEmails : [settings.ownerEmail],
+  });
 }
 
 function failed(error: unknown, language: Config['settings']['language'], ports: Ports): Reply<unknown> {
-  if (error instanceof LayoutBroken) return replyTo(refuse({ code: 'layoutBroken', sheet: error.sheet, column: error.column }), language);
+  if (error instanceof LayoutBroken)
+    return replyTo(refuse({ code: 'layoutBroken', sheet: error.sheet, column: error.column }), language);
   const failure = ports.failure(error);
   if (failure !== null && failure !== 'badAddress') return replyTo(refuse({ code: failure }), language);
-  const reference = Math.floor(ports.clock.now() * 86_400_000).toString(36).slice(-6);
+  const reference = Math.floor(ports.clock.now() * 86_400_000)
+    .toString(36)
+    .slice(-6);
   ports.log(`${reference} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   return { ok: false, code: 'bug', message: messagesFor(language).bug(reference), cells: [], reference };
 }

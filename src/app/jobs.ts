@@ -20,10 +20,17 @@ export interface JobReport {
   readonly errors: readonly string[];
 }
 
-export function runJob<I>(job: Job<string, I>, input: I, context: Context, ports: Ports, resume: boolean): Outcome<JobReport> {
+export function runJob<I>(
+  job: Job<string, I>,
+  input: I,
+  context: Context,
+  ports: Ports,
+  resume: boolean,
+): Outcome<JobReport> {
   const view = viewOf(ports, job.reads(input, context, ports.workbook.inventory()));
   const waiting = resume ? waitingSteps(job.id, ports) : null;
-  const planned = waiting === null ? job.plan(view, input, context) : done(waiting, { code: 'quiet' } as const);
+  const planned =
+    waiting === null ? job.plan(view, input, context) : done(waiting, { code: 'quiet' } as const);
   if (!planned.done) return planned;
   const errors: string[] = [];
   let finished = 0;
@@ -50,7 +57,9 @@ function waitingSteps(job: string, ports: Ports): Step[] | null {
   const sheet = ports.workbook.read([JOBS]).get(JOBS);
   if (sheet === undefined) return null;
   const steps = stepRows(sheet).filter((row) => row.job === job);
-  return steps.length === 0 ? null : steps.map((row) => ({ name: String(row.step), payload: String(row.payload) }));
+  return steps.length === 0
+    ? null
+    : steps.map((row) => ({ name: String(row.step), payload: String(row.payload) }));
 }
 const stepRows = (sheet: Sheet) => rawRows(sheet, 'steps', columns, KEYS).map(({ row }) => row);
 
@@ -67,11 +76,28 @@ function keepWaiting(job: string, left: readonly Step[], context: Context, ports
   const before = stepRows(sheet);
   const rows = [
     ...before.filter((row) => row.job !== job),
-    ...left.map((step) => ({ job, step: step.name, payload: step.payload, state: 'WAITING', at: context.now, note: '' })),
+    ...left.map((step) => ({
+      job,
+      step: step.name,
+      payload: step.payload,
+      state: 'WAITING',
+      at: context.now,
+      note: '',
+    })),
   ];
   const blank = Object.fromEntries(KEYS.map((key) => [key, ''])) as (typeof rows)[number];
-  const lines = Array.from({ length: Math.max(rows.length, before.length) }, (_, index) => rows[index] ?? blank);
-  const changes: CellsChange[] = blockChange(JOBS, sheet, 'steps', columns, blockOf(sheet.place, 'steps').firstRow, lines);
+  const lines = Array.from(
+    { length: Math.max(rows.length, before.length) },
+    (_, index) => rows[index] ?? blank,
+  );
+  const changes: CellsChange[] = blockChange(
+    JOBS,
+    sheet,
+    'steps',
+    columns,
+    blockOf(sheet.place, 'steps').firstRow,
+    lines,
+  );
   ports.workbook.write(changes);
   return done(null, { code: 'quiet' });
 }

@@ -6,7 +6,12 @@ import type { Ports } from './ports.ts';
 /** So many mails are settled together: a run that dies between leaves at most these in doubt. */
 const BATCH = 10;
 
-export function runMailing<I, O>(mailing: Mailing<string, I, O>, input: I, context: Context, ports: Ports): Outcome<unknown> {
+export function runMailing<I, O>(
+  mailing: Mailing<string, I, O>,
+  input: I,
+  context: Context,
+  ports: Ports,
+): Outcome<unknown> {
   const quota = ports.mail.quota();
   const planned = locked(ports, () => {
     const view = viewOf(ports, mailing.reads(input, context, ports.workbook.inventory()));
@@ -30,7 +35,8 @@ export function runMailing<I, O>(mailing: Mailing<string, I, O>, input: I, conte
 
 /** Once the day's quota is spent nothing more is tried: those mails certainly did not go. */
 function send(posting: Posting, before: readonly Sent[], ports: Ports): Sent {
-  if (before.some((each) => each.failure === 'refused' && each.isQuota)) return { posting, failure: 'refused', isQuota: true };
+  if (before.some((each) => each.failure === 'refused' && each.isQuota))
+    return { posting, failure: 'refused', isQuota: true };
   try {
     ports.mail.send(posting.mail);
     return { posting, failure: null, isQuota: false };

@@ -1,14 +1,16 @@
 /** The menu «Thi đua», and what its items do around the commands: ask, show, say. */
 import type { Mail } from '../commands/define.ts';
+import { escapeHtml } from '../commands/mailBody.ts';
 import { messagesFor } from '../messages/index.ts';
 import type { MenuKey, Messages } from '../messages/type.ts';
 import { type AnyCommand, execute } from './execute.ts';
 import type { Ports } from './ports.ts';
 import type { COMMANDS } from './registry.ts';
 import type { Reply } from './reply.ts';
-import { escapeHtml } from '../commands/mailBody.ts';
 
-export type MenuNode = { readonly title: string; readonly fn: string } | { readonly title: string; readonly items: readonly MenuNode[] };
+export type MenuNode =
+  | { readonly title: string; readonly fn: string }
+  | { readonly title: string; readonly items: readonly MenuNode[] };
 
 /** Global functions behind the items, by key; a key without one is a submenu. */
 const FUNCTIONS = {
@@ -39,7 +41,8 @@ export function menuTree(messages: Messages): MenuNode {
 
 /** The language last laid, for surfaces that open before the configuration is read. */
 export const languageFact = 'language';
-const messagesOf = (ports: Ports): Messages => messagesFor(ports.facts.all()[languageFact] === 'en' ? 'en' : 'vi');
+const messagesOf = (ports: Ports): Messages =>
+  messagesFor(ports.facts.all()[languageFact] === 'en' ? 'en' : 'vi');
 
 type Surface = (ports: Ports) => void;
 type SurfaceName = (typeof FUNCTIONS)[keyof typeof FUNCTIONS];
@@ -83,18 +86,31 @@ function compile(command: AnyCommand, ports: Ports): void {
 function preview(command: AnyCommand, ports: Ports): void {
   const reply = execute(command, {}, ports);
   const mails = reply.ok ? (reply.data as { mails: readonly Mail[] }).mails : [];
-  if (!reply.ok || mails.length === 0) return say(reply, ports);
+  if (!reply.ok || mails.length === 0) {
+    say(reply, ports);
+    return;
+  }
   const { dialog } = messagesOf(ports);
   const head = (mail: Mail): string =>
     `<p style="font:13px Arial;margin:0"><b>${escapeHtml(dialog.to)}</b> ${escapeHtml(mail.to)}<br><b>${escapeHtml(dialog.subject)}</b> ${escapeHtml(mail.subject)}</p>`;
-  const pages = mails.map((mail) => `<section style="border:1px solid #dadce0;border-radius:8px;padding:12px;margin:0 0 12px">${head(mail)}${mail.html}</section>`);
-  ports.screen.show(dialog.title, `<p style="font:14px Arial">${escapeHtml(reply.message)}</p>${pages.join('')}`);
+  const pages = mails.map(
+    (mail) =>
+      `<section style="border:1px solid #dadce0;border-radius:8px;padding:12px;margin:0 0 12px">${head(mail)}${mail.html}</section>`,
+  );
+  ports.screen.show(
+    dialog.title,
+    `<p style="font:14px Arial">${escapeHtml(reply.message)}</p>${pages.join('')}`,
+  );
 }
 
 function send(previewing: AnyCommand, sending: AnyCommand, ports: Ports): void {
   const before = execute(previewing, {}, ports);
-  if (!before.ok || before.code === 'nothingDue') return say(before, ports);
+  if (!before.ok || before.code === 'nothingDue') {
+    say(before, ports);
+    return;
+  }
   const { dialog } = messagesOf(ports);
-  if (!ports.screen.confirm(dialog.title, dialog.sendQuestion(before.message))) return ports.screen.toast(dialog.title, dialog.cancelled);
-  say(execute(sending, {}, ports), ports);
+  const isAgreed = ports.screen.confirm(dialog.title, dialog.sendQuestion(before.message));
+  if (isAgreed) say(execute(sending, {}, ports), ports);
+  else ports.screen.toast(dialog.title, dialog.cancelled);
 }

@@ -28,7 +28,11 @@ export interface Ports {
   readonly lock: { acquire(): boolean; release(): void };
   readonly mail: { quota(): number; send(mail: Mail): void };
   /** Small facts every editor may read: marks of changed units, the trigger's heartbeat, the day's finished duties. */
-  readonly facts: { all(): Readonly<Record<string, string>>; set(key: string, value: string): void; remove(key: string): void };
+  readonly facts: {
+    all(): Readonly<Record<string, string>>;
+    set(key: string, value: string): void;
+    remove(key: string): void;
+  };
   readonly triggers: { ensure(): void; removeOwn(): void };
   readonly screen: {
     tell(title: string, text: string): void;

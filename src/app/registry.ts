@@ -1,12 +1,12 @@
 /** Every command a person or a trigger can run. The menu, the wrappers, `rpc` and the tests follow from this list. */
 import { about } from '../commands/about.ts';
+import { digestLeadership } from '../commands/digestLeadership.ts';
 import { nomineeList } from '../commands/nomineeList.ts';
 import { nomineeSave } from '../commands/nomineeSave.ts';
 import { nomineeSubmit } from '../commands/nomineeSubmit.ts';
 import { registerRefresh } from '../commands/registerRefresh.ts';
 import { remindersPreview, remindersSend, remindersTest } from '../commands/remindersSend.ts';
 import { setup } from '../commands/setup.ts';
-import { digestLeadership } from '../commands/digestLeadership.ts';
 import { summaryCompile } from '../commands/summaryCompile.ts';
 import { unitOpen } from '../commands/unitOpen.ts';
 import type { AnyCommand } from './execute.ts';

@@ -5,6 +5,7 @@ import type { Notice, RefusalReason } from '../commands/notices.ts';
 import { messagesFor } from '../messages/index.ts';
 import type { Messages } from '../messages/type.ts';
 import { idOfRef } from '../workbook/tab.ts';
+import { type ColumnWord, headerOf } from '../workbook/words.ts';
 
 /** Where a bad cell stands and what is wrong with it. */
 export interface CellRef {
@@ -29,7 +30,13 @@ const SHOWN_CELLS = 12;
 
 export function replyTo<O>(outcome: Outcome<O>, language: Language): Reply<O> {
   const messages = messagesFor(language);
-  if (outcome.done) return { ok: true, data: outcome.data, code: outcome.notice.code, message: sayNotice(outcome.notice, messages) };
+  if (outcome.done)
+    return {
+      ok: true,
+      data: outcome.data,
+      code: outcome.notice.code,
+      message: sayNotice(outcome.notice, messages),
+    };
   const cells = cellRefs(outcome, messages);
   const shown = cells.slice(0, SHOWN_CELLS).map((cell) => cell.text);
   const more = cells.length > SHOWN_CELLS ? [messages.more(cells.length - SHOWN_CELLS)] : [];
@@ -37,7 +44,8 @@ export function replyTo<O>(outcome: Outcome<O>, language: Language): Reply<O> {
   return { ok: false, code: outcome.reason.code, message, cells, reason: outcome.reason };
 }
 
-const sayNotice = (notice: Notice, messages: Messages): string => (messages.notice[notice.code] as (notice: Notice) => string)(notice);
+const sayNotice = (notice: Notice, messages: Messages): string =>
+  (messages.notice[notice.code] as (notice: Notice) => string)(notice);
 const sayRefusal = (reason: RefusalReason, messages: Messages): string =>
   (messages.refusal[reason.code] as (reason: RefusalReason) => string)(reason);
 
@@ -45,13 +53,21 @@ function cellRefs(refusal: Refusal, messages: Messages): CellRef[] {
   return (refusal.cells ?? []).map(({ ref, sheet, cell, block, column, fault, found }) => ({
     sheet,
     cell,
-    text: messages.badCell(sheet, cell, headerOf(messages, ref, block, column), messages.fault[fault](found)),
+    text: messages.badCell(
+      sheet,
+      cell,
+      columnHeader(messages, ref, block, column),
+      messages.fault[fault](found),
+    ),
   }));
 }
 
-function headerOf(messages: Messages, ref: string, block: string, column: string): string {
-  const tabs: Readonly<Record<string, { readonly blocks: Readonly<Record<string, unknown>> }>> = messages.tabs;
-  const words = tabs[idOfRef(ref)]?.blocks[block] as { readonly columns: Readonly<Record<string, string | readonly [string, string]>> } | undefined;
+function columnHeader(messages: Messages, ref: string, block: string, column: string): string {
+  const tabs: Readonly<Record<string, { readonly blocks: Readonly<Record<string, unknown>> }>> =
+    messages.tabs;
+  const words = tabs[idOfRef(ref)]?.blocks[block] as
+    | { readonly columns: Readonly<Record<string, ColumnWord>> }
+    | undefined;
   const word = words?.columns[column];
-  return word === undefined ? column : typeof word === 'string' ? word : word[0];
+  return word === undefined ? column : headerOf(word);
 }

@@ -4,8 +4,16 @@ import { type AnyCommand, execute } from './execute.ts';
 import type { Ports } from './ports.ts';
 import { type Reply, replyTo } from './reply.ts';
 
-export function rpc(ports: Ports, commandById: (id: string) => AnyCommand | undefined, name: unknown, input: unknown): Reply<unknown> {
+export function rpc(
+  ports: Ports,
+  commandById: (id: string) => AnyCommand | undefined,
+  name: unknown,
+  input: unknown,
+): Reply<unknown> {
   const command = typeof name === 'string' ? commandById(name) : undefined;
-  const reply = command === undefined ? replyTo(refuse({ code: 'unknownCommand', name: String(name).slice(0, 60) }), 'vi') : execute(command, input, ports);
+  const reply =
+    command === undefined
+      ? replyTo(refuse({ code: 'unknownCommand', name: String(name).slice(0, 60) }), 'vi')
+      : execute(command, input, ports);
   return JSON.parse(JSON.stringify(reply)) as Reply<unknown>;
 }

@@ -18,14 +18,20 @@ export function onOpen(ports: Ports): void {
 /** Simple trigger, best effort: Google queues two events at most, so nothing may depend on it. */
 export function onEdit(ports: Ports, event: unknown): void {
   const ref = ports.editedTab(event);
-  if (ref?.startsWith('unit:')) ports.facts.set(`${CHANGED}${ref.slice('unit:'.length)}`, String(ports.clock.now()));
+  if (ref?.startsWith('unit:'))
+    ports.facts.set(`${CHANGED}${ref.slice('unit:'.length)}`, String(ports.clock.now()));
 }
 
 /** Jobs whose waiting steps the tick goes on with. */
 const JOBS: readonly AnyCommand[] = [setup];
 
 /** The day's duties, each once a day from its hour on, in this order. */
-const DUTIES: readonly { readonly fact: string; readonly fromHour: number; readonly command: AnyCommand; readonly input: object }[] = [
+const DUTIES: readonly {
+  readonly fact: string;
+  readonly fromHour: number;
+  readonly command: AnyCommand;
+  readonly input: object;
+}[] = [
   { fact: 'day:register', fromHour: 0, command: registerRefresh, input: { all: true } },
   { fact: 'day:summary', fromHour: 0, command: summaryCompile, input: {} },
   { fact: 'day:reminders', fromHour: 7, command: remindersSend, input: {} },

@@ -2,6 +2,7 @@
 import type * as z from 'zod/mini';
 import type { IsoDate } from '../catalogue/types.ts';
 import type { Unit } from '../catalogue/units.ts';
+import type { BodyWords } from '../workbook/bodies/words.ts';
 import type { Change } from '../workbook/changes.ts';
 import type { Config } from '../workbook/config.ts';
 import type { BadCell, Sheet } from '../workbook/decode.ts';
@@ -9,7 +10,6 @@ import type { TabRef } from '../workbook/tab.ts';
 import type { LayoutWords } from '../workbook/words.ts';
 import type { MailWords } from './mailWords.ts';
 import type { Notice, RefusalReason } from './notices.ts';
-import type { BodyWords } from '../workbook/bodies/words.ts';
 
 /** Who acts: what Cấu hình and Đơn vị say of the account. */
 export interface Actor {
@@ -68,9 +68,17 @@ export interface Refusal {
 }
 export type Outcome<O> = Done<O> | Refusal;
 
-export const done = <O>(data: O, notice: Notice, changes: readonly Change[] = []): Done<O> => ({ done: true, data, notice, changes });
-export const refuse = (reason: RefusalReason, cells?: readonly BadCell[]): Refusal => ({ done: false, reason, ...(cells ? { cells } : {}) });
-
+export const done = <O>(data: O, notice: Notice, changes: readonly Change[] = []): Done<O> => ({
+  done: true,
+  data,
+  notice,
+  changes,
+});
+export const refuse = (reason: RefusalReason, cells?: readonly BadCell[]): Refusal => ({
+  done: false,
+  reason,
+  ...(cells ? { cells } : {}),
+});
 
 /** Which tabs a command reads may depend on who asks and for what: `reads` is asked before the one read. */
 export interface Command<Id extends string = string, I = unknown, O = unknown> {
@@ -83,7 +91,9 @@ export interface Command<Id extends string = string, I = unknown, O = unknown> {
   reads(input: I, context: Context, inventory: Inventory): readonly TabRef[];
   run(view: View, input: I, context: Context): Outcome<O>;
 }
-export const defineCommand = <Id extends string, I, O>(command: Omit<Command<Id, I, O>, 'kind'>): Command<Id, I, O> => ({ kind: 'command', ...command });
+export const defineCommand = <Id extends string, I, O>(
+  command: Omit<Command<Id, I, O>, 'kind'>,
+): Command<Id, I, O> => ({ kind: 'command', ...command });
 
 /** A message as it leaves: HTML with a plain text that says the same. */
 export interface Mail {
@@ -120,7 +130,9 @@ export interface Sent {
   /** Refused because the day's quota is spent. */
   readonly isQuota: boolean;
 }
-export const defineMailing = <Id extends string, I, O>(mailing: Omit<Mailing<Id, I, O>, 'kind'>): Mailing<Id, I, O> => ({ kind: 'mailing', ...mailing });
+export const defineMailing = <Id extends string, I, O>(
+  mailing: Omit<Mailing<Id, I, O>, 'kind'>,
+): Mailing<Id, I, O> => ({ kind: 'mailing', ...mailing });
 
 /** One step of long work: small enough for a fraction of a run, with a read and a write of its own. */
 export interface Step {
@@ -147,4 +159,7 @@ export interface Job<Id extends string = string, I = unknown> {
   /** What to say after so many steps, so many left to the trigger; `errors` are cells that show one. */
   readonly finished: (steps: number, left: number, errors: readonly string[]) => Notice;
 }
-export const defineJob = <Id extends string, I>(job: Omit<Job<Id, I>, 'kind'>): Job<Id, I> => ({ kind: 'job', ...job });
+export const defineJob = <Id extends string, I>(job: Omit<Job<Id, I>, 'kind'>): Job<Id, I> => ({
+  kind: 'job',
+  ...job,
+});

@@ -13,7 +13,10 @@ export const digestLeadership = defineMailing({
   id: 'digest.leadership',
   who: 'office',
   input: z.strictObject({}),
-  reads: (_input, context, inventory: Inventory) => (dueYear(context) === null ? [] : ['reminders', 'archive', ...standingUnits(context.config.units, inventory).map(unitRef)]),
+  reads: (_input, context, inventory: Inventory) =>
+    dueYear(context) === null
+      ? []
+      : ['reminders', 'archive', ...standingUnits(context.config.units, inventory).map(unitRef)],
   settleReads: ['reminders'],
   plan: (view, _input, context, quota) => {
     const due = dueYear(context);
@@ -26,12 +29,26 @@ export const digestLeadership = defineMailing({
       .slice(0, Math.max(0, quota - context.config.settings.mailReserve));
     if (postings.length === 0) return done([], { code: 'nothingDue' });
     const { summary } = compileYear(view, context, due);
-    const mails = postings.map(({ to, key }): Posting => ({ mail: composeMail(to, context.words.mail.leadershipSubject(due.year), partsOf(summary, view, context)), keys: [key] }));
+    const mails = postings.map(
+      ({ to, key }): Posting => ({
+        mail: composeMail(
+          to,
+          context.words.mail.leadershipSubject(due.year),
+          partsOf(summary, view, context),
+        ),
+        keys: [key],
+      }),
+    );
     const rows = postings.map(({ key }) => pendingRow(key, '', context.today));
-    return done(mails, { code: 'remindersPreviewed', mails: mails.length, duties: 0, waiting: 0 }, ledgerChanges(ledger, rows));
+    return done(
+      mails,
+      { code: 'remindersPreviewed', mails: mails.length, duties: 0, waiting: 0 },
+      ledgerChanges(ledger, rows),
+    );
   },
   settle: (view, sent) => {
-    const count = (failure: (typeof sent)[number]['failure']): number => sent.filter((each) => each.failure === failure).length;
+    const count = (failure: (typeof sent)[number]['failure']): number =>
+      sent.filter((each) => each.failure === failure).length;
     const result = { sent: count(null), refused: count('refused'), unknown: count('unknown'), waiting: 0 };
     return done(result, { code: 'remindersSent', ...result }, settleChanges(view.sheet('reminders'), sent));
   },
@@ -48,15 +65,28 @@ function partsOf(summary: Summary, view: View, context: Context): Part[] {
   const { mail, leadership } = context.words;
   const names = new Map(context.config.units.map((unit) => [unit.id, unit.name]));
   const movements = new Map(context.config.movements.map((movement) => [movement.code, movement.short]));
-  const exemplars = summary.exemplars.slice(0, 6).map((each) => `${each.name} (${names.get(each.unit) ?? each.unit}): ${movements.get(each.movement) ?? each.movement}`);
+  const exemplars = summary.exemplars
+    .slice(0, 6)
+    .map(
+      (each) =>
+        `${each.name} (${names.get(each.unit) ?? each.unit}): ${movements.get(each.movement) ?? each.movement}`,
+    );
   const late = summary.unreportedUnits.map((unit) => unit.name);
   return [
     { kind: 'text', text: mail.leadershipIntro(summary.year) },
-    { kind: 'table', rows: summary.figures.map((figure) => [leadership.figures[figure.code], figure.outOf === null ? String(figure.value) : `${figure.value}/${figure.outOf}`]) },
+    {
+      kind: 'table',
+      rows: summary.figures.map((figure) => [
+        leadership.figures[figure.code],
+        figure.outOf === null ? String(figure.value) : `${figure.value}/${figure.outOf}`,
+      ]),
+    },
     { kind: 'heading', text: mail.leadershipLate },
     late.length === 0 ? { kind: 'text', text: leadership.noLateUnit } : { kind: 'list', items: late },
     { kind: 'heading', text: mail.leadershipExemplars },
-    exemplars.length === 0 ? { kind: 'text', text: leadership.noExemplar } : { kind: 'list', items: exemplars },
+    exemplars.length === 0
+      ? { kind: 'text', text: leadership.noExemplar }
+      : { kind: 'list', items: exemplars },
     { kind: 'link', text: mail.openFile, url: view.inventory.fileUrl },
   ];
 }

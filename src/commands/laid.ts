@@ -2,7 +2,7 @@
 import type { Sheet } from '../workbook/decode.ts';
 import { canonicalPlace, type TabPlace } from '../workbook/place.ts';
 import { idOfRef, parameterOfRef, type TabRef } from '../workbook/tab.ts';
-import { tabOf, TEMPLATE_REF } from '../workbook/tabs/index.ts';
+import { TEMPLATE_REF, tabOf } from '../workbook/tabs/index.ts';
 import type { LayoutWords } from '../workbook/words.ts';
 import type { Context, Inventory } from './define.ts';
 
@@ -17,8 +17,12 @@ export function titleOf(ref: TabRef, context: Pick<Context, 'config' | 'words'>)
   if (ref === TEMPLATE_REF) return '_gs_unit';
   const parameter = parameterOfRef(ref);
   const words = context.words.tabs[idOfRef(ref) as keyof LayoutWords['tabs']];
-  const unit = idOfRef(ref) === 'unit' ? context.config.units.find((each) => each.id === parameter)?.name : undefined;
-  return words.title.replace('{p}', unit ?? parameter).replace(/[:\\/?*[\]]/g, '-').slice(0, 100);
+  const unit =
+    idOfRef(ref) === 'unit' ? context.config.units.find((each) => each.id === parameter)?.name : undefined;
+  return words.title
+    .replace('{p}', unit ?? parameter)
+    .replace(/[:\\/?*[\]]/g, '-')
+    .slice(0, 100);
 }
 
 /** Rows of a unit's table: its own number, else the setting. */

@@ -11,26 +11,42 @@ export function ledgerChanges(sheet: Sheet, rows: readonly LedgerCells[]): Cells
   const place = blockOf(sheet.place, 'ledger');
   const standing = ledgerRows(sheet);
   const at = new Map(standing.map((each) => [String(each.row.key), each.at]));
-  const write = (row: number, cells: readonly LedgerCells[]): CellsChange[] => blockChange('reminders', sheet, 'ledger', ledgerColumns, row, cells);
+  const write = (row: number, cells: readonly LedgerCells[]): CellsChange[] =>
+    blockChange('reminders', sheet, 'ledger', ledgerColumns, row, cells);
   const again = rows.filter((row) => at.has(String(row.key)));
   const fresh = rows.filter((row) => !at.has(String(row.key)));
   const next = (standing.at(-1)?.at ?? place.firstRow - 1) + 1;
   return [...again.flatMap((row) => write(at.get(String(row.key)) ?? next, [row])), ...write(next, fresh)];
 }
 
-const STATES: Readonly<Record<'none' | 'refused' | 'unknown', LedgerStatus>> = { none: 'SENT', refused: 'FAILED', unknown: 'UNCERTAIN' };
+const STATES: Readonly<Record<'none' | 'refused' | 'unknown', LedgerStatus>> = {
+  none: 'SENT',
+  refused: 'FAILED',
+  unknown: 'UNCERTAIN',
+};
 
 /** What became of every PENDING row of these mails. */
 export function settleChanges(sheet: Sheet, sent: readonly Sent[]): CellsChange[] {
   const place = blockOf(sheet.place, 'ledger');
-  const states = new Map(sent.flatMap(({ posting, failure }) => posting.keys.map((key) => [key, STATES[failure ?? 'none']] as const)));
+  const states = new Map(
+    sent.flatMap(({ posting, failure }) =>
+      posting.keys.map((key) => [key, STATES[failure ?? 'none']] as const),
+    ),
+  );
   const changes: { kind: 'cells'; ref: string; row: number; column: number; values: string[][] }[] = [];
   for (const { at, row } of ledgerRows(sheet)) {
     const state = states.get(String(row.key));
     if (state === undefined || row.state !== 'PENDING') continue;
     const last = changes.at(-1);
     if (last !== undefined && last.row + last.values.length === at) last.values.push([state]);
-    else changes.push({ kind: 'cells', ref: 'reminders', row: at, column: columnOf(place, 'state'), values: [[state]] });
+    else
+      changes.push({
+        kind: 'cells',
+        ref: 'reminders',
+        row: at,
+        column: columnOf(place, 'state'),
+        values: [[state]],
+      });
   }
   return changes;
 }

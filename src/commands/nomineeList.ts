@@ -1,8 +1,19 @@
 import * as z from 'zod/mini';
-import type { RawCell } from '../domain/raw.ts';
 import type { Evaluation } from '../domain/eligibility.ts';
+import type { RawCell } from '../domain/raw.ts';
 import { defineCommand, done } from './define.ts';
-import { chooseUnit, evaluate, hindrancesOf, INPUT_KEYS, isRefusal, isSubmitted, judgeOf, namesNominee, nomineeRows, unitRef } from './nominees.ts';
+import {
+  chooseUnit,
+  evaluate,
+  hindrancesOf,
+  INPUT_KEYS,
+  isRefusal,
+  isSubmitted,
+  judgeOf,
+  namesNominee,
+  nomineeRows,
+  unitRef,
+} from './nominees.ts';
 import type { Hindrance } from './notices.ts';
 
 export interface ListedNominee {
@@ -33,13 +44,29 @@ export const nomineeList = defineCommand({
     if (isRefusal(unit)) return unit;
     const judge = judgeOf(context.config);
     const sheet = view.sheet(unitRef(unit));
-    const nominees = nomineeRows(sheet).filter(namesNominee).map(({ at, row }): ListedNominee => {
-      const { verdict, passed, total, bonus, ...evaluation } = evaluate(judge, row, unit);
-      const hindrances = hindrancesOf({ verdict, passed, total, bonus, ...evaluation });
-      const cells = Object.fromEntries(INPUT_KEYS.map((key) => [key, row[key]]));
-      const status = String(row.status);
-      return { id: String(row.id), row: at, cells, status, submitted: isSubmitted(row), verdict, passed, total, bonus, hindrances };
-    });
-    return done({ unit: unit.id, sheet: sheet.place.sheetName, nominees }, { code: 'listed', count: nominees.length });
+    const nominees = nomineeRows(sheet)
+      .filter(namesNominee)
+      .map(({ at, row }): ListedNominee => {
+        const { verdict, passed, total, bonus, ...evaluation } = evaluate(judge, row, unit);
+        const hindrances = hindrancesOf({ verdict, passed, total, bonus, ...evaluation });
+        const cells = Object.fromEntries(INPUT_KEYS.map((key) => [key, row[key]]));
+        const status = String(row.status);
+        return {
+          id: String(row.id),
+          row: at,
+          cells,
+          status,
+          submitted: isSubmitted(row),
+          verdict,
+          passed,
+          total,
+          bonus,
+          hindrances,
+        };
+      });
+    return done(
+      { unit: unit.id, sheet: sheet.place.sheetName, nominees },
+      { code: 'listed', count: nominees.length },
+    );
   },
 });

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { KINDS, STAGES, YES, NO } from '../catalogue/terms.ts';
+import { KINDS, NO, STAGES, YES } from '../catalogue/terms.ts';
 import type { Unit } from '../catalogue/units.ts';
 import { isoToSerial } from '../domain/dates.ts';
 import { type DuplicateMatch, findDuplicates } from '../domain/duplicates.ts';
@@ -11,14 +11,31 @@ import { firstEmptyRow, type Sheet } from '../workbook/decode.ts';
 import { blockOf } from '../workbook/place.ts';
 import { nomineeColumns } from '../workbook/tabs/unit.ts';
 import { type Context, defineCommand, done, type Refusal, refuse } from './define.ts';
-import { chooseUnit, evaluate, hindrancesOf, idChanges, isRefusal, judgeOf, kindOf, mintId, mintMissing, type NomineeRow, nomineeRows, unitRef, yearOf } from './nominees.ts';
+import {
+  chooseUnit,
+  evaluate,
+  hindrancesOf,
+  INPUT_KEYS,
+  idChanges,
+  isRefusal,
+  judgeOf,
+  kindOf,
+  mintId,
+  mintMissing,
+  type NomineeRow,
+  nomineeRows,
+  unitRef,
+  yearOf,
+} from './nominees.ts';
 import type { Hindrance } from './notices.ts';
 import { registerEntries, takenIds } from './registerRows.ts';
 
 const line = z.string().check(z.maxLength(2000), z.trim());
 const cell = z.union([z.string().check(z.maxLength(2000)), z.number(), z.null()]);
 const yesNo = z.enum(['', YES, NO]);
-const slots = Object.fromEntries(TARGETS.filter((key) => /^c\d+$/.test(key)).map((key) => [key, z.optional(cell)]));
+const slots = Object.fromEntries(
+  TARGETS.filter((key) => /^c\d+$/.test(key)).map((key) => [key, z.optional(cell)]),
+);
 
 /** The form of one nominee as the sidebar sends it; days as `YYYY-MM-DD`, what is left out stays as it is. */
 export const nomineeForm = z.strictObject({
@@ -100,8 +117,9 @@ export const nomineeSave = defineCommand({
       hindrances: hindrancesOf(evaluation),
       duplicates,
     };
-    const { status: _computed, ...inputs } = cells;
-    const changed = Object.fromEntries(Object.entries(inputs).filter(([key, value]) => standing === null || value !== standing.row[key as keyof typeof inputs]));
+    const isNew = (key: (typeof INPUT_KEYS)[number]): boolean =>
+      standing === null || cells[key] !== standing.row[key];
+    const changed = Object.fromEntries(INPUT_KEYS.filter(isNew).map((key) => [key, cells[key]]));
     return done(saved, { code: 'saved', name: String(cells.name), id, duplicates: duplicates.length }, [
       ...rowChanges(unitRef(unit), sheet, 'nominees', nomineeColumns, at, changed),
       ...idChanges(unit, sheet, typed),
@@ -117,15 +135,18 @@ const rowCount = (sheet: Sheet): number => {
 
 /** The row after the form: what the form does not name stays. */
 function merge(standing: NomineeRow | null, form: NomineeForm, { config }: Context): NomineeRow['row'] {
-  const empty = Object.fromEntries(Object.keys(nomineeColumns).map((key) => [key, ''])) as Record<keyof typeof nomineeColumns, RawCell>;
+  const empty = Object.fromEntries(Object.keys(nomineeColumns).map((key) => [key, ''])) as Record<
+    keyof typeof nomineeColumns,
+    RawCell
+  >;
   const cells: Record<string, RawCell> = { ...empty, ...standing?.row };
   for (const [key, value] of Object.entries(form)) {
     if (value === undefined) continue;
     cells[key] = value === null ? '' : typeof value === 'string' ? value.normalize('NFC') : value;
   }
-  if (form.minutesDate) cells['minutesDate'] = isoToSerial(form.minutesDate);
+  if (form.minutesDate) cells.minutesDate = isoToSerial(form.minutesDate);
   const movement = config.movements.find((each) => each.code === form.movement);
-  if (movement !== undefined) cells['movement'] = movementLabel(movement);
+  if (movement !== undefined) cells.movement = movementLabel(movement);
   return cells as NomineeRow['row'];
 }
 
@@ -133,11 +154,24 @@ function outsideWindow(cells: NomineeRow['row'], { config }: Context): Refusal |
   const movement = config.movements.find((each) => movementLabel(each) === cells.movement);
   const year = cells.year;
   if (movement === undefined || typeof year !== 'number' || isInWindow(movement, year)) return null;
-  return refuse({ code: 'outsideWindow', movement: movement.short, year, from: movement.fromYear, to: movement.toYear });
+  return refuse({
+    code: 'outsideWindow',
+    movement: movement.short,
+    year,
+    from: movement.fromYear,
+    to: movement.toYear,
+  });
 }
 
 /** Others of the same name with the same movement or achievement: in this tab, and anywhere through the register. */
-function warnings(cells: NomineeRow['row'], unit: Unit, rows: readonly NomineeRow[], sheet: Sheet, register: Sheet, evaluation: Evaluation): DuplicateWarning[] {
+function warnings(
+  cells: NomineeRow['row'],
+  unit: Unit,
+  rows: readonly NomineeRow[],
+  sheet: Sheet,
+  register: Sheet,
+  evaluation: Evaluation,
+): DuplicateWarning[] {
   const own = rows
     .filter(({ row }) => row.id !== cells.id)
     .map(({ at, row }) => entryOf(row, unit.id, `${sheet.place.sheetName}, ${at}`));

@@ -3,7 +3,17 @@ import { isoToSerial } from '../domain/dates.ts';
 import { rowChanges } from '../workbook/changes.ts';
 import { nomineeColumns, SUBMITTED } from '../workbook/tabs/unit.ts';
 import { defineCommand, done, refuse } from './define.ts';
-import { chooseUnit, evaluate, hindrancesOf, idChanges, isRefusal, judgeOf, mintMissing, nomineeRows, unitRef } from './nominees.ts';
+import {
+  chooseUnit,
+  evaluate,
+  hindrancesOf,
+  idChanges,
+  isRefusal,
+  judgeOf,
+  mintMissing,
+  nomineeRows,
+  unitRef,
+} from './nominees.ts';
 import { takenIds } from './registerRows.ts';
 
 const line = z.string().check(z.maxLength(200));
@@ -27,7 +37,8 @@ export const nomineeSubmit = defineCommand({
     if (found === undefined) return refuse({ code: 'unknownNominee', id: input.id });
     const evaluation = evaluate(judgeOf(context.config), found.row, unit);
     const name = String(found.row.name);
-    if (evaluation.verdict !== 'eligible') return refuse({ code: 'notReady', name, hindrances: hindrancesOf(evaluation) });
+    if (evaluation.verdict !== 'eligible')
+      return refuse({ code: 'notReady', name, hindrances: hindrancesOf(evaluation) });
     const cells = { submit: SUBMITTED, submittedOn: isoToSerial(context.today) };
     const taken = takenIds(view.sheet('register'));
     for (const { row } of rows) taken.add(String(row.id));

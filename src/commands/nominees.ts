@@ -1,16 +1,22 @@
 /** What the commands share about the nominees in a unit's tab. */
-import { KINDS, type KindCode, type Status, STATUSES, VERDICTS, type Verdict } from '../catalogue/terms.ts';
+import { KINDS, type KindCode, STATUSES, type Status, VERDICTS, type Verdict } from '../catalogue/terms.ts';
 import type { IsoDate } from '../catalogue/types.ts';
 import type { Unit } from '../catalogue/units.ts';
-import { createJudge, type Evaluation, hindrances, type Judge, type NomineeCells } from '../domain/eligibility.ts';
+import {
+  createJudge,
+  type Evaluation,
+  hindrances,
+  type Judge,
+  type NomineeCells,
+} from '../domain/eligibility.ts';
 import { fingerprint } from '../domain/fingerprint.ts';
 import type { RawCell } from '../domain/raw.ts';
+import { type CellsChange, rowChanges } from '../workbook/changes.ts';
 import type { Config } from '../workbook/config.ts';
 import { type Located, rawRows, type Sheet } from '../workbook/decode.ts';
 import { refOf } from '../workbook/tab.ts';
 import { nomineeColumns, SUBMITTED, unitTab } from '../workbook/tabs/unit.ts';
-import { type CellsChange, rowChanges } from '../workbook/changes.ts';
-import { type Actor, type Inventory, refuse, type Refusal } from './define.ts';
+import { type Actor, type Inventory, type Refusal, refuse } from './define.ts';
 import type { Hindrance } from './notices.ts';
 
 const KEYS = Object.entries(nomineeColumns)
@@ -26,7 +32,11 @@ export const nomineeRows = (sheet: Sheet): NomineeRow[] => rawRows(sheet, 'nomin
 export const namesNominee = ({ row }: NomineeRow): boolean => `${row.movement}${row.name}` !== '';
 
 export const judgeOf = (config: Config): Judge =>
-  createJudge({ movements: config.movements, criteria: config.criteria, periods: config.settings.years.filter((year) => year.open) });
+  createJudge({
+    movements: config.movements,
+    criteria: config.criteria,
+    periods: config.settings.years.filter((year) => year.open),
+  });
 
 export const evaluate = (judge: Judge, row: NomineeRow['row'], unit: Pick<Unit, 'id' | 'bloc'>): Evaluation =>
   judge(row as NomineeCells, { unit: unit.id, bloc: unit.bloc });
@@ -42,9 +52,11 @@ export const rowFingerprint = (row: NomineeRow['row']): string => {
   return fingerprint(JSON.stringify(judged.map((key) => row[key])));
 };
 
-export const kindOf = (cell: RawCell): KindCode | null => KINDS.find((kind) => kind.label === cell)?.code ?? null;
+export const kindOf = (cell: RawCell): KindCode | null =>
+  KINDS.find((kind) => kind.label === cell)?.code ?? null;
 export const statusOf = (cell: RawCell): Status => STATUSES.find((status) => status === cell) ?? 'Nháp';
-export const verdictLabel = (verdict: Verdict | null): (typeof VERDICTS)[Verdict] => VERDICTS[verdict ?? 'incomplete'];
+export const verdictLabel = (verdict: Verdict | null): (typeof VERDICTS)[Verdict] =>
+  VERDICTS[verdict ?? 'incomplete'];
 
 /** `<unit>-<year>-<number>`: the number is the next one free among the IDs taken so far, which it joins. */
 export function mintId(unit: string, year: number, taken: Set<string>): string {
@@ -57,7 +69,12 @@ export function mintId(unit: string, year: number, taken: Set<string>): string {
 }
 
 /** IDs for the rows typed by hand, by sheet row; each joins `taken`. */
-export function mintMissing(rows: readonly NomineeRow[], unit: Pick<Unit, 'id'>, taken: Set<string>, today: IsoDate): ReadonlyMap<number, string> {
+export function mintMissing(
+  rows: readonly NomineeRow[],
+  unit: Pick<Unit, 'id'>,
+  taken: Set<string>,
+  today: IsoDate,
+): ReadonlyMap<number, string> {
   const bare = rows.filter((each) => each.row.id === '' && namesNominee(each));
   return new Map(bare.map(({ at, row }) => [at, mintId(unit.id, yearOf(row, today), taken)]));
 }
@@ -65,7 +82,11 @@ export function mintMissing(rows: readonly NomineeRow[], unit: Pick<Unit, 'id'>,
 export const yearOf = (row: Pick<NomineeRow['row'], 'year'>, today: IsoDate): number =>
   typeof row.year === 'number' && Number.isInteger(row.year) ? row.year : Number(today.slice(0, 4));
 
-export const idChanges = (unit: Pick<Unit, 'id'>, sheet: Sheet, ids: ReadonlyMap<number, string>): CellsChange[] =>
+export const idChanges = (
+  unit: Pick<Unit, 'id'>,
+  sheet: Sheet,
+  ids: ReadonlyMap<number, string>,
+): CellsChange[] =>
   [...ids].flatMap(([at, id]) => rowChanges(unitRef(unit), sheet, 'nominees', nomineeColumns, at, { id }));
 
 /** Which unit a command is about: the one named, else the only one the account serves. */
@@ -77,7 +98,9 @@ export function chooseUnit(wanted: string, actor: Actor, units: readonly Unit[])
   }
   const [only, ...others] = actor.units;
   if (only === undefined) return refuse({ code: 'notAllowed', who: 'officer', contacts: [] });
-  return others.length === 0 ? only : refuse({ code: 'chooseUnit', units: actor.units.map((each) => each.id) });
+  return others.length === 0
+    ? only
+    : refuse({ code: 'chooseUnit', units: actor.units.map((each) => each.id) });
 }
 export const isRefusal = (value: object): value is Refusal => 'done' in value && value.done === false;
 

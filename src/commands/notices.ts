@@ -1,6 +1,7 @@
 /** Everything a command can tell, as codes with parameters; `messages` says them in words. */
-import type { BaseCheck, Mark } from '../domain/eligibility.ts';
+
 import type { Target } from '../catalogue/terms.ts';
+import type { BaseCheck, Mark } from '../domain/eligibility.ts';
 import type { Role } from './define.ts';
 
 /** One thing that stands in the way of a nominee. `label` is the criterion's own text, '' for a base check. */
@@ -24,7 +25,13 @@ export type RefusalReason =
   | { readonly code: 'unitFull'; readonly unit: string; readonly rows: number }
   | { readonly code: 'unknownNominee'; readonly id: string }
   | { readonly code: 'notReady'; readonly name: string; readonly hindrances: readonly Hindrance[] }
-  | { readonly code: 'outsideWindow'; readonly movement: string; readonly year: number; readonly from: number | null; readonly to: number | null }
+  | {
+      readonly code: 'outsideWindow';
+      readonly movement: string;
+      readonly year: number;
+      readonly from: number | null;
+      readonly to: number | null;
+    }
   | { readonly code: 'yearNotOpen'; readonly year: number; readonly open: readonly number[] }
   | { readonly code: 'nameTaken'; readonly names: readonly string[] }
   | { readonly code: 'tooManyTabs'; readonly needed: number; readonly limit: number }
@@ -40,12 +47,39 @@ export type Notice =
   | { readonly code: 'submitted'; readonly name: string; readonly id: string }
   | { readonly code: 'listed'; readonly count: number }
   | { readonly code: 'unitOpened'; readonly sheet: string }
-  | { readonly code: 'registerRefreshed'; readonly units: number; readonly nominees: number; readonly newIds: number }
-  | { readonly code: 'compiled'; readonly year: number; readonly nominees: number; readonly units: number; readonly unreported: number }
-  | { readonly code: 'remindersPreviewed'; readonly mails: number; readonly duties: number; readonly waiting: number }
-  | { readonly code: 'remindersSent'; readonly sent: number; readonly waiting: number; readonly refused: number; readonly unknown: number }
+  | {
+      readonly code: 'registerRefreshed';
+      readonly units: number;
+      readonly nominees: number;
+      readonly newIds: number;
+    }
+  | {
+      readonly code: 'compiled';
+      readonly year: number;
+      readonly nominees: number;
+      readonly units: number;
+      readonly unreported: number;
+    }
+  | {
+      readonly code: 'remindersPreviewed';
+      readonly mails: number;
+      readonly duties: number;
+      readonly waiting: number;
+    }
+  | {
+      readonly code: 'remindersSent';
+      readonly sent: number;
+      readonly waiting: number;
+      readonly refused: number;
+      readonly unknown: number;
+    }
   | { readonly code: 'testSent'; readonly to: string; readonly unit: string }
   | { readonly code: 'nothingDue' }
-  | { readonly code: 'laid'; readonly laid: number; readonly left: number; readonly errors: readonly string[] }
+  | {
+      readonly code: 'laid';
+      readonly laid: number;
+      readonly left: number;
+      readonly errors: readonly string[];
+    }
   | { readonly code: 'nothingToLay' }
   | { readonly code: 'about'; readonly version: string };

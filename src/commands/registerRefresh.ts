@@ -4,11 +4,26 @@ import type { Unit } from '../catalogue/units.ts';
 import { isoToSerial } from '../domain/dates.ts';
 import type { Judge } from '../domain/eligibility.ts';
 import { blockChange, type CellsChange } from '../workbook/changes.ts';
-import { blockOf } from '../workbook/place.ts';
 import type { Sheet } from '../workbook/decode.ts';
+import { blockOf } from '../workbook/place.ts';
 import { type Context, defineCommand, done, type View } from './define.ts';
-import { evaluate, idChanges, isSubmitted, judgeOf, mintId, namesNominee, type NomineeRow, nomineeRows, rowFingerprint, standingUnits, statusOf, unitRef, verdictLabel, yearOf } from './nominees.ts';
-import { REGISTER_KEYS, type RegisterCells, registerColumns, registerRows, REMOVED } from './registerRows.ts';
+import {
+  evaluate,
+  idChanges,
+  isSubmitted,
+  judgeOf,
+  mintId,
+  type NomineeRow,
+  namesNominee,
+  nomineeRows,
+  rowFingerprint,
+  standingUnits,
+  statusOf,
+  unitRef,
+  verdictLabel,
+  yearOf,
+} from './nominees.ts';
+import { REGISTER_KEYS, REMOVED, type RegisterCells, registerColumns, registerRows } from './registerRows.ts';
 
 /** Statuses that follow the unit's tab; all others are the office's decisions and stay. */
 const FOLLOWING: readonly Status[] = ['Nháp', 'Đã nộp', 'Đã gỡ'];
@@ -19,15 +34,27 @@ export const registerRefresh = defineCommand({
   who: 'office',
   writes: true,
   input: z.strictObject({ all: z._default(z.boolean(), true) }),
-  reads: (input, context, inventory) => ['register', ...unitsToRead(input.all, context, standingUnits(context.config.units, inventory)).map(unitRef)],
+  reads: (input, context, inventory) => [
+    'register',
+    ...unitsToRead(input.all, context, standingUnits(context.config.units, inventory)).map(unitRef),
+  ],
   run: (view, input, context) => {
     const units = unitsToRead(input.all, context, standingUnits(context.config.units, view.inventory));
     const refreshed = refresh(view, units, context);
     const seen: readonly string[] = context.changedUnits.filter((id) => units.some((unit) => unit.id === id));
-    return done({ units: units.length, nominees: refreshed.nominees }, { code: 'registerRefreshed', units: units.length, nominees: refreshed.nominees, newIds: refreshed.newIds }, [
-      ...refreshed.changes,
-      ...(seen.length > 0 ? [{ kind: 'mark' as const, units: seen, changed: false }] : []),
-    ]);
+    return done(
+      { units: units.length, nominees: refreshed.nominees },
+      {
+        code: 'registerRefreshed',
+        units: units.length,
+        nominees: refreshed.nominees,
+        newIds: refreshed.newIds,
+      },
+      [
+        ...refreshed.changes,
+        ...(seen.length > 0 ? [{ kind: 'mark' as const, units: seen, changed: false }] : []),
+      ],
+    );
   },
 });
 
@@ -45,15 +72,23 @@ function refresh(view: View, units: readonly Unit[], context: Context): Refreshe
   const known = registerRows(register);
   const judge = judgeOf(context.config);
   const tabs = units.map((unit) => ({ unit, sheet: view.sheet(unitRef(unit)) }));
-  const identified = giveIds(tabs, known.map(({ row }) => row), context);
+  const identified = giveIds(
+    tabs,
+    known.map(({ row }) => row),
+    context,
+  );
   const fresh = new Map<string, RegisterCells>();
-  for (const { unit, id, row } of identified.nominees) fresh.set(id, registerCells(unit, id, row, judge, context));
+  for (const { unit, id, row } of identified.nominees)
+    fresh.set(id, registerCells(unit, id, row, judge, context));
   const refreshedUnits = new Set(units.map((unit) => unit.id));
   const rows = known.map(({ row }): RegisterCells => {
     const now = fresh.get(String(row.id));
     fresh.delete(String(row.id));
     if (now !== undefined) return keepDecisions(row, now);
-    const isGone = refreshedUnits.has(String(row.unit)) && row.status !== REMOVED && FOLLOWING.includes(statusOf(row.status));
+    const isGone =
+      refreshedUnits.has(String(row.unit)) &&
+      row.status !== REMOVED &&
+      FOLLOWING.includes(statusOf(row.status));
     return isGone ? { ...row, status: REMOVED, seenOn: isoToSerial(context.today) } : row;
   });
   return {
@@ -70,15 +105,24 @@ interface Identified {
 }
 
 /** Every nominee with an ID of its own: a pasted duplicate stays with the row whose fingerprint fits, the other gets a new one. */
-function giveIds(tabs: readonly { unit: Unit; sheet: Sheet }[], known: readonly RegisterCells[], context: Context): { nominees: Identified[]; changes: CellsChange[]; newIds: number } {
+function giveIds(
+  tabs: readonly { unit: Unit; sheet: Sheet }[],
+  known: readonly RegisterCells[],
+  context: Context,
+): { nominees: Identified[]; changes: CellsChange[]; newIds: number } {
   const registered = new Map(known.map((row) => [String(row.id), row]));
-  const rows = tabs.flatMap(({ unit, sheet }) => nomineeRows(sheet).filter(namesNominee).map((located) => ({ unit, sheet, located })));
+  const rows = tabs.flatMap(({ unit, sheet }) =>
+    nomineeRows(sheet)
+      .filter(namesNominee)
+      .map((located) => ({ unit, sheet, located })),
+  );
   const taken = new Set([...registered.keys(), ...rows.map(({ located }) => String(located.row.id))]);
   const holder = new Map<string, (typeof rows)[number]>();
   for (const each of rows) {
     const id = String(each.located.row.id);
     const holds = holder.get(id);
-    if (holds === undefined || fits(each, registered.get(id)) > fits(holds, registered.get(id))) holder.set(id, each);
+    if (holds === undefined || fits(each, registered.get(id)) > fits(holds, registered.get(id)))
+      holder.set(id, each);
   }
   const changes: CellsChange[] = [];
   let newIds = 0;
@@ -86,7 +130,8 @@ function giveIds(tabs: readonly { unit: Unit; sheet: Sheet }[], known: readonly 
     const { unit, sheet, located } = each;
     const own = String(located.row.id);
     const elsewhere = registered.get(own)?.unit;
-    const isOwn = own !== '' && holder.get(own) === each && (elsewhere === undefined || elsewhere === unit.id);
+    const isOwn =
+      own !== '' && holder.get(own) === each && (elsewhere === undefined || elsewhere === unit.id);
     if (isOwn) return { unit, id: own, row: located.row };
     const id = mintId(unit.id, yearOf(located.row, context.today), taken);
     changes.push(...idChanges(unit, sheet, new Map([[located.at, id]])));
@@ -99,10 +144,19 @@ function giveIds(tabs: readonly { unit: Unit; sheet: Sheet }[], known: readonly 
 /** How well a row fits what the register knows of its ID: the unit first, then the fingerprint. */
 const fits = (each: { unit: Unit; located: NomineeRow }, registered: RegisterCells | undefined): number => {
   if (registered === undefined) return 0;
-  return (registered.unit === each.unit.id ? 2 : 0) + (registered.fingerprint === rowFingerprint(each.located.row) ? 1 : 0);
+  return (
+    (registered.unit === each.unit.id ? 2 : 0) +
+    (registered.fingerprint === rowFingerprint(each.located.row) ? 1 : 0)
+  );
 };
 
-function registerCells(unit: Unit, id: string, row: NomineeRow['row'], judge: Judge, context: Context): RegisterCells {
+function registerCells(
+  unit: Unit,
+  id: string,
+  row: NomineeRow['row'],
+  judge: Judge,
+  context: Context,
+): RegisterCells {
   const evaluation = evaluate(judge, row, unit);
   const isTaken = isSubmitted(row) && evaluation.verdict === 'eligible';
   return {
@@ -144,7 +198,11 @@ function keepDecisions(before: RegisterCells, now: RegisterCells): RegisterCells
 }
 
 /** Only rows that differ, neighbouring ones as one rectangle. */
-function differences(register: Sheet, known: readonly { at: number; row: RegisterCells }[], rows: readonly RegisterCells[]): CellsChange[] {
+function differences(
+  register: Sheet,
+  known: readonly { at: number; row: RegisterCells }[],
+  rows: readonly RegisterCells[],
+): CellsChange[] {
   const firstRow = blockOf(register.place, 'register').firstRow;
   let next = (known.at(-1)?.at ?? firstRow - 1) + 1;
   const runs: { at: number; rows: RegisterCells[] }[] = [];
@@ -156,5 +214,7 @@ function differences(register: Sheet, known: readonly { at: number; row: Registe
     if (last !== undefined && last.at + last.rows.length === at) last.rows.push(row);
     else runs.push({ at, rows: [row] });
   }
-  return runs.flatMap((run) => blockChange('register', register, 'register', registerColumns, run.at, run.rows));
+  return runs.flatMap((run) =>
+    blockChange('register', register, 'register', registerColumns, run.at, run.rows),
+  );
 }

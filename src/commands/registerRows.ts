@@ -9,10 +9,12 @@ export const registerColumns = registerTab.blocks.register.columns;
 export const REGISTER_KEYS = Object.keys(registerColumns) as (keyof typeof registerColumns)[];
 export type RegisterCells = Readonly<Record<keyof typeof registerColumns, RawCell>>;
 
-export const registerRows = (sheet: Sheet): Located<RegisterCells>[] => rawRows(sheet, 'register', registerColumns, REGISTER_KEYS);
+export const registerRows = (sheet: Sheet): Located<RegisterCells>[] =>
+  rawRows(sheet, 'register', registerColumns, REGISTER_KEYS);
 
 /** Every ID the register has ever held. */
-export const takenIds = (sheet: Sheet): Set<string> => new Set(registerRows(sheet).map(({ row }) => String(row.id)));
+export const takenIds = (sheet: Sheet): Set<string> =>
+  new Set(registerRows(sheet).map(({ row }) => String(row.id)));
 
 export const REMOVED = 'Đã gỡ';
 

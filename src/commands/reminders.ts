@@ -2,18 +2,38 @@
 import type { Unit } from '../catalogue/units.ts';
 import { isoToSerial, serialToIso } from '../domain/dates.ts';
 import type { RawCell } from '../domain/raw.ts';
-import { dueReminders, type Duty, dutiesOf, groupReminders, LEDGER_STATUSES, type LedgerEntry, planSending, type Reminder, type ReminderMessage, type SendingPlan } from '../domain/reminders.ts';
+import {
+  type Duty,
+  dueReminders,
+  dutiesOf,
+  groupReminders,
+  LEDGER_STATUSES,
+  type LedgerEntry,
+  planSending,
+  type Reminder,
+  type ReminderMessage,
+  type SendingPlan,
+} from '../domain/reminders.ts';
 import { type Located, rawRows, type Sheet } from '../workbook/decode.ts';
 import { remindersTab } from '../workbook/tabs/generated.ts';
 import type { Context, Inventory, Mail, View } from './define.ts';
 import { composeMail, type Part } from './mailBody.ts';
-import { evaluate, hindrancesOf, judgeOf, namesNominee, nomineeRows, standingUnits, unitRef } from './nominees.ts';
+import {
+  evaluate,
+  hindrancesOf,
+  judgeOf,
+  namesNominee,
+  nomineeRows,
+  standingUnits,
+  unitRef,
+} from './nominees.ts';
 import { unitFacts } from './unitFacts.ts';
 
 export const ledgerColumns = remindersTab.blocks.ledger.columns;
 const LEDGER_KEYS = Object.keys(ledgerColumns) as (keyof typeof ledgerColumns)[];
 export type LedgerCells = Readonly<Record<keyof typeof ledgerColumns, RawCell>>;
-export const ledgerRows = (sheet: Sheet): Located<LedgerCells>[] => rawRows(sheet, 'ledger', ledgerColumns, LEDGER_KEYS);
+export const ledgerRows = (sheet: Sheet): Located<LedgerCells>[] =>
+  rawRows(sheet, 'ledger', ledgerColumns, LEDGER_KEYS);
 
 const DETAILS = 8;
 
@@ -35,7 +55,9 @@ export function allDuties(view: View, context: Context): Duty[] {
   const judge = judgeOf(context.config);
   const years = context.config.settings.years.filter((year) => year.open);
   return standingUnits(context.config.units, view.inventory).flatMap((unit) =>
-    years.flatMap((year) => dutiesOf(unit, unitFacts(view.sheet(unitRef(unit)), unit, year.year, judge), year, context.today)),
+    years.flatMap((year) =>
+      dutiesOf(unit, unitFacts(view.sheet(unitRef(unit)), unit, year.year, judge), year, context.today),
+    ),
   );
 }
 
@@ -56,7 +78,10 @@ export function planReminders(view: View, context: Context, quota: number): Camp
     overdueLimit: settings.overdueLimit,
     ledger: ledgerEntries(view.sheet('reminders')),
   });
-  return { duties, plan: planSending({ messages: groupReminders(due), quota, reserve: settings.mailReserve }) };
+  return {
+    duties,
+    plan: planSending({ messages: groupReminders(due), quota, reserve: settings.mailReserve }),
+  };
 }
 
 /** One mail with all that is due to a recipient: unit by unit, what is missing, by when, and the way to the tab. */
@@ -65,24 +90,42 @@ export function reminderMail(message: ReminderMessage, view: View, context: Cont
   const ids = [...new Set(message.reminders.map((each) => each.duty.unit))];
   const units = ids.flatMap((id) => context.config.units.filter((unit) => unit.id === id));
   const officer = units.length === 1 ? (units[0]?.officer ?? '') : '';
-  const parts: Part[] = [{ kind: 'text', text: words.greeting(officer) }, { kind: 'text', text: words.intro }];
+  const parts: Part[] = [
+    { kind: 'text', text: words.greeting(officer) },
+    { kind: 'text', text: words.intro },
+  ];
   for (const unit of units) {
     parts.push({ kind: 'heading', text: unit.name });
-    for (const reminder of message.reminders.filter((each) => each.duty.unit === unit.id)) parts.push(...dutyParts(reminder, unit, view, context));
+    for (const reminder of message.reminders.filter((each) => each.duty.unit === unit.id))
+      parts.push(...dutyParts(reminder, unit, view, context));
     parts.push({ kind: 'link', text: words.openTab(unit.name), url: tabUrl(unit, view) });
   }
   parts.push({ kind: 'small', text: words.footer(context.config.settings.officeName) });
   const year = Math.max(...message.reminders.map((each) => each.duty.year));
-  return composeMail(message.recipient, words.reminderSubject(message.daysLeft, year, units.map((unit) => unit.name)), parts);
+  return composeMail(
+    message.recipient,
+    words.reminderSubject(
+      message.daysLeft,
+      year,
+      units.map((unit) => unit.name),
+    ),
+    parts,
+  );
 }
 
 function dutyParts({ duty, daysLeft }: Reminder, unit: Unit, view: View, context: Context): Part[] {
   const words = context.words.mail;
-  const head: Part = { kind: 'text', text: `${words.duty(duty.campaign, duty.year)}: ${words.due(daysLeft, duty.dueDate)}. ${words.lack(duty.lack)}` };
+  const head: Part = {
+    kind: 'text',
+    text: `${words.duty(duty.campaign, duty.year)}: ${words.due(daysLeft, duty.dueDate)}. ${words.lack(duty.lack)}`,
+  };
   if (duty.lack.code !== 'nomineesUnfinished') return [head];
   const lines = unfinishedNominees(unit, duty.year, view, context);
   const shown = lines.slice(0, DETAILS);
-  return [head, { kind: 'list', items: lines.length > DETAILS ? [...shown, words.more(lines.length - DETAILS)] : shown }];
+  return [
+    head,
+    { kind: 'list', items: lines.length > DETAILS ? [...shown, words.more(lines.length - DETAILS)] : shown },
+  ];
 }
 
 /** Name by name what keeps a nominee from being submitted. */
@@ -115,4 +158,3 @@ export const pendingRow = (key: string, daysLeft: number | '', today: string): L
     day: isoToSerial(today),
   };
 };
-

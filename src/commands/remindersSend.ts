@@ -1,10 +1,25 @@
 import * as z from 'zod/mini';
 import { daysBetween } from '../domain/dates.ts';
 import { groupReminders, type Reminder } from '../domain/reminders.ts';
-import { type Context, defineCommand, defineMailing, done, type Posting, refuse, type View } from './define.ts';
+import {
+  type Context,
+  defineCommand,
+  defineMailing,
+  done,
+  type Posting,
+  refuse,
+  type View,
+} from './define.ts';
 import { ledgerChanges, settleChanges } from './ledger.ts';
 import { composeMail } from './mailBody.ts';
-import { allDuties, type Campaigning, pendingRow, planReminders, reminderMail, reminderReads } from './reminders.ts';
+import {
+  allDuties,
+  type Campaigning,
+  pendingRow,
+  planReminders,
+  reminderMail,
+  reminderReads,
+} from './reminders.ts';
 
 const nothing = z.strictObject({});
 
@@ -19,18 +34,38 @@ export const remindersSend = defineMailing({
     const campaign = planReminders(view, context, quota);
     const { today, waiting } = campaign.plan;
     if (today.length === 0) return done([], { code: 'nothingDue' });
-    const postings = today.map((message): Posting => ({ mail: reminderMail(message, view, context), keys: message.reminders.map((each) => each.key) }));
-    const daysLeft = new Map(today.flatMap((message) => message.reminders.map((each) => [each.key, each.daysLeft] as const)));
+    const postings = today.map(
+      (message): Posting => ({
+        mail: reminderMail(message, view, context),
+        keys: message.reminders.map((each) => each.key),
+      }),
+    );
+    const daysLeft = new Map(
+      today.flatMap((message) => message.reminders.map((each) => [each.key, each.daysLeft] as const)),
+    );
     const room = quota - context.config.settings.mailReserve - postings.length;
     const digests = officeDigests(campaign, view, context).slice(0, Math.max(0, room));
     const keys = [...postings, ...digests].flatMap((each) => each.keys);
     const rows = keys.map((key) => pendingRow(key, daysLeft.get(key) ?? '', context.today));
-    return done([...postings, ...digests], { code: 'remindersPreviewed', mails: today.length, duties: daysLeft.size, waiting: waiting.length }, ledgerChanges(view.sheet('reminders'), rows));
+    return done(
+      [...postings, ...digests],
+      { code: 'remindersPreviewed', mails: today.length, duties: daysLeft.size, waiting: waiting.length },
+      ledgerChanges(view.sheet('reminders'), rows),
+    );
   },
   settle: (view, sent, _context, planned) => {
-    const count = (failure: (typeof sent)[number]['failure']): number => sent.filter((each) => each.failure === failure).length;
+    const count = (failure: (typeof sent)[number]['failure']): number =>
+      sent.filter((each) => each.failure === failure).length;
     const result = { sent: count(null), refused: count('refused'), unknown: count('unknown') };
-    return done(result, { code: 'remindersSent', ...result, waiting: planned.code === 'remindersPreviewed' ? planned.waiting : 0 }, settleChanges(view.sheet('reminders'), sent));
+    return done(
+      result,
+      {
+        code: 'remindersSent',
+        ...result,
+        waiting: planned.code === 'remindersPreviewed' ? planned.waiting : 0,
+      },
+      settleChanges(view.sheet('reminders'), sent),
+    );
   },
 });
 
@@ -41,7 +76,10 @@ function officeDigests({ duties, plan }: Campaigning, view: View, context: Conte
   const rows = units.map((unit) => {
     const lacks = duties
       .filter((duty) => duty.unit === unit.id)
-      .map((duty) => `${words.duty(duty.campaign, duty.year)}: ${words.due(daysBetween(context.today, duty.dueDate), duty.dueDate)}`);
+      .map(
+        (duty) =>
+          `${words.duty(duty.campaign, duty.year)}: ${words.due(daysBetween(context.today, duty.dueDate), duty.dueDate)}`,
+      );
     return words.digestLine(unit.name, lacks);
   });
   return context.config.settings.officeEmails.map((to) => ({
@@ -66,7 +104,10 @@ export const remindersPreview = defineCommand({
     const mails = plan.today.map((message) => reminderMail(message, view, context));
     if (mails.length === 0) return done({ mails }, { code: 'nothingDue' });
     const duties = plan.today.reduce((sum, message) => sum + message.reminders.length, 0);
-    return done({ mails }, { code: 'remindersPreviewed', mails: mails.length, duties, waiting: plan.waiting.length });
+    return done(
+      { mails },
+      { code: 'remindersPreviewed', mails: mails.length, duties, waiting: plan.waiting.length },
+    );
   },
 });
 
@@ -79,15 +120,27 @@ export const remindersTest = defineMailing({
   settleReads: ['reminders'],
   plan: (view, _input, context, quota) => {
     if (quota <= 0) return refuse({ code: 'quotaSpent' });
-    const message = planReminders(view, context, Number.MAX_SAFE_INTEGER).plan.today[0] ?? groupReminders(ahead(view, context))[0];
+    const message =
+      planReminders(view, context, Number.MAX_SAFE_INTEGER).plan.today[0] ??
+      groupReminders(ahead(view, context))[0];
     if (message === undefined) return done([], { code: 'nothingDue' });
     const mail = reminderMail(message, view, context);
-    const posting: Posting = { mail: { ...mail, to: context.actor.email, subject: context.words.mail.testSubject(mail.subject) }, keys: [] };
-    return done([posting], { code: 'testSent', to: context.actor.email, unit: message.reminders[0]?.duty.unit ?? '' });
+    const posting: Posting = {
+      mail: { ...mail, to: context.actor.email, subject: context.words.mail.testSubject(mail.subject) },
+      keys: [],
+    };
+    return done([posting], {
+      code: 'testSent',
+      to: context.actor.email,
+      unit: message.reminders[0]?.duty.unit ?? '',
+    });
   },
   settle: (_view, sent, context) => {
     const failed = sent.some((each) => each.failure !== null);
-    return failed ? refuse({ code: 'noMailAddress' }) : done(null, { code: 'testSent', to: context.actor.email, unit: '' });
+    if (sent.some((each) => each.isQuota)) return refuse({ code: 'quotaSpent' });
+    return failed
+      ? refuse({ code: 'noMailAddress' })
+      : done(null, { code: 'testSent', to: context.actor.email, unit: '' });
   },
 });
 
@@ -95,4 +148,10 @@ export const remindersTest = defineMailing({
 const ahead = (view: View, context: Context): Reminder[] =>
   allDuties(view, context)
     .slice(0, 1)
-    .map((duty) => ({ key: '', recipient: context.actor.email, duty, step: 0, daysLeft: daysBetween(context.today, duty.dueDate) }));
+    .map((duty) => ({
+      key: '',
+      recipient: context.actor.email,
+      duty,
+      step: 0,
+      daysLeft: daysBetween(context.today, duty.dueDate),
+    }));

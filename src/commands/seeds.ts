@@ -18,16 +18,28 @@ import type { Context } from './define.ts';
 type Cells = Readonly<Record<string, RawCell>>;
 const yesNo = (value: boolean): string => (value ? YES : NO);
 const day = (date: string | null): RawCell => (date === null ? '' : isoToSerial(date));
-const kinds = (of: readonly string[]): Cells => ({ kindTT: yesNo(of.includes('TT')), kindCN: yesNo(of.includes('CN')), kindHGD: yesNo(of.includes('HGD')) });
+const kinds = (of: readonly string[]): Cells => ({
+  kindTT: yesNo(of.includes('TT')),
+  kindCN: yesNo(of.includes('CN')),
+  kindHGD: yesNo(of.includes('HGD')),
+});
 
 /** What goes into a tab that is laid for the first time. */
 export function seedsOf(ref: TabRef, place: TabPlace, context: Context): CellsChange[] {
   const sheet: Sheet = { ref, place, grid: [] };
   const rows = (block: string, columns: Columns, lines: readonly Cells[]): CellsChange[] =>
     blockChange(ref, sheet, block, columns, blockOf(place, block).firstRow, lines);
-  if (ref === 'settings') return [...settingsSeeds(place, context), ...rows('years', settingsTab.blocks.years.columns, [yearCells(defaultYear(Number(context.today.slice(0, 4))))])];
-  if (ref === 'movements') return rows('movements', movementsTab.blocks.movements.columns, MOVEMENTS.map(movementCells));
-  if (ref === 'criteria') return rows('criteria', criteriaTab.blocks.criteria.columns, CRITERIA.map(criterionCells));
+  if (ref === 'settings')
+    return [
+      ...settingsSeeds(place, context),
+      ...rows('years', settingsTab.blocks.years.columns, [
+        yearCells(defaultYear(Number(context.today.slice(0, 4)))),
+      ]),
+    ];
+  if (ref === 'movements')
+    return rows('movements', movementsTab.blocks.movements.columns, MOVEMENTS.map(movementCells));
+  if (ref === 'criteria')
+    return rows('criteria', criteriaTab.blocks.criteria.columns, CRITERIA.map(criterionCells));
   if (ref.startsWith('unit:')) return [identity(ref, place)];
   return [];
 }
@@ -55,7 +67,9 @@ function settingsSeeds(place: TabPlace, context: Context): CellsChange[] {
   return keys.flatMap((key): CellsChange[] => {
     const at = { kind: 'cells', ref: 'settings', row: columnOf(block, key) } as const;
     const value = { ...at, column: VALUE_COLUMN, values: [[values[key] ?? '']] };
-    return values[key] === '' || key === 'ownerEmail' ? [value] : [value, { ...at, column: NOTE_COLUMN, values: [[source]] }];
+    return values[key] === '' || key === 'ownerEmail'
+      ? [value]
+      : [value, { ...at, column: NOTE_COLUMN, values: [[source]] }];
   });
 }
 
@@ -65,7 +79,15 @@ export const yearCells = ({ year, open, ...days }: YearSettings): Cells => ({
   ...Object.fromEntries(Object.entries(days).map(([key, value]) => [key, day(value)])),
 });
 
-const movementCells = ({ kinds: allowed, documentDate, on, fromYear, toYear, groupMinimum, ...plain }: Movement): Cells => ({
+const movementCells = ({
+  kinds: allowed,
+  documentDate,
+  on,
+  fromYear,
+  toYear,
+  groupMinimum,
+  ...plain
+}: Movement): Cells => ({
   ...plain,
   ...kinds(allowed),
   fromYear: fromYear ?? '',
@@ -77,7 +99,9 @@ const movementCells = ({ kinds: allowed, documentDate, on, fromYear, toYear, gro
 
 const criterionCells = (criterion: Criterion): Cells => ({
   movement: criterion.movement,
-  target: COMMON_TARGETS.find((each) => each.code === criterion.target)?.label ?? criterion.target.replace('c', 'TC'),
+  target:
+    COMMON_TARGETS.find((each) => each.code === criterion.target)?.label ??
+    criterion.target.replace('c', 'TC'),
   scope: criterion.scope === ALL ? '' : criterion.scope,
   ...kinds(criterion.kinds),
   check: CHECKS.find((each) => each.code === criterion.check)?.label ?? '',

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { formatVietnamese } from '../domain/dates.ts';
-import { summarise, type Summary, type SummaryInput, type SummaryRow } from '../domain/summary.ts';
+import { type Summary, type SummaryInput, type SummaryRow, summarise } from '../domain/summary.ts';
 import { canvasChange, stampChange, stampText } from '../workbook/bodies/canvas.ts';
 import { LEADERSHIP_WIDTH, leadershipBody } from '../workbook/bodies/leadership.ts';
 import { SUMMARY_WIDTH, summaryBody } from '../workbook/bodies/summary.ts';
@@ -21,7 +21,9 @@ export const summaryCompile = defineCommand({
   input: z.strictObject({ year: z._default(z.number(), 0) }),
   reads: (input, context, inventory) => {
     const year = input.year === 0 ? currentYear(context) : input.year;
-    const stand = [refOf(summaryTab, year), refOf(leadershipTab, year)].every((ref) => stands(ref, inventory));
+    const stand = [refOf(summaryTab, year), refOf(leadershipTab, year)].every((ref) =>
+      stands(ref, inventory),
+    );
     return !stand ? [] : ['archive', ...standingUnits(context.config.units, inventory).map(unitRef)];
   },
   run: (view, input, context) => {
@@ -31,7 +33,14 @@ export const summaryCompile = defineCommand({
     if (settings === undefined) return refuse({ code: 'yearNotOpen', year, open });
     const [summaryRef, leadershipRef] = [refOf(summaryTab, year), refOf(leadershipTab, year)];
     const missing = [summaryRef, leadershipRef].find((ref) => !stands(ref, view.inventory));
-    if (missing !== undefined) return refuse({ code: 'tabMissing', tab: context.words.tabs[missing === summaryRef ? 'summary' : 'leadership'].title.replace('{p}', String(year)) });
+    if (missing !== undefined)
+      return refuse({
+        code: 'tabMissing',
+        tab: context.words.tabs[missing === summaryRef ? 'summary' : 'leadership'].title.replace(
+          '{p}',
+          String(year),
+        ),
+      });
 
     const { summary, before } = compileYear(view, context, settings);
     const moment = `${formatVietnamese(context.today)} ${timeOf(context.now)}`;
@@ -40,11 +49,31 @@ export const summaryCompile = defineCommand({
     const lines = summaryBody(summary, movements, context.words.summary, heading);
     const body = canvasChange(summaryRef, asLaid(summaryRef, view.inventory), 'body', lines, SUMMARY_WIDTH);
     const overview = leadershipBody(summary, before, movements, context.words.leadership, heading);
-    return done(summary, { code: 'compiled', year, nominees: summary.totals.nominees, units: context.config.units.length, unreported: summary.unreportedUnits.length }, [
-      body,
-      canvasChange(leadershipRef, asLaid(leadershipRef, view.inventory), 'body', overview, LEADERSHIP_WIDTH),
-      stampChange(summaryRef, asLaid(summaryRef, view.inventory), stampText(moment, context.actor.email, summary.totals.nominees, body)),
-    ]);
+    return done(
+      summary,
+      {
+        code: 'compiled',
+        year,
+        nominees: summary.totals.nominees,
+        units: context.config.units.length,
+        unreported: summary.unreportedUnits.length,
+      },
+      [
+        body,
+        canvasChange(
+          leadershipRef,
+          asLaid(leadershipRef, view.inventory),
+          'body',
+          overview,
+          LEADERSHIP_WIDTH,
+        ),
+        stampChange(
+          summaryRef,
+          asLaid(summaryRef, view.inventory),
+          stampText(moment, context.actor.email, summary.totals.nominees, body),
+        ),
+      ],
+    );
   },
 });
 
@@ -62,12 +91,19 @@ const timeOf = (serial: number): string => {
   return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
 };
 
-export function compileYear(view: View, context: Context, settings: Context['config']['settings']['years'][number]): { summary: Summary; before: Summary | null } {
+export function compileYear(
+  view: View,
+  context: Context,
+  settings: Context['config']['settings']['years'][number],
+): { summary: Summary; before: Summary | null } {
   const { config, today } = context;
   const judge = judgeOf(config);
   const open = new Set(config.settings.years.filter((each) => each.open).map((each) => each.year));
   const rows: SummaryRow[] = [];
-  const reported = new Map<number, Set<string>>([[settings.year, new Set()], [settings.year - 1, new Set()]]);
+  const reported = new Map<number, Set<string>>([
+    [settings.year, new Set()],
+    [settings.year - 1, new Set()],
+  ]);
   for (const unit of standingUnits(config.units, view.inventory)) {
     const sheet = view.sheet(unitRef(unit));
     for (const row of summaryRows(sheet, unit, judge)) if (open.has(row.year)) rows.push(row);
@@ -88,5 +124,8 @@ export function compileYear(view: View, context: Context, settings: Context['con
     exemplarLimit: EXEMPLARS,
   });
   const hasBefore = rows.some((row) => row.year === settings.year - 1);
-  return { summary: summarise(input(settings.year)), before: hasBefore ? summarise(input(settings.year - 1)) : null };
+  return {
+    summary: summarise(input(settings.year)),
+    before: hasBefore ? summarise(input(settings.year - 1)) : null,
+  };
 }

@@ -14,7 +14,8 @@ import { evaluate, isSubmitted, kindOf, namesNominee, nomineeRows, statusOf } fr
 const duties = unitTab.blocks.duties.columns;
 const DUTY_KEYS = Object.keys(duties) as (keyof typeof duties)[];
 
-const day = (cell: RawCell): string | null => (typeof cell === 'number' && cell >= 1 && cell < 200_000 ? serialToIso(cell) : null);
+const day = (cell: RawCell): string | null =>
+  typeof cell === 'number' && cell >= 1 && cell < 200_000 ? serialToIso(cell) : null;
 
 /** What the unit's yearly duties say of the year; a year it has no line for is empty. */
 function filings(sheet: Sheet, year: number): Omit<UnitFacts, 'nominees'> {
@@ -38,7 +39,10 @@ export function hasReported(sheet: Sheet, year: number): boolean {
 export function unitFacts(sheet: Sheet, unit: Unit, year: number, judge: Judge): UnitFacts {
   const nominees = nomineeRows(sheet)
     .filter((each) => namesNominee(each) && (each.row.year === year || each.row.year === ''))
-    .map(({ row }) => ({ verdict: evaluate(judge, row, unit).verdict ?? ('incomplete' as const), submitted: isSubmitted(row) }));
+    .map(({ row }) => ({
+      verdict: evaluate(judge, row, unit).verdict ?? ('incomplete' as const),
+      submitted: isSubmitted(row),
+    }));
   return { ...filings(sheet, year), nominees };
 }
 

@@ -2,7 +2,16 @@
  * Whether a nominee meets the criteria: the first execution of the one definition whose second is `workbook/verdictFormulas.ts`.
  * Change one, change the other. Both judge the raw cell; nothing is folded, trimmed or guessed.
  */
-import { ALL, COMMON_TARGETS, KINDS, type KindCode, SLOT_COUNT, type Target, type Verdict, YES } from '../catalogue/terms.ts';
+import {
+  ALL,
+  COMMON_TARGETS,
+  KINDS,
+  type KindCode,
+  SLOT_COUNT,
+  type Target,
+  type Verdict,
+  YES,
+} from '../catalogue/terms.ts';
 import type { Criterion, IsoDate, Movement } from '../catalogue/types.ts';
 import { isoToSerial } from './dates.ts';
 import { isBlankCell, type RawCell } from './raw.ts';
@@ -59,7 +68,8 @@ export interface Jurisdiction {
 export type Judge = (cells: NomineeCells, of: Jurisdiction) => Evaluation;
 
 /** The value of the movement list. */
-export const movementLabel = (movement: Pick<Movement, 'code' | 'short'>): string => `${movement.code} – ${movement.short}`;
+export const movementLabel = (movement: Pick<Movement, 'code' | 'short'>): string =>
+  `${movement.code} – ${movement.short}`;
 
 interface Frame {
   readonly from: number;
@@ -68,8 +78,12 @@ interface Frame {
 
 /** A judge over the rules; it remembers which criteria apply where, so that thousands of rows cost little. */
 export function createJudge(source: RuleSource): Judge {
-  const movements = new Map(source.movements.filter((each) => each.on).map((each) => [movementLabel(each), each]));
-  const periods = new Map(source.periods.map((each) => [each.year, { from: isoToSerial(each.from), to: isoToSerial(each.to) }]));
+  const movements = new Map(
+    source.movements.filter((each) => each.on).map((each) => [movementLabel(each), each]),
+  );
+  const periods = new Map(
+    source.periods.map((each) => [each.year, { from: isoToSerial(each.from), to: isoToSerial(each.to) }]),
+  );
   const kinds = new Map<RawCell, KindCode>(KINDS.map((kind) => [kind.label, kind.code]));
   const asked = rememberAsked(source);
   return (cells, of) => {
@@ -80,17 +94,34 @@ export function createJudge(source: RuleSource): Judge {
     const judged: Judged[] = baseMarks(cells, movement, kind, period);
     if (kind !== null && period !== null && typeof cells.year === 'number') {
       for (const criterion of asked(movement?.code ?? '', kind, cells.year, of)) {
-        judged.push({ key: criterion.target, mark: markOf(cells[criterion.target], criterion, period), criterion });
+        judged.push({
+          key: criterion.target,
+          mark: markOf(cells[criterion.target], criterion, period),
+          criterion,
+        });
       }
     }
     return conclude(judged, movement, kind);
   };
 }
 
-const EMPTY: Evaluation = { verdict: null, movement: null, kind: null, judged: [], passed: 0, total: 0, bonus: 0 };
+const EMPTY: Evaluation = {
+  verdict: null,
+  movement: null,
+  kind: null,
+  judged: [],
+  passed: 0,
+  total: 0,
+  bonus: 0,
+};
 const passIf = (condition: boolean): Mark => (condition ? 'pass' : 'fail');
 
-function baseMarks(cells: NomineeCells, movement: Movement | null, kind: KindCode | null, period: Frame | null): Judged[] {
+function baseMarks(
+  cells: NomineeCells,
+  movement: Movement | null,
+  kind: KindCode | null,
+  period: Frame | null,
+): Judged[] {
   const base = (key: BaseCheck, mark: Mark): Judged => ({ key, mark, criterion: null });
   const kindMark = (): Mark => {
     if (isBlankCell(cells.kind)) return 'open';
@@ -115,7 +146,9 @@ export const isInWindow = (movement: Pick<Movement, 'fromYear' | 'toYear'>, year
   year >= (movement.fromYear ?? 0) && year <= (movement.toYear ?? 9999);
 
 /** Target by target the unit's own criterion, else its bloc's, else the general one, among those that fit kind and year. */
-function rememberAsked(source: RuleSource): (movement: string, kind: KindCode, year: number, of: Jurisdiction) => readonly Criterion[] {
+function rememberAsked(
+  source: RuleSource,
+): (movement: string, kind: KindCode, year: number, of: Jurisdiction) => readonly Criterion[] {
   const byKey = new Map<string, Criterion>();
   for (const each of source.criteria) {
     const key = `${each.scope}|${each.movement}|${each.target}`;
@@ -165,7 +198,11 @@ function meets(cell: RawCell, { check, threshold }: Criterion, period: Frame): b
 }
 
 /** Percentages are written in points (95) or with the sign (95% is 0.95 on the sheet); outside 0–100 none is met. */
-function meetsNumber(value: number, check: 'atLeast' | 'atMost' | 'percentAtLeast' | 'percentAtMost', limit: number): boolean {
+function meetsNumber(
+  value: number,
+  check: 'atLeast' | 'atMost' | 'percentAtLeast' | 'percentAtMost',
+  limit: number,
+): boolean {
   if (check === 'atLeast') return value >= limit;
   if (check === 'atMost') return value <= limit;
   if (value < 0 || value > 100) return false;

@@ -33,7 +33,10 @@ function openPorts(): Ports {
       set: (key, value) => void facts().setProperty(key, value),
       remove: (key) => void facts().deleteProperty(key),
     },
-    triggers: { ensure: ensureTick, removeOwn: () => ownTicks().forEach((trigger) => ScriptApp.deleteTrigger(trigger)) },
+    triggers: {
+      ensure: ensureTick,
+      removeOwn: removeTicks,
+    },
     screen: screenPort(file, sheetOf),
     editedTab: (event) => {
       const range = (event as GoogleAppsScript.Events.SheetsOnEdit | undefined)?.range;
@@ -47,15 +50,28 @@ function openPorts(): Ports {
 /** This moment as the sheet counts days, in the script's time zone. */
 function serialNow(): number {
   const now = new Date();
-  const utc = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate(), now.getHours(), now.getMinutes(), now.getSeconds());
+  const utc = Date.UTC(
+    now.getFullYear(),
+    now.getMonth(),
+    now.getDate(),
+    now.getHours(),
+    now.getMinutes(),
+    now.getSeconds(),
+  );
   return 25_569 + utc / 86_400_000;
 }
 
-const sendMail = ({ to, subject, text, html }: Mail): void => MailApp.sendEmail(to, subject, text, { htmlBody: html, name: 'Gương Sáng' });
+const sendMail = ({ to, subject, text, html }: Mail): void =>
+  MailApp.sendEmail(to, subject, text, { htmlBody: html, name: 'Gương Sáng' });
 
-const ownTicks = (): GoogleAppsScript.Script.Trigger[] => ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === TICK);
+const ownTicks = (): GoogleAppsScript.Script.Trigger[] =>
+  ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === TICK);
 function ensureTick(): void {
   if (ownTicks().length === 0) ScriptApp.newTrigger(TICK).timeBased().everyMinutes(TICK_MINUTES).create();
+}
+
+function removeTicks(): void {
+  for (const trigger of ownTicks()) ScriptApp.deleteTrigger(trigger);
 }
 
 /** By Google's texts (English: Apps Script's exceptions follow the account's language only in part). */

@@ -4,8 +4,18 @@ import type { LayChange } from '../workbook/changes.ts';
 type GSheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
-export function layGuards(file: GoogleAppsScript.Spreadsheet.Spreadsheet, sheet: GSheet, { layout, editors }: LayChange, isNew: boolean): void {
-  const standing = isNew ? [] : [...sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET), ...sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)];
+export function layGuards(
+  file: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  sheet: GSheet,
+  { layout, editors }: LayChange,
+  isNew: boolean,
+): void {
+  const standing = isNew
+    ? []
+    : [
+        ...sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET),
+        ...sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE),
+      ];
   const fileEditors = file.getEditors().map((editor) => editor.getEmail().toLowerCase());
   for (const { description, area, guard } of layout.guards) {
     const [first, ...stacked] = standing.filter((each) => each.getDescription() === description);
@@ -20,10 +30,16 @@ function protect(sheet: GSheet, area: string | null, description: string): Prote
   return protection.setDescription(description);
 }
 
-const editorsOf = (protection: Protection): string[] => protection.getEditors().map((editor) => editor.getEmail().toLowerCase());
+const editorsOf = (protection: Protection): string[] =>
+  protection.getEditors().map((editor) => editor.getEmail().toLowerCase());
 
 /** A fresh protection mirrors the file's editors until somebody is removed or added: then its list is its own. */
-function admit(protection: Protection, wanted: readonly string[], present: readonly string[], fileEditors: readonly string[]): void {
+function admit(
+  protection: Protection,
+  wanted: readonly string[],
+  present: readonly string[],
+  fileEditors: readonly string[],
+): void {
   const tooMany = present.filter((email) => !wanted.includes(email));
   const missing = wanted.filter((email) => !present.includes(email) && fileEditors.includes(email));
   if (tooMany.length > 0) protection.removeEditors(tooMany);

@@ -33,7 +33,14 @@ export function inventoryOf(file: GoogleAppsScript.Spreadsheet.Spreadsheet): Inv
       const [ref, fingerprint = ''] = (metadata.getValue() ?? '').split(SEPARATOR);
       if (sheet === null || ref === undefined || ref === '' || entries.has(ref)) continue;
       owned.add(sheet.getSheetId());
-      entries.set(ref, { ref, sheet, metadata, fingerprint, sheetName: sheet.getName(), sheetId: sheet.getSheetId() });
+      entries.set(ref, {
+        ref,
+        sheet,
+        metadata,
+        fingerprint,
+        sheetName: sheet.getName(),
+        sheetId: sheet.getSheetId(),
+      });
     }
     foreign = file
       .getSheets()
@@ -61,7 +68,14 @@ export function inventoryOf(file: GoogleAppsScript.Spreadsheet.Spreadsheet): Inv
       const value = `${ref}${SEPARATOR}${fingerprint}`;
       if (known?.metadata) known.metadata.setValue(value);
       else sheet.addDeveloperMetadata(KEY, value, SpreadsheetApp.DeveloperMetadataVisibility.PROJECT);
-      load().set(ref, { ref, sheet, metadata: known?.metadata ?? null, fingerprint, sheetName: sheet.getName(), sheetId: sheet.getSheetId() });
+      load().set(ref, {
+        ref,
+        sheet,
+        metadata: known?.metadata ?? null,
+        fingerprint,
+        sheetName: sheet.getName(),
+        sheetId: sheet.getSheetId(),
+      });
     },
   };
 }

@@ -1,22 +1,28 @@
 /** Lays one tab as its layout says: new ones from the template where there is one, standing ones only where they changed. */
-import type { Area, Highlight, Look, SheetLayout } from '../workbook/layout.ts';
+
 import type { LayChange } from '../workbook/changes.ts';
-import { layCharts } from './charts.ts';
-import type { InventoryOfFile } from './inventory.ts';
-import { layGuards } from './guards.ts';
+import type { Area, Highlight, Look, SheetLayout } from '../workbook/sheetLayout.ts';
 import { written } from './cellText.ts';
+import { layCharts } from './charts.ts';
+import { layGuards } from './guards.ts';
+import type { InventoryOfFile } from './inventory.ts';
 
 type GSheet = GoogleAppsScript.Spreadsheet.Sheet;
 type GFile = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-export function layTab(file: GFile, inventory: InventoryOfFile, change: LayChange): { sheet: GSheet; isNew: boolean } {
+export function layTab(
+  file: GFile,
+  inventory: InventoryOfFile,
+  change: LayChange,
+): { sheet: GSheet; isNew: boolean } {
   const standing = inventory.sheetOf(change.ref);
   const template = change.template === null ? undefined : inventory.sheetOf(change.template);
   const sheet = standing ?? insert(file, change.layout, template);
   const isCopied = standing === undefined && template !== undefined;
   if (isCopied) sheet.showSheet();
   if (!isCopied && (standing === undefined || change.again.layout)) lay(sheet, change);
-  if (standing === undefined || change.again.guards || change.again.layout) layGuards(file, sheet, change, standing === undefined);
+  if (standing === undefined || change.again.guards || change.again.layout)
+    layGuards(file, sheet, change, standing === undefined);
   inventory.keep(change.ref, sheet, change.fingerprint);
   return { sheet, isNew: standing === undefined };
 }
@@ -30,7 +36,8 @@ function lay(sheet: GSheet, { layout, charts }: LayChange): void {
   fitSize(sheet, layout);
   const range = ({ row, column, rows, columns }: Area) => sheet.getRange(row, column, rows, columns);
   for (const { format, ...area } of layout.formats) range(area).setNumberFormat(format);
-  for (const cells of layout.cells) range(cells).setValues(cells.values.map((line) => line.map((value) => headText(value))));
+  for (const cells of layout.cells)
+    range(cells).setValues(cells.values.map((line) => line.map((value) => headText(value))));
   for (const { look, ...area } of layout.looks) applyLook(range(area), look);
   for (const dropdown of layout.dropdowns) range(dropdown).setDataValidation(validation(sheet, dropdown));
   for (const { row, column, note } of layout.notes) sheet.getRange(row, column).setNote(note);
@@ -38,7 +45,8 @@ function lay(sheet: GSheet, { layout, charts }: LayChange): void {
   for (const { first, count } of layout.hiddenRows) sheet.hideRows(first, count);
   for (const { first, count } of layout.hiddenColumns) sheet.hideColumns(first, count);
   sheet.setFrozenRows(layout.frozenRows);
-  if (layout.highlights.length > 0) sheet.setConditionalFormatRules(layout.highlights.map((each) => highlight(range(each), each)));
+  if (layout.highlights.length > 0)
+    sheet.setConditionalFormatRules(layout.highlights.map((each) => highlight(range(each), each)));
   layCharts(sheet, charts);
   if (layout.hiddenSheet) sheet.hideSheet();
 }
@@ -56,7 +64,10 @@ function fitSize(sheet: GSheet, { rows, columns }: SheetLayout): void {
   if (width > columns && sheet.getLastColumn() <= columns) sheet.deleteColumns(columns + 1, width - columns);
 }
 
-function validation(sheet: GSheet, { choice, strict }: SheetLayout['dropdowns'][number]): GoogleAppsScript.Spreadsheet.DataValidation {
+function validation(
+  sheet: GSheet,
+  { choice, strict }: SheetLayout['dropdowns'][number],
+): GoogleAppsScript.Spreadsheet.DataValidation {
   const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(!strict);
   if ('list' in choice) return builder.requireValueInList([...choice.list], true).build();
   return builder.requireValueInRange(sheet.getParent().getRange(choice.range), true).build();
@@ -82,10 +93,18 @@ function applyLook(range: GoogleAppsScript.Spreadsheet.Range, look: Look): void 
       range.setFontSize(12).setFontWeight('bold');
       return;
     case 'header':
-      range.setFontWeight('bold').setFontColor(COLOURS.white).setBackground(COLOURS.brand).setWrap(true).setVerticalAlignment('middle');
+      range
+        .setFontWeight('bold')
+        .setFontColor(COLOURS.white)
+        .setBackground(COLOURS.brand)
+        .setWrap(true)
+        .setVerticalAlignment('middle');
       return;
     case 'computed':
       range.setBackground(COLOURS.computed).setWrap(true).setVerticalAlignment('top');
+      return;
+    case 'canvas':
+      range.setWrap(true).setVerticalAlignment('top');
       return;
     case 'label':
       range.setFontWeight('bold').setBackground(COLOURS.brandSoft);
@@ -93,7 +112,9 @@ function applyLook(range: GoogleAppsScript.Spreadsheet.Range, look: Look): void 
   }
 }
 
-const HIGHLIGHTS: Readonly<Record<Highlight['look'], { background?: string; color?: string; bold?: boolean }>> = {
+const HIGHLIGHTS: Readonly<
+  Record<Highlight['look'], { background?: string; color?: string; bold?: boolean }>
+> = {
   good: { background: '#d7f0dd', color: '#0b4f1e' },
   bad: { background: '#fbdcd9', color: '#7a1008' },
   open: { background: '#fff1cc', color: '#5f4200' },
@@ -106,7 +127,10 @@ const HIGHLIGHTS: Readonly<Record<Highlight['look'], { background?: string; colo
   figure: { bold: true },
 };
 
-function highlight(range: GoogleAppsScript.Spreadsheet.Range, { formula, look }: Highlight): GoogleAppsScript.Spreadsheet.ConditionalFormatRule {
+function highlight(
+  range: GoogleAppsScript.Spreadsheet.Range,
+  { formula, look }: Highlight,
+): GoogleAppsScript.Spreadsheet.ConditionalFormatRule {
   const { background, color, bold } = HIGHLIGHTS[look];
   const builder = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(formula).setRanges([range]);
   if (background !== undefined) builder.setBackground(background);

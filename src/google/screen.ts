@@ -5,7 +5,10 @@ import type { TabRef } from '../workbook/tab.ts';
 
 const TOAST_SECONDS = 8;
 
-export function screenPort(file: GoogleAppsScript.Spreadsheet.Spreadsheet, sheetOf: (ref: TabRef) => GoogleAppsScript.Spreadsheet.Sheet | undefined): Ports['screen'] {
+export function screenPort(
+  file: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  sheetOf: (ref: TabRef) => GoogleAppsScript.Spreadsheet.Sheet | undefined,
+): Ports['screen'] {
   return {
     tell(title, text) {
       const ui = SpreadsheetApp.getUi();
@@ -22,7 +25,10 @@ export function screenPort(file: GoogleAppsScript.Spreadsheet.Spreadsheet, sheet
       return answer.getSelectedButton() === ui.Button.OK ? answer.getResponseText() : null;
     },
     show(title, html) {
-      SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput(html).setWidth(760).setHeight(560), title);
+      SpreadsheetApp.getUi().showModalDialog(
+        HtmlService.createHtmlOutput(html).setWidth(760).setHeight(560),
+        title,
+      );
     },
     activate(ref) {
       const sheet = sheetOf(ref);

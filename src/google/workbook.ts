@@ -1,7 +1,8 @@
 /** Reading and writing tabs: one getValues a tab, queued setValues, one flush. */
+
+import { CHANGED } from '../app/execute.ts';
 import type { WorkbookPort } from '../app/ports.ts';
 import { LayoutBroken } from '../app/ports.ts';
-import { CHANGED } from '../app/execute.ts';
 import type { RawCell } from '../domain/raw.ts';
 import type { CellsChange, Change } from '../workbook/changes.ts';
 import type { Sheet } from '../workbook/decode.ts';
@@ -23,13 +24,23 @@ const EPOCH = 25_569;
 function rawCell(value: unknown): RawCell {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   if (!(value instanceof Date)) return '';
-  const utc = Date.UTC(value.getFullYear(), value.getMonth(), value.getDate(), value.getHours(), value.getMinutes(), value.getSeconds());
+  const utc = Date.UTC(
+    value.getFullYear(),
+    value.getMonth(),
+    value.getDate(),
+    value.getHours(),
+    value.getMinutes(),
+    value.getSeconds(),
+  );
   return EPOCH + utc / DAY;
 }
 
 const isPlace = (found: TabPlace | { readonly drift: Drift }): found is TabPlace => !('drift' in found);
 
-export function workbookPort(file: GoogleAppsScript.Spreadsheet.Spreadsheet): { readonly port: WorkbookPort; readonly sheetOf: (ref: TabRef) => GSheet | undefined } {
+export function workbookPort(file: GoogleAppsScript.Spreadsheet.Spreadsheet): {
+  readonly port: WorkbookPort;
+  readonly sheetOf: (ref: TabRef) => GSheet | undefined;
+} {
   const inventory = inventoryOf(file);
   /** Rows of the sheets read or laid in this run. */
   const heights = new Map<TabRef, number>();
@@ -74,12 +85,19 @@ const valuesOf = (sheet: GSheet, columns: number): RawCell[][] =>
     .getValues()
     .map((row) => row.map(rawCell));
 
-function apply(change: Change, file: GoogleAppsScript.Spreadsheet.Spreadsheet, inventory: InventoryOfFile, heights: Map<TabRef, number>): void {
+function apply(
+  change: Change,
+  file: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  inventory: InventoryOfFile,
+  heights: Map<TabRef, number>,
+): void {
   switch (change.kind) {
     case 'cells':
-      return writeCells(change, requireSheet(change.ref, inventory), heights);
+      writeCells(change, requireSheet(change.ref, inventory), heights);
+      return;
     case 'append':
-      for (const row of change.values) requireSheet(change.ref, inventory).appendRow(row.map((value) => written(value, false)));
+      for (const row of change.values)
+        requireSheet(change.ref, inventory).appendRow(row.map((value) => written(value, false)));
       return;
     case 'lay': {
       const sheet = layTab(file, inventory, change);
@@ -88,7 +106,8 @@ function apply(change: Change, file: GoogleAppsScript.Spreadsheet.Spreadsheet, i
       return;
     }
     case 'mark':
-      return mark(change.units, change.changed);
+      mark(change.units, change.changed);
+      return;
   }
 }
 
@@ -106,7 +125,11 @@ function requireSheet(ref: TabRef, inventory: InventoryOfFile): GSheet {
   return sheet;
 }
 
-function writeCells({ ref, row, column, values, plain = [] }: CellsChange, sheet: GSheet, heights: Map<TabRef, number>): void {
+function writeCells(
+  { ref, row, column, values, plain = [] }: CellsChange,
+  sheet: GSheet,
+  heights: Map<TabRef, number>,
+): void {
   const width = values[0]?.length ?? 0;
   if (width === 0) return;
   const last = row + values.length - 1;

@@ -6,10 +6,21 @@ import { isIsoDate, isoToSerial, serialToIso } from '../domain/dates.ts';
 import type { RawCell } from '../domain/raw.ts';
 
 /** Why a cell cannot be read; the messages tell it in words. */
-export type CellFault = 'required' | 'notText' | 'notNumber' | 'notWhole' | 'notDate' | 'notChoice' | 'notCode' | 'notEmails' | 'tooSmall';
+export type CellFault =
+  | 'required'
+  | 'notText'
+  | 'notNumber'
+  | 'notWhole'
+  | 'notDate'
+  | 'notChoice'
+  | 'notCode'
+  | 'notEmails'
+  | 'tooSmall';
 
 /** Where a dropdown takes its values: a fixed list, or another tab's column. */
-export type Choices = readonly string[] | { readonly tab: string; readonly block: string; readonly column: string };
+export type Choices =
+  | readonly string[]
+  | { readonly tab: string; readonly block: string; readonly column: string };
 
 /** A column's kind of cell: its codec, its number format on the sheet, and what its dropdown offers. */
 export interface CellType<V> {
@@ -20,7 +31,14 @@ export interface CellType<V> {
   readonly strict?: boolean;
 }
 
-export const FORMATS = { text: '@', whole: '0', number: '#,##0.##', date: 'dd/MM/yyyy', moment: 'dd/MM/yyyy HH:mm', any: 'General' } as const;
+export const FORMATS = {
+  text: '@',
+  whole: '0',
+  number: '#,##0.##',
+  date: 'dd/MM/yyyy',
+  moment: 'dd/MM/yyyy HH:mm',
+  any: 'General',
+} as const;
 
 const rawCell = z.custom<RawCell>();
 
@@ -48,7 +66,10 @@ const isBlank = (raw: RawCell): boolean => typeof raw === 'string' && raw.trim()
 export function text(options: { required?: boolean } = {}): CellType<string> {
   const codec = cell(
     z.string(),
-    (raw) => (isBlank(raw) && options.required ? { fault: 'required' } : { value: String(raw).trim().normalize('NFC') }),
+    (raw) =>
+      isBlank(raw) && options.required
+        ? { fault: 'required' }
+        : { value: String(raw).trim().normalize('NFC') },
     (value) => value,
   );
   return { codec, format: FORMATS.text };
@@ -72,7 +93,9 @@ export function code(options: { choices?: Choices } = {}): CellType<string> {
 }
 
 /** A number or nothing. */
-export function number(options: { whole?: boolean; required?: boolean; min?: number } = {}): CellType<number | null> {
+export function number(
+  options: { whole?: boolean; required?: boolean; min?: number } = {},
+): CellType<number | null> {
   const codec = cell<number | null>(
     z.nullable(z.number()),
     (raw) => {

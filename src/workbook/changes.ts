@@ -2,8 +2,8 @@
 import type { RawCell } from '../domain/raw.ts';
 import { FORMATS } from './cells.ts';
 import type { Sheet } from './decode.ts';
-import type { SheetLayout } from './layout.ts';
 import { blockOf, columnOf } from './place.ts';
+import type { SheetLayout } from './sheetLayout.ts';
 import type { Columns, TabRef } from './tab.ts';
 
 /** Text is written as text whatever it looks like; only `formula` computes. */
@@ -44,7 +44,13 @@ export interface ChartSpec {
   readonly type: 'bar' | 'column';
   readonly title: string;
   /** The tab and range it draws: first column names, the others series with their names on top. */
-  readonly source: { readonly ref: TabRef; readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
+  readonly source: {
+    readonly ref: TabRef;
+    readonly row: number;
+    readonly column: number;
+    readonly rows: number;
+    readonly columns: number;
+  };
   readonly at: { readonly row: number; readonly column: number };
   readonly width: number;
   readonly height: number;
@@ -84,7 +90,15 @@ export function rowChanges(
     if (last !== undefined && last.column + last.plain.length === column) {
       last.values[0].push(value);
       last.plain.push(isPlain(columns, key));
-    } else changes.push({ kind: 'cells', ref, row: at, column, values: [[value]], plain: [isPlain(columns, key)] });
+    } else
+      changes.push({
+        kind: 'cells',
+        ref,
+        row: at,
+        column,
+        values: [[value]],
+        plain: [isPlain(columns, key)],
+      });
   }
   return changes;
 }

@@ -1,9 +1,25 @@
 /** Cấu hình, Đơn vị, Phong trào and Tiêu chí as one checked whole: what every command judges by. */
 import type { Settings, YearSettings } from '../catalogue/settings.ts';
-import { ALL, CHECKS, COMMON_TARGETS, KINDS, type KindCode, NECESSITIES, type Target } from '../catalogue/terms.ts';
+import {
+  ALL,
+  CHECKS,
+  COMMON_TARGETS,
+  KINDS,
+  type KindCode,
+  NECESSITIES,
+  type Target,
+} from '../catalogue/terms.ts';
 import type { Criterion, Movement } from '../catalogue/types.ts';
 import { FORM_FAMILIES, type Unit } from '../catalogue/units.ts';
-import { type BadCell, type ConfigFault, decodeFields, decodeRows, type Located, type Sheet, whereOf } from './decode.ts';
+import {
+  type BadCell,
+  type ConfigFault,
+  decodeFields,
+  decodeRows,
+  type Located,
+  type Sheet,
+  whereOf,
+} from './decode.ts';
 import { blockOf, columnOf, VALUE_COLUMN } from './place.ts';
 import type { Columns, NewRow } from './tab.ts';
 import { criteriaTab } from './tabs/criteria.ts';
@@ -21,7 +37,9 @@ export const CONFIG_TABS = ['settings', 'units', 'movements', 'criteria'] as con
 export type ConfigSheets = Readonly<Record<(typeof CONFIG_TABS)[number], Sheet>>;
 
 /** Every bad cell of the four tabs, or the configuration. */
-export function readConfig(sheets: ConfigSheets): { readonly config: Config } | { readonly bad: readonly BadCell[] } {
+export function readConfig(
+  sheets: ConfigSheets,
+): { readonly config: Config } | { readonly bad: readonly BadCell[] } {
   const bad: BadCell[] = [];
   const settings = readSettings(sheets.settings, bad);
   const units = readUnits(sheets.units, bad);
@@ -40,7 +58,11 @@ const teller =
   };
 
 /** Tells the later of two rows with one key. */
-function unique<R>(rows: readonly Located<R>[], key: (row: R) => string, tell: (at: number, found: string) => void): void {
+function unique<R>(
+  rows: readonly Located<R>[],
+  key: (row: R) => string,
+  tell: (at: number, found: string) => void,
+): void {
   const seen = new Set<string>();
   for (const { at, row } of rows) {
     const own = key(row).toLocaleLowerCase('vi');
@@ -53,10 +75,22 @@ export function readSettings(sheet: Sheet, bad: BadCell[]): Settings {
   const general = decodeFields(sheet, 'general', settingsTab.blocks.general.columns, bad);
   const rows = decodeRows(sheet, 'years', settingsTab.blocks.years.columns, bad);
   const tell = teller(sheet, 'years', bad);
-  unique(rows, (row) => String(row.year), (at, found) => tell(at, 'year', 'duplicateYear', found));
+  unique(
+    rows,
+    (row) => String(row.year),
+    (at, found) => tell(at, 'year', 'duplicateYear', found),
+  );
   const years = rows.flatMap(({ at, row }): YearSettings[] => {
     const { year, from, to, planDue, midYearDue, nomineeDue, reportDue } = row;
-    if (year === null || from === null || to === null || planDue === null || midYearDue === null || nomineeDue === null || reportDue === null) {
+    if (
+      year === null ||
+      from === null ||
+      to === null ||
+      planDue === null ||
+      midYearDue === null ||
+      nomineeDue === null ||
+      reportDue === null
+    ) {
       tell(at, 'year', 'missingDates', year);
       return [];
     }
@@ -66,7 +100,12 @@ export function readSettings(sheet: Sheet, bad: BadCell[]): Settings {
   const steps = readSteps(general.reminderSteps ?? '');
   if (steps === null) {
     const row = columnOf(blockOf(sheet.place, 'general'), 'reminderSteps');
-    bad.push({ ...whereOf(sheet, 'general', row, VALUE_COLUMN), column: 'reminderSteps', fault: 'badSteps', found: general.reminderSteps });
+    bad.push({
+      ...whereOf(sheet, 'general', row, VALUE_COLUMN),
+      column: 'reminderSteps',
+      fault: 'badSteps',
+      found: general.reminderSteps,
+    });
   }
   return {
     ...general,
@@ -82,19 +121,34 @@ export function readSettings(sheet: Sheet, bad: BadCell[]): Settings {
 }
 
 function readSteps(text: string): number[] | null {
-  const steps = text.split(/[;,\s]+/).filter((part) => part !== '').map(Number);
-  return steps.every((step) => Number.isInteger(step) && step >= 0) ? steps.sort((left, right) => right - left) : null;
+  const steps = text
+    .split(/[;,\s]+/)
+    .filter((part) => part !== '')
+    .map(Number);
+  return steps.every((step) => Number.isInteger(step) && step >= 0)
+    ? steps.sort((left, right) => right - left)
+    : null;
 }
 
 export function readUnits(sheet: Sheet, bad: BadCell[]): Unit[] {
   const rows = decodeRows(sheet, 'units', unitsTab.blocks.units.columns, bad);
   const tell = teller(sheet, 'units', bad);
-  unique(rows, (row) => row.id, (at, found) => tell(at, 'id', 'duplicateId', found));
-  unique(rows, (row) => row.name, (at, found) => tell(at, 'name', 'duplicateLabel', found));
+  unique(
+    rows,
+    (row) => row.id,
+    (at, found) => tell(at, 'id', 'duplicateId', found),
+  );
+  unique(
+    rows,
+    (row) => row.name,
+    (at, found) => tell(at, 'name', 'duplicateLabel', found),
+  );
   const ids = new Set(rows.map(({ row }) => row.id));
   return rows.map(({ at, row }): Unit => {
-    if (row.from !== null && row.to !== null && row.from > row.to) tell(at, 'from', 'windowUpsideDown', row.from);
-    if (row.successor !== '' && !ids.has(row.successor)) tell(at, 'successor', 'unknownSuccessor', row.successor);
+    if (row.from !== null && row.to !== null && row.from > row.to)
+      tell(at, 'from', 'windowUpsideDown', row.from);
+    if (row.successor !== '' && !ids.has(row.successor))
+      tell(at, 'successor', 'unknownSuccessor', row.successor);
     return {
       ...row,
       type: row.type === '' ? 'Xã' : row.type,
@@ -104,7 +158,11 @@ export function readUnits(sheet: Sheet, bad: BadCell[]): Unit[] {
   });
 }
 
-const kindsOf = (row: { readonly kindTT: boolean; readonly kindCN: boolean; readonly kindHGD: boolean }): KindCode[] => {
+const kindsOf = (row: {
+  readonly kindTT: boolean;
+  readonly kindCN: boolean;
+  readonly kindHGD: boolean;
+}): KindCode[] => {
   const asked: Readonly<Record<KindCode, boolean>> = { TT: row.kindTT, CN: row.kindCN, HGD: row.kindHGD };
   return KINDS.map((kind) => kind.code).filter((code) => asked[code]);
 };
@@ -112,23 +170,37 @@ const kindsOf = (row: { readonly kindTT: boolean; readonly kindCN: boolean; read
 export function readMovements(sheet: Sheet, bad: BadCell[]): Movement[] {
   const rows = decodeRows(sheet, 'movements', movementsTab.blocks.movements.columns, bad);
   const tell = teller(sheet, 'movements', bad);
-  unique(rows, (row) => row.code, (at, found) => tell(at, 'code', 'duplicateId', found));
+  unique(
+    rows,
+    (row) => row.code,
+    (at, found) => tell(at, 'code', 'duplicateId', found),
+  );
   return rows.map(({ at, row }): Movement => {
     const kinds = kindsOf(row);
     if (kinds.length === 0) tell(at, 'kindTT', 'noKind');
     if (/[*?~"|]/.test(row.short)) tell(at, 'short', 'badLabel', row.short);
-    if (row.fromYear !== null && row.toYear !== null && row.fromYear > row.toYear) tell(at, 'fromYear', 'windowUpsideDown', row.fromYear);
+    if (row.fromYear !== null && row.toYear !== null && row.fromYear > row.toYear)
+      tell(at, 'fromYear', 'windowUpsideDown', row.fromYear);
     return { ...row, group: row.group ?? 0, kinds };
   });
 }
 
 type CriterionRow = NewRow<(typeof criteriaTab)['blocks']['criteria']['columns']>;
 
-export function readCriteria(sheet: Sheet, movements: readonly Movement[], units: readonly Unit[], bad: BadCell[]): Criterion[] {
+export function readCriteria(
+  sheet: Sheet,
+  movements: readonly Movement[],
+  units: readonly Unit[],
+  bad: BadCell[],
+): Criterion[] {
   const columns: Columns = criteriaTab.blocks.criteria.columns;
   const rows = decodeRows(sheet, 'criteria', columns, bad) as unknown as Located<CriterionRow>[];
   const tell = teller(sheet, 'criteria', bad);
-  unique(rows, (row) => [row.scope, row.movement, row.target].join(' | '), (at, found) => tell(at, 'target', 'duplicateCriterion', found));
+  unique(
+    rows,
+    (row) => [row.scope, row.movement, row.target].join(' | '),
+    (at, found) => tell(at, 'target', 'duplicateCriterion', found),
+  );
   const codes = new Set(movements.map((each) => each.code));
   const scopes = new Set(['', ...units.map((each) => each.id), ...units.map((each) => each.bloc)]);
   return rows.map(({ at, row }) => {
@@ -136,9 +208,11 @@ export function readCriteria(sheet: Sheet, movements: readonly Movement[], units
     const criterion = toCriterion(row, isCommon);
     if (isCommon && row.movement !== ALL) tell(at, 'movement', 'commonTargetNeedsAll', row.movement);
     if (!isCommon && row.movement === ALL) tell(at, 'movement', 'slotNeedsMovement', row.movement);
-    if (row.movement !== ALL && !codes.has(row.movement)) tell(at, 'movement', 'unknownMovement', row.movement);
+    if (row.movement !== ALL && !codes.has(row.movement))
+      tell(at, 'movement', 'unknownMovement', row.movement);
     if (!scopes.has(row.scope)) tell(at, 'scope', 'unknownScope', row.scope);
-    if (row.from !== null && row.to !== null && row.from > row.to) tell(at, 'from', 'windowUpsideDown', row.from);
+    if (row.from !== null && row.to !== null && row.from > row.to)
+      tell(at, 'from', 'windowUpsideDown', row.from);
     if (criterion.kinds.length === 0) tell(at, 'kindTT', 'noKind');
     const fault = thresholdFault(criterion);
     if (fault !== null) tell(at, 'threshold', fault, criterion.threshold);
@@ -147,7 +221,9 @@ export function readCriteria(sheet: Sheet, movements: readonly Movement[], units
 }
 
 function toCriterion(row: CriterionRow, isCommon: boolean): Criterion {
-  const target = isCommon ? COMMON_TARGETS.find((each) => each.label === row.target)?.code : `c${row.target.replace('TC', '')}`;
+  const target = isCommon
+    ? COMMON_TARGETS.find((each) => each.label === row.target)?.code
+    : `c${row.target.replace('TC', '')}`;
   return {
     movement: row.movement,
     target: target as Target,
@@ -164,9 +240,12 @@ function toCriterion(row: CriterionRow, isCommon: boolean): Criterion {
 }
 
 function thresholdFault({ check, threshold }: Criterion): ConfigFault | null {
-  if (check === 'oneOf') return typeof threshold === 'string' && threshold.trim() !== '' ? null : 'thresholdNotList';
+  if (check === 'oneOf')
+    return typeof threshold === 'string' && threshold.trim() !== '' ? null : 'thresholdNotList';
   if (check === 'yes' || check === 'text' || check === 'link' || check === 'dateInPeriod') return null;
   if (typeof threshold !== 'number') return 'thresholdNotNumber';
   const isPercent = check === 'percentAtLeast' || check === 'percentAtMost';
-  return isPercent && (threshold < 0 || threshold > 100 || (threshold > 0 && threshold <= 1)) ? 'thresholdNotPercent' : null;
+  return isPercent && (threshold < 0 || threshold > 100 || (threshold > 0 && threshold <= 1))
+    ? 'thresholdNotPercent'
+    : null;
 }

@@ -4,7 +4,11 @@ import type { CheckCode, NecessityCode } from '../catalogue/terms.ts';
 export const EVERY_SCOPE = 'chung';
 export const EVERY_MOVEMENT = 'moi';
 
-export const NECESSITY_LETTER: Readonly<Record<NecessityCode, string>> = { required: 'R', group: 'G', bonus: 'B' };
+export const NECESSITY_LETTER: Readonly<Record<NecessityCode, string>> = {
+  required: 'R',
+  group: 'G',
+  bonus: 'B',
+};
 
 export const CHECK_CLASS: Readonly<Record<CheckCode, string>> = {
   yes: 'Y',

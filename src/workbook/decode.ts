@@ -51,10 +51,16 @@ export interface Located<R> {
   readonly row: R;
 }
 
-const isEmptyLine = (line: readonly RawCell[], columns: readonly number[]): boolean => columns.every((at) => (line[at - 1] ?? '') === '');
+const isEmptyLine = (line: readonly RawCell[], columns: readonly number[]): boolean =>
+  columns.every((at) => (line[at - 1] ?? '') === '');
 
 /** The block's rows that are not empty, as raw cells by key: the quick way for thousands of nominees. */
-export function rawRows<C extends Columns>(sheet: Sheet, block: string, columns: C, keys: readonly (keyof C & string)[]): Located<Readonly<Record<keyof C & string, RawCell>>>[] {
+export function rawRows<C extends Columns>(
+  sheet: Sheet,
+  block: string,
+  columns: C,
+  keys: readonly (keyof C & string)[],
+): Located<Readonly<Record<keyof C & string, RawCell>>>[] {
   const place = blockOf(sheet.place, block);
   const at = keys.map((key) => columnOf(place, key));
   const filled = keys.filter((key) => columns[key]?.role === 'input').map((key) => columnOf(place, key));
@@ -63,16 +69,23 @@ export function rawRows<C extends Columns>(sheet: Sheet, block: string, columns:
     const line = sheet.grid[row - 1] ?? [];
     if (isEmptyLine(line, filled)) continue;
     const cells: Record<string, RawCell> = {};
-    for (let index = 0; index < keys.length; index++) cells[keys[index] as string] = line[(at[index] as number) - 1] ?? '';
+    for (let index = 0; index < keys.length; index++)
+      cells[keys[index] as string] = line[(at[index] as number) - 1] ?? '';
     rows.push({ at: row, row: cells });
   }
   return rows as Located<Readonly<Record<keyof C & string, RawCell>>>[];
 }
 
-const inputKeys = <C extends Columns>(columns: C): (keyof C & string)[] => Object.keys(columns).filter((key) => columns[key]?.role === 'input');
+const inputKeys = <C extends Columns>(columns: C): (keyof C & string)[] =>
+  Object.keys(columns).filter((key) => columns[key]?.role === 'input');
 
 /** The block's rows, decoded; a row with a bad cell is left out and the cell is told. */
-export function decodeRows<C extends Columns>(sheet: Sheet, block: string, columns: C, bad: BadCell[]): Located<NewRow<C>>[] {
+export function decodeRows<C extends Columns>(
+  sheet: Sheet,
+  block: string,
+  columns: C,
+  bad: BadCell[],
+): Located<NewRow<C>>[] {
   const place = blockOf(sheet.place, block);
   return rawRows(sheet, block, columns, inputKeys(columns)).flatMap(({ at, row }) => {
     const before = bad.length;
@@ -85,7 +98,12 @@ export function decodeRows<C extends Columns>(sheet: Sheet, block: string, colum
 }
 
 /** The values of a `fields` block. */
-export function decodeFields<C extends Columns>(sheet: Sheet, block: string, columns: C, bad: BadCell[]): Row<C> {
+export function decodeFields<C extends Columns>(
+  sheet: Sheet,
+  block: string,
+  columns: C,
+  bad: BadCell[],
+): Row<C> {
   const place = blockOf(sheet.place, block);
   const decoded: Record<string, unknown> = {};
   for (const key of Object.keys(columns)) {
@@ -119,7 +137,8 @@ export function encodeRow<C extends Columns>(columns: C, row: Partial<NewRow<C>>
   const cells: Record<string, RawCell> = {};
   for (const [key, value] of Object.entries(row)) {
     const column = columns[key];
-    if (column !== undefined && value !== undefined) cells[key] = z.encode(column.type.codec, value) as RawCell;
+    if (column !== undefined && value !== undefined)
+      cells[key] = z.encode(column.type.codec, value) as RawCell;
   }
   return cells;
 }

@@ -37,16 +37,19 @@ export const quoteSheet = (name: string): string => `'${name.replace(/'/g, "''")
 export const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
 
 export const arrayFormula = (expression: string): string => `=ARRAYFORMULA(${expression})`;
-export const call = (name: string, ...parts: readonly (string | number)[]): string => `${name}(${parts.join(';')})`;
+export const call = (name: string, ...parts: readonly (string | number)[]): string =>
+  `${name}(${parts.join(';')})`;
 export const iff = (condition: string, yes: string, no: string): string => call('IF', condition, yes, no);
 export const exact = (left: string, right: string): string => call('EXACT', left, right);
 export const joined = (...parts: readonly string[]): string => parts.join('&');
 export const sum = (parts: readonly string[]): string => parts.join('+');
 /** VLOOKUP for an exact key, '' where there is none. */
-export const lookup = (key: string, range: string, index: number): string => call('IFERROR', call('VLOOKUP', key, range, index, 'FALSE'), '""');
+export const lookup = (key: string, range: string, index: number): string =>
+  call('IFERROR', call('VLOOKUP', key, range, index, 'FALSE'), '""');
 /** Nothing but spaces: what `isBlankCell` says. */
 export const blank = (cell: string): string => `(${call('LEN', call('SUBSTITUTE', cell, '" "', '""'))}=0)`;
-export const contains = (needle: string, text: string): string => call('ISNUMBER', call('FIND', needle, text));
+export const contains = (needle: string, text: string): string =>
+  call('ISNUMBER', call('FIND', needle, text));
 
 /** The cell's content, '' where it is empty (a bare reference would turn into 0 in some programs). */
 export const orEmpty = (cell: string): string => iff(`LEN(${cell})=0`, '""', cell);

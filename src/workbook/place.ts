@@ -26,7 +26,8 @@ export const VALUE_COLUMN = 3;
 export const NOTE_COLUMN = 4;
 
 /** A block's marker in the gutter: its key and its first and last data row, as a formula keeps them after insertions. */
-export const markerFormula = (block: string, first: number, last: number): string => `="${block}@"&ROW(B${first})&":"&ROW(B${last})`;
+export const markerFormula = (block: string, first: number, last: number): string =>
+  `="${block}@"&ROW(B${first})&":"&ROW(B${last})`;
 const MARKER = /^([A-Za-z]+)@(\d+):(\d+)$/;
 
 const blockRows = (block: Block, perUnit: number): number => {
@@ -80,7 +81,11 @@ export interface Drift {
 }
 
 /** Reads the key rows of a grid. Formula columns may lie outside what was read: they are not missed. */
-export function placeFromGrid(tab: Tab, sheetName: string, grid: readonly (readonly RawCell[])[]): TabPlace | { readonly drift: Drift } {
+export function placeFromGrid(
+  tab: Tab,
+  sheetName: string,
+  grid: readonly (readonly RawCell[])[],
+): TabPlace | { readonly drift: Drift } {
   const blocks: Record<string, BlockPlace> = {};
   const keys = Object.keys(tab.blocks);
   for (const [index, row] of grid.slice(0, keys.length + 2).entries()) {

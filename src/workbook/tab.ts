@@ -58,7 +58,11 @@ export interface Tab<Id extends string = string, B extends Blocks = Blocks> {
 
 export const defineTab = <Id extends string, B extends Blocks>(tab: Tab<Id, B>): Tab<Id, B> => tab;
 
-export const table = <C extends Columns>(columns: C, rows: number | 'perUnit', grows = false): TableBlock<C> => ({
+export const table = <C extends Columns>(
+  columns: C,
+  rows: number | 'perUnit',
+  grows = false,
+): TableBlock<C> => ({
   kind: 'table',
   columns,
   rows,
@@ -92,15 +96,19 @@ export const helper = (text: (context: FormulaContext) => string): HelperColumn 
 type ValueOf<C> = C extends { readonly type: CellType<infer V> } ? V : never;
 /** A row as read: every column. */
 export type Row<C extends Columns> = { readonly [K in keyof C]: ValueOf<C[K]> };
-type InputKey<C extends Columns> = { [K in keyof C]: C[K] extends { readonly role: 'input' } ? K : never }[keyof C];
+type InputKey<C extends Columns> = {
+  [K in keyof C]: C[K] extends { readonly role: 'input' } ? K : never;
+}[keyof C];
 /** A row as written: inputs alone, so that a formula cannot be overwritten. */
 export type NewRow<C extends Columns> = { readonly [K in InputKey<C>]: ValueOf<C[K]> };
 
 export const isFormula = (column: Column): column is FormulaColumn<unknown> => column.role === 'formula';
-export const hasAnchor = (block: Block): boolean => block.kind === 'table' && Object.values(block.columns).some(isFormula);
+export const hasAnchor = (block: Block): boolean =>
+  block.kind === 'table' && Object.values(block.columns).some(isFormula);
 
 /** A tab of the workbook: its declaration's id, with the unit's ID or the year where there are many. */
 export type TabRef = string;
-export const refOf = (tab: Tab, parameter?: string | number): TabRef => (parameter === undefined ? tab.id : `${tab.id}:${parameter}`);
+export const refOf = (tab: Tab, parameter?: string | number): TabRef =>
+  parameter === undefined ? tab.id : `${tab.id}:${parameter}`;
 export const idOfRef = (ref: TabRef): string => ref.split(':', 1)[0] ?? ref;
 export const parameterOfRef = (ref: TabRef): string => ref.slice(idOfRef(ref).length + 1);

@@ -2,8 +2,8 @@
  * The criteria as formulas: the second execution of the one definition whose first is `domain/eligibility.ts`.
  * Change one, change the other; the property test and the crosscheck hold them together.
  *
- * Per target two hidden columns. `rule_<target>`: necessity letter, check letter, `|`, the criterion's key; '' where nothing is
- * asked. `mark_<target>`: ✓ ✗ or …, with G or B before it for members of the group and for bonus criteria.
+ * Per target three hidden columns. `rule_<target>`: necessity letter, check letter, `|`, the criterion's key; '' where nothing is
+ * asked. `limit_<target>`: the threshold. `mark_<target>`: ✓ ✗ or …, with G or B before it for members of the group and for bonus criteria.
  */
 import { COMMON_TARGETS, KINDS, SLOT_COUNT, VERDICTS, YES } from '../catalogue/terms.ts';
 import { CHECK_CLASS, EVERY_MOVEMENT, EVERY_SCOPE } from './criterionKeys.ts';
@@ -13,7 +13,10 @@ export const PASS = '"✓"';
 export const FAIL = '"✗"';
 export const OPEN = '"…"';
 
-export const SLOT_TARGETS = Array.from({ length: SLOT_COUNT }, (_, index) => ({ code: `c${index + 1}`, label: `TC${index + 1}` }));
+export const SLOT_TARGETS = Array.from({ length: SLOT_COUNT }, (_, index) => ({
+  code: `c${index + 1}`,
+  label: `TC${index + 1}`,
+}));
 export const ALL_TARGETS = [...COMMON_TARGETS, ...SLOT_TARGETS];
 export const BASE_CHECKS = ['name', 'movement', 'kind', 'year'] as const;
 
@@ -21,9 +24,17 @@ type Formula = (c: FormulaContext) => string;
 const isSlot = (target: string): boolean => SLOT_TARGETS.some((slot) => slot.code === target);
 
 const criteriaColumn = (c: FormulaContext, key: string, column: string): string =>
-  lookup(key, c.other('criteria', 'criteria', 'key', 'meaning'), c.offset('criteria', 'criteria', 'key', column));
+  lookup(
+    key,
+    c.other('criteria', 'criteria', 'key', 'meaning'),
+    c.offset('criteria', 'criteria', 'key', column),
+  );
 const movementColumn = (c: FormulaContext, column: string): string =>
-  lookup(c.range('movement'), c.other('movements', 'movements', 'label', 'groupNeed'), c.offset('movements', 'movements', 'label', column));
+  lookup(
+    c.range('movement'),
+    c.other('movements', 'movements', 'label', 'groupNeed'),
+    c.offset('movements', 'movements', 'label', column),
+  );
 
 /** 1 where the row holds a nominee. */
 export const active: Formula = (c) => `(LEN(${joined(c.range('movement'), c.range('name'))})>0)*1`;
@@ -31,7 +42,10 @@ export const active: Formula = (c) => `(LEN(${joined(c.range('movement'), c.rang
 export const movementCode: Formula = (c) =>
   iff(exact(movementColumn(c, 'label'), c.range('movement')), movementColumn(c, 'codeWhenOn'), '""');
 export const kindCode: Formula = (c) =>
-  KINDS.reduceRight((otherwise, kind) => iff(exact(c.range('kind'), `"${kind.label}"`), `"${kind.code}"`, otherwise), '""');
+  KINDS.reduceRight(
+    (otherwise, kind) => iff(exact(c.range('kind'), `"${kind.label}"`), `"${kind.code}"`, otherwise),
+    '""',
+  );
 
 /** First or last day of the reporting period of the row's year, as a serial; 0 where that year is not open. */
 export const periodDay =
@@ -50,11 +64,15 @@ const passIf = (condition: string): string => iff(condition, PASS, FAIL);
 /** The checks every nominee meets before any criterion: a name, a known movement, a fitting kind, an open year in the window. */
 export const baseMarks: Readonly<Record<(typeof BASE_CHECKS)[number], Formula>> = {
   name: (c) => whenActive(c, iff(blank(c.range('name')), OPEN, PASS)),
-  movement: (c) => whenActive(c, iff(blank(c.range('movement')), OPEN, passIf(`LEN(${c.range('movementCode')})>0`))),
+  movement: (c) =>
+    whenActive(c, iff(blank(c.range('movement')), OPEN, passIf(`LEN(${c.range('movementCode')})>0`))),
   kind: (c) => {
     const fits = contains(joined(c.range('kindCode'), '" "'), movementColumn(c, 'kinds'));
     const known = iff(`LEN(${c.range('movementCode')})=0`, OPEN, passIf(fits));
-    return whenActive(c, iff(blank(c.range('kind')), OPEN, iff(`LEN(${c.range('kindCode')})=0`, FAIL, known)));
+    return whenActive(
+      c,
+      iff(blank(c.range('kind')), OPEN, iff(`LEN(${c.range('kindCode')})=0`, FAIL, known)),
+    );
   },
   year: (c) => {
     const year = c.range('yearKey');
@@ -73,7 +91,11 @@ export const ruleOf =
     const scopes = [c.field('identity', 'unitId'), c.field('identity', 'bloc'), `"${EVERY_SCOPE}"`];
     const chain = scopes.reduceRight((otherwise, scope) => {
       const key = joined(scope, '"|"', movement, `"|${label}"`);
-      return iff(contains(asked, criteriaColumn(c, key, 'applies')), criteriaColumn(c, key, 'rule'), otherwise);
+      return iff(
+        contains(asked, criteriaColumn(c, key, 'applies')),
+        criteriaColumn(c, key, 'rule'),
+        otherwise,
+      );
     }, '""');
     return whenActive(c, chain);
   };
@@ -84,8 +106,7 @@ const percent = (value: string, limit: string, condition: string): string =>
   numeric(value, limit, iff(`(${value}<0)+(${value}>100)>0`, 'FALSE', condition));
 
 /** Whether a filled-in cell meets the criterion, by check letter. */
-function meets(c: FormulaContext, value: string, rule: string): string {
-  const limit = criteriaColumn(c, `MID(${rule};4;200)`, 'limit');
+function meets(c: FormulaContext, value: string, rule: string, limit: string): string {
   const inPeriod = `(${value}>=${c.range('periodFrom')})*(${value}<${c.range('periodTo')}+1)>0`;
   const listed = contains(joined('"; "', value, '"; "'), joined('"; "', limit, '"; "'));
   const conditions: readonly (readonly [letter: string, condition: string])[] = [
@@ -96,12 +117,27 @@ function meets(c: FormulaContext, value: string, rule: string): string {
     [CHECK_CLASS.oneOf, iff(`ISTEXT(${value})`, iff(contains('";"', value), 'FALSE', listed), 'FALSE')],
     [CHECK_CLASS.atLeast, numeric(value, limit, `${value}>=${limit}`)],
     [CHECK_CLASS.atMost, numeric(value, limit, `${value}<=${limit}`)],
-    [CHECK_CLASS.percentAtLeast, percent(value, limit, iff(`${value}<=1`, `${value}>=${limit}/100`, `${value}>=${limit}`))],
-    [CHECK_CLASS.percentAtMost, percent(value, limit, iff(`${value}<1`, `${value}<=${limit}/100`, `${value}<=${limit}`))],
+    [
+      CHECK_CLASS.percentAtLeast,
+      percent(value, limit, iff(`${value}<=1`, `${value}>=${limit}/100`, `${value}>=${limit}`)),
+    ],
+    [
+      CHECK_CLASS.percentAtMost,
+      percent(value, limit, iff(`${value}<1`, `${value}<=${limit}/100`, `${value}<=${limit}`)),
+    ],
   ];
   const letter = `MID(${rule};2;1)`;
-  return conditions.reduceRight((otherwise, [own, condition]) => iff(exact(letter, `"${own}"`), condition, otherwise), 'FALSE');
+  return conditions.reduceRight(
+    (otherwise, [own, condition]) => iff(exact(letter, `"${own}"`), condition, otherwise),
+    'FALSE',
+  );
 }
+
+/** The criterion's threshold or list, looked up once for the many comparisons of the mark. */
+export const limitOf =
+  (target: string): Formula =>
+  (c) =>
+    criteriaColumn(c, `MID(${c.range(`rule_${target}`)};4;200)`, 'limit');
 
 export const markOf =
   (target: string): Formula =>
@@ -109,21 +145,28 @@ export const markOf =
     const rule = c.range(`rule_${target}`);
     const value = c.range(target);
     const prefix = iff(exact(`LEFT(${rule};1)`, '"R"'), '""', `LEFT(${rule};1)`);
-    const judged = iff(blank(value), OPEN, iff(meets(c, value, rule), PASS, FAIL));
+    const judged = iff(
+      blank(value),
+      OPEN,
+      iff(meets(c, value, rule, c.range(`limit_${target}`)), PASS, FAIL),
+    );
     return iff(`LEN(${rule})=0`, '""', joined(prefix, judged));
   };
 
-const marks = (c: FormulaContext): string[] => [...BASE_CHECKS, ...ALL_TARGETS.map((target) => target.code)].map((key) => c.range(`mark_${key}`));
+const marks = (c: FormulaContext): string[] =>
+  [...BASE_CHECKS, ...ALL_TARGETS.map((target) => target.code)].map((key) => c.range(`mark_${key}`));
 /** How many of the row's marks are, letter for letter, this one. */
 export const tally =
   (mark: string): Formula =>
   (c) =>
     sum(marks(c).map((cell) => `${exact(cell, `"${mark}"`)}*1`));
 
-const groupSize = (c: FormulaContext): string => `${c.range('groupPassed')}+${c.range('groupOpen')}+${c.range('groupFailed')}`;
+const groupSize = (c: FormulaContext): string =>
+  `${c.range('groupPassed')}+${c.range('groupOpen')}+${c.range('groupFailed')}`;
 /** How many of the group must hold: the movement's minimum, all where it is empty or larger than the group. */
+export const groupMinimum: Formula = (c) => movementColumn(c, 'groupNeed');
 export const groupNeed: Formula = (c) => {
-  const minimum = movementColumn(c, 'groupNeed');
+  const minimum = c.range('groupMinimum');
   const size = groupSize(c);
   return iff(`ISNUMBER(${minimum})`, iff(`(${minimum}=0)+(${minimum}>${size})>0`, size, minimum), size);
 };
@@ -161,7 +204,11 @@ export const meaning: Formula = (c) =>
 /** What still stands in the way, in words: every required mark that is ✗ or …. */
 export const failing: Formula = (c) => {
   const shown = (mark: string, text: string): string => {
-    const hindering = sum([FAIL, OPEN].flatMap((sign) => [exact(mark, sign), exact(mark, `"G"&${sign}`)].map((each) => `${each}*1`)));
+    const hindering = sum(
+      [FAIL, OPEN].flatMap((sign) =>
+        [exact(mark, sign), exact(mark, `"G"&${sign}`)].map((each) => `${each}*1`),
+      ),
+    );
     return iff(`${hindering}>0`, joined(`RIGHT(${mark};1)`, '" "', text, '"  "'), '""');
   };
   const base = BASE_CHECKS.map((key) => shown(c.range(`mark_${key}`), `"${c.word(`base_${key}`)}"`));

@@ -1,16 +1,23 @@
 /** What the layout needs in words; `messages` gives it, and the compiler lists every tab and column that lacks its words. */
-import type { BASE_CHECKS } from './verdictFormulas.ts';
+
 import type { Blocks, CanvasBlock, Column, Columns } from './tab.ts';
 import type { TABS, TabId } from './tabs/index.ts';
+import type { BASE_CHECKS } from './verdictFormulas.ts';
 
 /** A header, or a header and the note that explains the column. */
 export type ColumnWord = string | readonly [header: string, note: string];
-type Shown<C extends Columns> = { [K in keyof C]: C[K] extends { readonly hidden: true } ? never : K }[keyof C];
+export const headerOf = (word: ColumnWord): string => (typeof word === 'string' ? word : word[0]);
+export const noteOf = (word: ColumnWord): string | null => (typeof word === 'string' ? null : word[1]);
+type Shown<C extends Columns> = {
+  [K in keyof C]: C[K] extends { readonly hidden: true } ? never : K;
+}[keyof C];
 type ColumnsOf<B> = B extends { readonly columns: infer C extends Columns } ? C : Record<never, Column>;
 type BlockWords<B> = B extends CanvasBlock
   ? never
   : { readonly title: string; readonly columns: { readonly [K in Shown<ColumnsOf<B>>]: ColumnWord } };
-type BlocksWords<B extends Blocks> = { readonly [K in keyof B as B[K] extends CanvasBlock ? never : K]: BlockWords<B[K]> };
+type BlocksWords<B extends Blocks> = {
+  readonly [K in keyof B as B[K] extends CanvasBlock ? never : K]: BlockWords<B[K]>;
+};
 
 export type TabWords = {
   readonly [T in TabId]: {
@@ -22,7 +29,12 @@ export type TabWords = {
 };
 
 /** Short texts that stand inside formulas. */
-export type FormulaWord = 'waiting' | 'draft' | 'blocked' | 'duplicate' | `base_${(typeof BASE_CHECKS)[number]}`;
+export type FormulaWord =
+  | 'waiting'
+  | 'draft'
+  | 'blocked'
+  | 'duplicate'
+  | `base_${(typeof BASE_CHECKS)[number]}`;
 
 export interface LayoutWords {
   readonly tabs: TabWords;

@@ -65,6 +65,7 @@ export const leadership: BodyWords['leadership'] = {
   exemplars: 'Outstanding exemplars',
   noExemplar: 'No eligible nominee yet.',
   noComparison: 'No figures of last year',
+  more: (count) => `and ${count} more units`,
 };
 
 export const guide: BodyWords['guide'] = {

@@ -65,6 +65,7 @@ export const leadership: BodyWords['leadership'] = {
   exemplars: 'Điển hình nổi bật',
   noExemplar: 'Chưa có đề cử đủ điều kiện.',
   noComparison: 'Chưa có số liệu năm trước',
+  more: (count) => `và ${count} đơn vị khác`,
 };
 
 export const guide: BodyWords['guide'] = {

@@ -15,7 +15,13 @@ export const line = (look: LineLook | '', ...cells: readonly Written[]): Line =>
 export const gap: Line = { look: '', cells: [] };
 
 /** The whole canvas in one rectangle, old lines overwritten. Lines beyond the canvas make it longer. */
-export function canvasChange(ref: TabRef, sheet: Sheet, block: string, lines: readonly Line[], width: number): CellsChange {
+export function canvasChange(
+  ref: TabRef,
+  sheet: Sheet,
+  block: string,
+  lines: readonly Line[],
+  width: number,
+): CellsChange {
   const place = blockOf(sheet.place, block);
   const rows = Math.max(lines.length, place.lastRow - place.firstRow + 1);
   const values = Array.from({ length: rows }, (_, index) => {

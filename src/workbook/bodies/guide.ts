@@ -4,7 +4,7 @@ import { formatVietnamese } from '../../domain/dates.ts';
 import type { Written } from '../changes.ts';
 import { call, quoted } from '../formulas.ts';
 import { unitTab } from '../tabs/unit.ts';
-import type { ColumnWord, LayoutWords } from '../words.ts';
+import { type ColumnWord, headerOf, type LayoutWords, noteOf } from '../words.ts';
 import { gap, type Line, line } from './canvas.ts';
 import type { BodyWords } from './words.ts';
 
@@ -40,9 +40,6 @@ export function guideBody({ words, tabs, years, units }: GuideInput): Line[] {
   ];
 }
 
-const headerOf = (word: ColumnWord): string => (typeof word === 'string' ? word : word[0]);
-const noteOf = (word: ColumnWord): string => (typeof word === 'string' ? '' : word[1]);
-
 /** Open years, each with its reporting period and due dates; nothing while no year is open. */
 function deadlines(years: readonly YearSettings[], words: Words, tabs: Tabs): Line[] {
   const headers = tabs.settings.blocks.years.columns;
@@ -68,9 +65,9 @@ function columnLines(columns: Tabs['unit']['blocks']['nominees']['columns']): Li
     const word = words.get(key);
     if (word === undefined) continue;
     const last = shared.at(-1);
-    if (last !== undefined && last.note !== '' && last.note === noteOf(word))
+    if (last !== undefined && last.note !== '' && last.note === (noteOf(word) ?? ''))
       last.headers.push(headerOf(word));
-    else shared.push({ headers: [headerOf(word)], note: noteOf(word) });
+    else shared.push({ headers: [headerOf(word)], note: noteOf(word) ?? '' });
   }
   return shared.map(({ headers, note }) => line('line', spanOf(headers), note));
 }

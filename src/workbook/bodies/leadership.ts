@@ -20,10 +20,17 @@ const CHARTS_AT = 10;
 const LISTS_AT = 28;
 const DATA_AT = 44;
 
-export function leadershipBody(summary: Summary, before: Summary | null, movements: readonly Movement[], words: Words, heading: string): Line[] {
+export function leadershipBody(
+  summary: Summary,
+  before: Summary | null,
+  movements: readonly Movement[],
+  words: Words,
+  heading: string,
+): Line[] {
   const body: Line[] = [line('title', words.title(summary.year)), line('note', heading), gap];
   body[FIGURES_AT] = line('head', '', words.thisYear, words.outOf, words.share, '', words.change);
-  for (const [index, figure] of summary.figures.entries()) body[FIGURES_AT + 1 + index] = figureLine(figure, before, words);
+  for (const [index, figure] of summary.figures.entries())
+    body[FIGURES_AT + 1 + index] = figureLine(figure, before, words);
   for (const [index, pair] of lists(summary, movements, words).entries()) body[LISTS_AT + index] = pair;
   for (const [index, pair] of chartData(summary, words).entries()) body[DATA_AT + index] = pair;
   return Array.from(body, (each) => each ?? gap);
@@ -39,10 +46,20 @@ function figureLine({ code, value, outOf }: Figure, before: Summary | null, word
 /** Two lists side by side: late units left, exemplars and outstanding units right. */
 function lists(summary: Summary, movements: readonly Movement[], words: Words): Line[] {
   const names = new Map(movements.map((movement) => [movement.code, movement.short]));
-  const units = new Map(summary.byBloc.flatMap((bloc) => bloc.units.map((unit) => [unit.unit, unit.name] as const)));
+  const units = new Map(
+    summary.byBloc.flatMap((bloc) => bloc.units.map((unit) => [unit.unit, unit.name] as const)),
+  );
   const late = summary.unreportedUnits.map((unit) => unit.name);
-  const left = late.length === 0 ? [words.noLateUnit] : [...late.slice(0, LISTED), ...(late.length > LISTED ? [`… +${late.length - LISTED}`] : [])];
-  const exemplars = summary.exemplars.slice(0, 6).map((each) => `${each.name} (${units.get(each.unit) ?? each.unit}): ${names.get(each.movement) ?? each.movement}`);
+  const left =
+    late.length === 0
+      ? [words.noLateUnit]
+      : [...late.slice(0, LISTED), ...(late.length > LISTED ? [words.more(late.length - LISTED)] : [])];
+  const exemplars = summary.exemplars
+    .slice(0, 6)
+    .map(
+      (each) =>
+        `${each.name} (${units.get(each.unit) ?? each.unit}): ${names.get(each.movement) ?? each.movement}`,
+    );
   const best = summary.byBloc
     .flatMap((bloc) => bloc.units)
     .filter((unit) => unit.eligible > 0)
@@ -50,7 +67,10 @@ function lists(summary: Summary, movements: readonly Movement[], words: Words): 
     .slice(0, 3)
     .map((unit) => `${unit.name}: ${unit.eligible}`);
   const right: [string, string][] = [
-    ...(exemplars.length === 0 ? [words.noExemplar] : exemplars).map((text): [string, string] => ['line', text]),
+    ...(exemplars.length === 0 ? [words.noExemplar] : exemplars).map((text): [string, string] => [
+      'line',
+      text,
+    ]),
     ['section', words.outstandingUnits],
     ...best.map((text): [string, string] => ['line', text]),
   ];
@@ -72,16 +92,39 @@ function chartData(summary: Summary, words: Words): Line[] {
     .sort((one, other) => other.nominees - one.nominees)
     .slice(0, CHART_MOVEMENTS)
     .map((each): Written[] => [each.movement, each.nominees, each.eligible]);
-  const blocs = summary.byBloc.slice(0, CHART_BLOCS).map((each): Written[] => [each.bloc, each.nominees, each.eligible]);
-  const rows = Array.from({ length: Math.max(CHART_MOVEMENTS, CHART_BLOCS) }, (_, index) => beside('', movements[index] ?? [], blocs[index] ?? []));
-  return [beside('head', [words.movement, words.nominees, words.eligible], [words.bloc, words.nominees, words.eligible]), ...rows];
+  const blocs = summary.byBloc
+    .slice(0, CHART_BLOCS)
+    .map((each): Written[] => [each.bloc, each.nominees, each.eligible]);
+  const rows = Array.from({ length: Math.max(CHART_MOVEMENTS, CHART_BLOCS) }, (_, index) =>
+    beside('', movements[index] ?? [], blocs[index] ?? []),
+  );
+  return [
+    beside(
+      'head',
+      [words.movement, words.nominees, words.eligible],
+      [words.bloc, words.nominees, words.eligible],
+    ),
+    ...rows,
+  ];
 }
 
 /** The two native charts over the fixed rectangles of the canvas. */
 export function leadershipCharts(ref: TabRef, place: TabPlace, words: Words): ChartSpec[] {
   const first = blockOf(place, 'body').firstRow;
-  const source = (column: number, rows: number) => ({ ref, row: first + DATA_AT, column: GUTTER + column, rows: rows + 1, columns: 3 });
-  const chart = (title: string, column: number, rows: number, type: ChartSpec['type'], width: number): ChartSpec => ({
+  const source = (column: number, rows: number) => ({
+    ref,
+    row: first + DATA_AT,
+    column: GUTTER + column,
+    rows: rows + 1,
+    columns: 3,
+  });
+  const chart = (
+    title: string,
+    column: number,
+    rows: number,
+    type: ChartSpec['type'],
+    width: number,
+  ): ChartSpec => ({
     type,
     title,
     source: source(column, rows),

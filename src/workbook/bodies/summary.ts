@@ -7,14 +7,31 @@ import type { Written } from '../changes.ts';
 import { gap, type Line, line } from './canvas.ts';
 import type { BodyWords } from './words.ts';
 
-const COUNTED = ['nominees', 'registered', 'proposed', 'eligible', 'ineligible', 'incomplete', 'rewarded', 'effective', 'directWorkers', 'lastYear', 'change'] as const;
+const COUNTED = [
+  'nominees',
+  'registered',
+  'proposed',
+  'eligible',
+  'ineligible',
+  'incomplete',
+  'rewarded',
+  'effective',
+  'directWorkers',
+  'lastYear',
+  'change',
+] as const;
 /** Columns of the canvas, the gutter aside. */
 export const SUMMARY_WIDTH = 2 + COUNTED.length + 3;
 
 type Words = BodyWords['summary'];
 
 /** `heading` says when and by whom the summary was compiled. */
-export function summaryBody(summary: Summary, movements: readonly Movement[], words: Words, heading: string): Line[] {
+export function summaryBody(
+  summary: Summary,
+  movements: readonly Movement[],
+  words: Words,
+  heading: string,
+): Line[] {
   return [
     line('title', words.title(summary.year)),
     line('note', heading),
@@ -38,10 +55,13 @@ function movementTable(summary: Summary, movements: readonly Movement[], words: 
   const shown = summary.byMovement.filter((each) => names.get(each.movement)?.on !== false || hasData(each));
   const rows = shown.flatMap((each, index) => {
     const movement = names.get(each.movement);
-    const name = each.movement === '' || each.movement === ALL ? words.noMovement : (movement?.name ?? each.movement);
+    const name =
+      each.movement === '' || each.movement === ALL ? words.noMovement : (movement?.name ?? each.movement);
     return [line('group', index + 1, name, ...counts(each)), ...kindRows(each, words)];
   });
-  const totals = summary.byKind.filter((each) => each.nominees > 0 || each.kind !== null).map((each) => line('line', '', `– ${kindName(each.kind, words)}`, ...counts(each)));
+  const totals = summary.byKind
+    .filter((each) => each.nominees > 0 || each.kind !== null)
+    .map((each) => line('line', '', `– ${kindName(each.kind, words)}`, ...counts(each)));
   return [
     line('section', words.byMovement),
     head(words, words.movement),
@@ -54,7 +74,9 @@ function movementTable(summary: Summary, movements: readonly Movement[], words: 
 
 const hasData = (of: Counts): boolean => of.nominees > 0 || of.lastYear > 0;
 const kindRows = (movement: MovementLine, words: Words): Line[] =>
-  movement.byKind.filter(hasData).map((each) => line('line', '', `– ${kindName(each.kind, words)}`, ...counts(each)));
+  movement.byKind
+    .filter(hasData)
+    .map((each) => line('line', '', `– ${kindName(each.kind, words)}`, ...counts(each)));
 const kindName = (code: MovementLine['byKind'][number]['kind'], words: Words): string =>
   KINDS.find((kind) => kind.code === code)?.label ?? words.noKind;
 

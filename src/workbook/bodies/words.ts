@@ -61,6 +61,7 @@ export interface BodyWords {
     readonly exemplars: string;
     readonly noExemplar: string;
     readonly noComparison: string;
+    readonly more: (count: number) => string;
   };
   readonly guide: {
     readonly title: string;

@@ -10,7 +10,10 @@ export const TARGET_LABELS = [...SLOT_LABELS, ...COMMON_TARGETS.map((target) => 
 
 /** IF(EXACT(cell;label);letter;…): the formula's code for a dropdown's value. */
 const coded = (cell: string, letters: readonly (readonly [label: string, letter: string])[]): string =>
-  letters.reduceRight((otherwise, [label, letter]) => iff(exact(cell, `"${label}"`), `"${letter}"`, otherwise), '""');
+  letters.reduceRight(
+    (otherwise, [label, letter]) => iff(exact(cell, `"${label}"`), `"${letter}"`, otherwise),
+    '""',
+  );
 
 /** "<TT2024><CN2024>…": for which kinds in which open years the criterion is in force on the period's last day. */
 function applies(c: FormulaContext): string {
@@ -19,7 +22,9 @@ function applies(c: FormulaContext): string {
   const terms = Array.from({ length: YEAR_ROWS }, (_, index) => {
     const year = c.otherCell('settings', 'years', 'openYear', index);
     const end = c.otherCell('settings', 'years', 'openTo', index);
-    const kinds = KINDS.map((kind) => iff(exact(c.range(`kind${kind.code}`), '"Có"'), `"<${kind.code}"&${year}&">"`, '""'));
+    const kinds = KINDS.map((kind) =>
+      iff(exact(c.range(`kind${kind.code}`), '"Có"'), `"<${kind.code}"&${year}&">"`, '""'),
+    );
     return iff(`${year}>0`, iff(`(${from}<=${end})*(${to}>=${end})>0`, joined(...kinds), '""'), '""');
   });
   return joined(...terms);
@@ -38,15 +43,35 @@ export const criteriaTab = defineTab({
   blocks: {
     criteria: table(
       {
-        movement: input({ ...text({ required: true }), format: FORMATS.any, choices: { tab: 'movements', block: 'movements', column: 'code' }, strict: false }, 110),
+        movement: input(
+          {
+            ...text({ required: true }),
+            format: FORMATS.any,
+            choices: { tab: 'movements', block: 'movements', column: 'code' },
+            strict: false,
+          },
+          110,
+        ),
         target: input(choice(TARGET_LABELS, { required: true }), 150),
         scope: input(text(), 120),
         kindTT: input(yesNo(false), 80),
         kindCN: input(yesNo(false), 80),
         kindHGD: input(yesNo(false), 80),
-        check: input(choice(CHECKS.map((each) => each.label), { required: true }), 170),
+        check: input(
+          choice(
+            CHECKS.map((each) => each.label),
+            { required: true },
+          ),
+          170,
+        ),
         threshold: input(raw(), 160),
-        necessity: input(choice(NECESSITIES.map((each) => each.label), { required: true }), 100),
+        necessity: input(
+          choice(
+            NECESSITIES.map((each) => each.label),
+            { required: true },
+          ),
+          100,
+        ),
         label: input(text({ required: true }), 420),
         from: input(date(), 100),
         to: input(date(), 100),
@@ -55,8 +80,14 @@ export const criteriaTab = defineTab({
         applies: helper(applies),
         /** Necessity letter, check letter, `|`, key: one look-up tells how to judge and where the rest stands. */
         rule: helper((c) => {
-          const necessity = coded(c.range('necessity'), NECESSITIES.map((each) => [each.label, NECESSITY_LETTER[each.code]]));
-          const check = coded(c.range('check'), CHECKS.map((each) => [each.label, CHECK_CLASS[each.code]]));
+          const necessity = coded(
+            c.range('necessity'),
+            NECESSITIES.map((each) => [each.label, NECESSITY_LETTER[each.code]]),
+          );
+          const check = coded(
+            c.range('check'),
+            CHECKS.map((each) => [each.label, CHECK_CLASS[each.code]]),
+          );
           return joined(necessity, check, '"|"', key(c));
         }),
         limit: helper((c) => orEmpty(c.range('threshold'))),

@@ -11,7 +11,11 @@ export const summaryTab = defineTab({
   many: 'perYear',
   blocks: {
     stamp: fields({ stamp: input(stamp, 120) }),
-    body: { kind: 'canvas', rows: SUMMARY_ROWS, widths: [60, 300, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100] },
+    body: {
+      kind: 'canvas',
+      rows: SUMMARY_ROWS,
+      widths: [60, 300, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100],
+    },
   },
 });
 
@@ -21,7 +25,9 @@ export const leadershipTab = defineTab({
   guard: 'office',
   many: 'perYear',
   blocks: {
-    stamp: fields({ stamp: formula({ ...stamp, format: FORMATS.any }, 120, (c) => c.sibling('summary', 'stamp', 'stamp')) }),
+    stamp: fields({
+      stamp: formula({ ...stamp, format: FORMATS.any }, 120, (c) => c.sibling('summary', 'stamp', 'stamp')),
+    }),
     body: { kind: 'canvas', rows: 90, widths: [230, 110, 110, 110, 40, 230, 110, 110, 110] },
   },
 });

@@ -1,4 +1,6 @@
 /** Every tab the product lays, each declared once. */
+
+import { idOfRef, type Tab, type TabRef } from '../tab.ts';
 import { criteriaTab } from './criteria.ts';
 import { guideTab, jobsTab, leadershipTab, logTab, remindersTab, summaryTab } from './generated.ts';
 import { movementsTab } from './movements.ts';
@@ -6,7 +8,6 @@ import { archiveTab, registerTab } from './register.ts';
 import { settingsTab } from './settings.ts';
 import { unitTab } from './unit.ts';
 import { unitsTab } from './units.ts';
-import { idOfRef, type Tab, type TabRef } from '../tab.ts';
 
 export const TABS = {
   guide: guideTab,

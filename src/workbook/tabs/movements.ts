@@ -35,7 +35,13 @@ export const movementsTab = defineTab({
         /** The value of the movement list; empty while the movement is off. */
         label: formula(plainText, 260, (c) => isOn(c, joined(c.range('code'), '" – "', c.range('short')))),
         codeWhenOn: helper((c) => isOn(c, c.range('code'))),
-        kinds: helper((c) => joined(whenYes(c.range('kindTT'), 'TT'), whenYes(c.range('kindCN'), 'CN'), whenYes(c.range('kindHGD'), 'HGD'))),
+        kinds: helper((c) =>
+          joined(
+            whenYes(c.range('kindTT'), 'TT'),
+            whenYes(c.range('kindCN'), 'CN'),
+            whenYes(c.range('kindHGD'), 'HGD'),
+          ),
+        ),
         firstYear: helper((c) => numberOr(c.range('fromYear'), String(NO_FROM_YEAR))),
         lastYear: helper((c) => numberOr(c.range('toYear'), String(NO_TO_YEAR))),
         groupNeed: helper((c) => numberOr(c.range('groupMinimum'), '0')),

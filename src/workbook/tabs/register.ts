@@ -47,7 +47,12 @@ export const archiveTab = defineTab({
   many: 'one',
   blocks: {
     archive: table(
-      { id: input(text(), 120), status: input(choice(STATUSES), 120), ...nomineeFacts, values: input(text(), 200) },
+      {
+        id: input(text(), 120),
+        status: input(choice(STATUSES), 120),
+        ...nomineeFacts,
+        values: input(text(), 200),
+      },
       200,
       true,
     ),

@@ -9,7 +9,11 @@ export const YEAR_ROWS = 6;
 /** A number for formulas of an open year's row, -1 where the year is not open or not filled in. */
 const whenOpen = (column: string) =>
   helper((c) => {
-    const known = iff(`ISNUMBER(${c.range('year')})`, iff(`ISNUMBER(${c.range(column)})`, c.range(column), '-1'), '-1');
+    const known = iff(
+      `ISNUMBER(${c.range('year')})`,
+      iff(`ISNUMBER(${c.range(column)})`, c.range(column), '-1'),
+      '-1',
+    );
     return iff(exact(c.range('open'), '"Có"'), known, '-1');
   });
 

@@ -1,12 +1,21 @@
-import { KINDS, STAGES } from '../../catalogue/terms.ts';
+import { KINDS, STAGES, VERDICTS } from '../../catalogue/terms.ts';
+import type { RawCell } from '../../domain/raw.ts';
 import { choice, choiceFrom, code, date, FORMATS, number, plainText, raw, text } from '../cells.ts';
-import { exact, type FormulaContext, iff, joined, lookup } from '../formulas.ts';
-import { type Columns, defineTab, fields, formula, type HelperColumn, helper, type InputColumn, input, table } from '../tab.ts';
+import { exact, type FormulaContext, iff, joined, lookup, sum } from '../formulas.ts';
+import {
+  type Columns,
+  defineTab,
+  fields,
+  formula,
+  type HelperColumn,
+  helper,
+  type InputColumn,
+  input,
+  table,
+} from '../tab.ts';
 import * as verdicts from '../verdictFormulas.ts';
 import { TARGET_LABELS } from './criteria.ts';
 import { YEAR_ROWS } from './settings.ts';
-import { VERDICTS } from '../../catalogue/terms.ts';
-import type { RawCell } from '../../domain/raw.ts';
 
 export const SUBMIT_CHOICES = ['Nháp', 'Nộp'] as const;
 export const SUBMITTED = SUBMIT_CHOICES[1];
@@ -16,37 +25,62 @@ const kindLabels = KINDS.map((kind) => kind.label);
 const yesNoRaw = () => raw({ choices: ['Có', 'Không'] });
 
 type SlotColumns = { readonly [K in `c${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10}`]: InputColumn<RawCell> };
-const slots = Object.fromEntries(verdicts.SLOT_TARGETS.map(({ code: key }) => [key, input(raw(), 90)])) as unknown as SlotColumns;
+const slots = Object.fromEntries(
+  verdicts.SLOT_TARGETS.map(({ code: key }) => [key, input(raw(), 90)]),
+) as unknown as SlotColumns;
 
 const unitsColumn = (c: FormulaContext, column: string): string =>
-  lookup(c.field('identity', 'unitId'), c.other('units', 'units', 'id', 'signingForm'), c.offset('units', 'units', 'id', column));
+  lookup(
+    c.field('identity', 'unitId'),
+    c.other('units', 'units', 'id', 'signingForm'),
+    c.offset('units', 'units', 'id', column),
+  );
 
 const registerColumn = (c: FormulaContext, column: string): string =>
-  lookup(c.range('id'), c.wholeColumns('register', 'register', 'id', 'reason'), c.offset('register', 'register', 'id', column));
+  lookup(
+    c.range('id'),
+    c.wholeColumns('register', 'register', 'id', 'reason'),
+    c.offset('register', 'register', 'id', column),
+  );
 
-/** What the office decided, or why the file cannot be taken yet. */
+/** Statuses that follow the unit's own tab; any other is the office's decision and stands whatever the row says. */
+const FOLLOWING = ['Nháp', 'Đã nộp', 'Đã gỡ'];
+
+/** What the office decided, else why the file cannot be taken yet, else how far it is. */
 function status(c: FormulaContext): string {
   const isSubmitted = exact(c.range('submit'), `"${SUBMITTED}"`);
+  const known = registerColumn(c, 'status');
+  const reason = registerColumn(c, 'reason');
+  const follows = sum([`(LEN(${known})=0)*1`, ...FOLLOWING.map((each) => `${exact(known, `"${each}"`)}*1`)]);
   const blocked = `${isSubmitted}*(1-${exact(c.range('verdict'), `"${VERDICTS.eligible}"`)}*1)>0`;
-  const decided = joined(registerColumn(c, 'status'), iff(`LEN(${registerColumn(c, 'reason')})>0`, joined('": "', registerColumn(c, 'reason')), '""'));
-  const waiting = iff(isSubmitted, `"${c.word('waiting')}"`, `"${c.word('draft')}"`);
-  const known = iff(`LEN(${registerColumn(c, 'status')})>0`, decided, waiting);
-  return iff(`${c.range('active')}=0`, '""', iff(blocked, `"${c.word('blocked')}"`, known));
+  const taken = iff(exact(known, '"Đã nộp"'), known, `"${c.word('waiting')}"`);
+  const own = iff(blocked, `"${c.word('blocked')}"`, iff(isSubmitted, taken, `"${c.word('draft')}"`));
+  const decided = joined(known, iff(`LEN(${reason})>0`, joined('": "', reason), '""'));
+  return iff(`${c.range('active')}=0`, '""', iff(`${follows}>0`, own, decided));
 }
 
 /** Year, movement and name, without the characters COUNTIFS would take for wildcards. */
 const duplicateKey = (c: FormulaContext): string => {
   const name = ['*', '?', '~'].reduce((cell, sign) => `SUBSTITUTE(${cell};"${sign}";"")`, c.range('name'));
-  return iff(`${c.range('active')}=0`, '""', joined(c.range('yearKey'), '"|"', c.range('movementCode'), '"|"', name));
+  return iff(
+    `${c.range('active')}=0`,
+    '""',
+    joined(c.range('yearKey'), '"|"', c.range('movementCode'), '"|"', name),
+  );
 };
 const duplicates = (c: FormulaContext): string => {
   const count = `COUNTIFS(${c.range('duplicateKey')};${c.range('duplicateKey')})`;
-  return iff(`${c.range('active')}=0`, '""', iff(`${count}>1`, `"${c.word('duplicate')} "&(${count}-1)`, '""'));
+  return iff(
+    `${c.range('active')}=0`,
+    '""',
+    iff(`${count}>1`, `"${c.word('duplicate')} "&(${count}-1)`, '""'),
+  );
 };
 
 const targetColumns = Object.fromEntries(
   verdicts.ALL_TARGETS.flatMap(({ code: key, label }) => [
     [`rule_${key}`, helper(verdicts.ruleOf(key, label))],
+    [`limit_${key}`, helper(verdicts.limitOf(key))],
     [`mark_${key}`, helper(verdicts.markOf(key))],
   ]),
 ) as Readonly<Record<string, HelperColumn>>;
@@ -101,6 +135,7 @@ const helpers: Readonly<Record<string, HelperColumn>> = {
   groupFailed: helper(verdicts.tally('G✗')),
   groupOpen: helper(verdicts.tally('G…')),
   bonus: helper(verdicts.tally('B✓')),
+  groupMinimum: helper(verdicts.groupMinimum),
   groupNeeded: helper(verdicts.groupNeed),
   duplicateKey: helper(duplicateKey),
 };
