@@ -3,15 +3,16 @@
  * Change one, change the other; the property test and the crosscheck hold them together.
  *
  * Per target three hidden columns. `rule_<target>`: necessity letter, check letter, `|`, the criterion's key; '' where nothing is
- * asked. `limit_<target>`: the threshold. `mark_<target>`: ✓ ✗ or …, with G or B before it for members of the group and for bonus criteria.
+ * asked. `limit_<target>`: the threshold. `mark_<target>`: the
+ * necessity letter (R required, G member of the group, B bonus) and ✓, ✗ or ….
  */
 import { COMMON_TARGETS, KINDS, SLOT_COUNT, VERDICTS, YES } from '../catalogue/terms.ts';
 import { CHECK_CLASS, EVERY_MOVEMENT, EVERY_SCOPE } from './criterionKeys.ts';
 import { blank, contains, exact, type FormulaContext, iff, joined, lookup, sum } from './formulas.ts';
 
-export const PASS = '"✓"';
-export const FAIL = '"✗"';
-export const OPEN = '"…"';
+const PASS = '"✓"';
+const FAIL = '"✗"';
+const OPEN = '"…"';
 
 export const SLOT_TARGETS = Array.from({ length: SLOT_COUNT }, (_, index) => ({
   code: `c${index + 1}`,
@@ -59,26 +60,25 @@ export const periodDay =
 export const yearKey: Formula = (c) => iff(`ISNUMBER(${c.range('year')})`, c.range('year'), '-2');
 
 const whenActive = (c: FormulaContext, value: string): string => iff(`${c.range('active')}=0`, '""', value);
+/** A base check's mark: required like most criteria. */
+const required = (c: FormulaContext, mark: string): string => whenActive(c, joined('"R"', mark));
 const passIf = (condition: string): string => iff(condition, PASS, FAIL);
 
 /** The checks every nominee meets before any criterion: a name, a known movement, a fitting kind, an open year in the window. */
 export const baseMarks: Readonly<Record<(typeof BASE_CHECKS)[number], Formula>> = {
-  name: (c) => whenActive(c, iff(blank(c.range('name')), OPEN, PASS)),
+  name: (c) => required(c, iff(blank(c.range('name')), OPEN, PASS)),
   movement: (c) =>
-    whenActive(c, iff(blank(c.range('movement')), OPEN, passIf(`LEN(${c.range('movementCode')})>0`))),
+    required(c, iff(blank(c.range('movement')), OPEN, passIf(`LEN(${c.range('movementCode')})>0`))),
   kind: (c) => {
     const fits = contains(joined(c.range('kindCode'), '" "'), movementColumn(c, 'kinds'));
     const known = iff(`LEN(${c.range('movementCode')})=0`, OPEN, passIf(fits));
-    return whenActive(
-      c,
-      iff(blank(c.range('kind')), OPEN, iff(`LEN(${c.range('kindCode')})=0`, FAIL, known)),
-    );
+    return required(c, iff(blank(c.range('kind')), OPEN, iff(`LEN(${c.range('kindCode')})=0`, FAIL, known)));
   },
   year: (c) => {
     const year = c.range('yearKey');
     const inWindow = `(${year}>=${movementColumn(c, 'firstYear')})*(${year}<=${movementColumn(c, 'lastYear')})>0`;
     const known = iff(`LEN(${c.range('movementCode')})=0`, OPEN, passIf(inWindow));
-    return whenActive(c, iff(blank(c.range('year')), OPEN, iff(`${c.range('periodTo')}=0`, FAIL, known)));
+    return required(c, iff(blank(c.range('year')), OPEN, iff(`${c.range('periodTo')}=0`, FAIL, known)));
   },
 };
 
@@ -144,22 +144,28 @@ export const markOf =
   (c) => {
     const rule = c.range(`rule_${target}`);
     const value = c.range(target);
-    const prefix = iff(exact(`LEFT(${rule};1)`, '"R"'), '""', `LEFT(${rule};1)`);
     const judged = iff(
       blank(value),
       OPEN,
       iff(meets(c, value, rule, c.range(`limit_${target}`)), PASS, FAIL),
     );
-    return iff(`LEN(${rule})=0`, '""', joined(prefix, judged));
+    return iff(`LEN(${rule})=0`, '""', joined(`LEFT(${rule};1)`, judged));
   };
 
-const marks = (c: FormulaContext): string[] =>
-  [...BASE_CHECKS, ...ALL_TARGETS.map((target) => target.code)].map((key) => c.range(`mark_${key}`));
-/** How many of the row's marks are, letter for letter, this one. */
+/** Every mark of the row, two characters each, one behind the other. */
+export const allMarks: Formula = (c) =>
+  joined(
+    ...BASE_CHECKS.map((key) => c.range(`mark_${key}`)),
+    ...ALL_TARGETS.map(({ code }) => c.range(`mark_${code}`)),
+  );
+
+/** How many of the row's marks are this one, e.g. `R✓`. */
 export const tally =
   (mark: string): Formula =>
-  (c) =>
-    sum(marks(c).map((cell) => `${exact(cell, `"${mark}"`)}*1`));
+  (c) => {
+    const marks = c.range('marks');
+    return `(LEN(${marks})-LEN(SUBSTITUTE(${marks};"${mark}";"")))/2`;
+  };
 
 const groupSize = (c: FormulaContext): string =>
   `${c.range('groupPassed')}+${c.range('groupOpen')}+${c.range('groupFailed')}`;
@@ -204,12 +210,8 @@ export const meaning: Formula = (c) =>
 /** What still stands in the way, in words: every required mark that is ✗ or …. */
 export const failing: Formula = (c) => {
   const shown = (mark: string, text: string): string => {
-    const hindering = sum(
-      [FAIL, OPEN].flatMap((sign) =>
-        [exact(mark, sign), exact(mark, `"G"&${sign}`)].map((each) => `${each}*1`),
-      ),
-    );
-    return iff(`${hindering}>0`, joined(`RIGHT(${mark};1)`, '" "', text, '"  "'), '""');
+    const hinders = contains(joined('"|"', mark, '"|"'), '"|R✗|R…|G✗|G…|"');
+    return iff(hinders, joined(`RIGHT(${mark};1)`, '" "', text, '"  "'), '""');
   };
   const base = BASE_CHECKS.map((key) => shown(c.range(`mark_${key}`), `"${c.word(`base_${key}`)}"`));
   const asked = ALL_TARGETS.map(({ code, label }) => {
