@@ -1,4 +1,5 @@
 /** The reminder ledger's two writes: PENDING before a mail goes out, and what became of it after. */
+import { consecutive, last } from '../domain/lists.ts';
 import type { LedgerStatus } from '../domain/reminders.ts';
 import { blockChange, type CellsChange } from '../workbook/changes.ts';
 import type { Sheet } from '../workbook/decode.ts';
@@ -15,7 +16,7 @@ export function ledgerChanges(sheet: Sheet, rows: readonly LedgerCells[]): Cells
     blockChange('reminders', sheet, 'ledger', ledgerColumns, row, cells);
   const again = rows.filter((row) => at.has(String(row.key)));
   const fresh = rows.filter((row) => !at.has(String(row.key)));
-  const next = (standing.at(-1)?.at ?? place.firstRow - 1) + 1;
+  const next = (last(standing)?.at ?? place.firstRow - 1) + 1;
   return [...again.flatMap((row) => write(at.get(String(row.key)) ?? next, [row])), ...write(next, fresh)];
 }
 
@@ -33,20 +34,15 @@ export function settleChanges(sheet: Sheet, sent: readonly Sent[]): CellsChange[
       posting.keys.map((key) => [key, STATES[failure ?? 'none']] as const),
     ),
   );
-  const changes: { kind: 'cells'; ref: string; row: number; column: number; values: string[][] }[] = [];
-  for (const { at, row } of ledgerRows(sheet)) {
+  const settled = ledgerRows(sheet).flatMap(({ at, row }) => {
     const state = states.get(String(row.key));
-    if (state === undefined || row.state !== 'PENDING') continue;
-    const last = changes.at(-1);
-    if (last !== undefined && last.row + last.values.length === at) last.values.push([state]);
-    else
-      changes.push({
-        kind: 'cells',
-        ref: 'reminders',
-        row: at,
-        column: columnOf(place, 'state'),
-        values: [[state]],
-      });
-  }
-  return changes;
+    return state === undefined || row.state !== 'PENDING' ? [] : [{ at, state }];
+  });
+  return consecutive(settled, (each) => each.at).map(({ first, items }) => ({
+    kind: 'cells',
+    ref: 'reminders',
+    row: first,
+    column: columnOf(place, 'state'),
+    values: items.map((each) => [each.state]),
+  }));
 }

@@ -3,6 +3,7 @@ import type { Status } from '../catalogue/terms.ts';
 import type { Unit } from '../catalogue/units.ts';
 import { isoToSerial } from '../domain/dates.ts';
 import type { Judge } from '../domain/eligibility.ts';
+import { consecutive, last } from '../domain/lists.ts';
 import { blockChange, type CellsChange } from '../workbook/changes.ts';
 import type { Sheet } from '../workbook/decode.ts';
 import { blockOf } from '../workbook/place.ts';
@@ -204,17 +205,20 @@ function differences(
   rows: readonly RegisterCells[],
 ): CellsChange[] {
   const firstRow = blockOf(register.place, 'register').firstRow;
-  let next = (known.at(-1)?.at ?? firstRow - 1) + 1;
-  const runs: { at: number; rows: RegisterCells[] }[] = [];
-  for (const [index, row] of rows.entries()) {
+  let next = (last(known)?.at ?? firstRow - 1) + 1;
+  const changed = rows.flatMap((row, index) => {
     const before = known[index];
-    if (before !== undefined && REGISTER_KEYS.every((key) => before.row[key] === row[key])) continue;
-    const at = before?.at ?? next++;
-    const last = runs.at(-1);
-    if (last !== undefined && last.at + last.rows.length === at) last.rows.push(row);
-    else runs.push({ at, rows: [row] });
-  }
-  return runs.flatMap((run) =>
-    blockChange('register', register, 'register', registerColumns, run.at, run.rows),
+    if (before !== undefined && REGISTER_KEYS.every((key) => before.row[key] === row[key])) return [];
+    return [{ at: before?.at ?? next++, row }];
+  });
+  return consecutive(changed, (each) => each.at).flatMap(({ first, items }) =>
+    blockChange(
+      'register',
+      register,
+      'register',
+      registerColumns,
+      first,
+      items.map((each) => each.row),
+    ),
   );
 }

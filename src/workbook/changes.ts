@@ -1,4 +1,5 @@
 /** What a command wants changed, as data: the one write that follows the one read. */
+import { consecutive } from '../domain/lists.ts';
 import type { RawCell } from '../domain/raw.ts';
 import { FORMATS } from './cells.ts';
 import type { Sheet } from './decode.ts';
@@ -65,12 +66,6 @@ export type Change = CellsChange | AppendChange | LayChange | MarkChange;
 
 const isPlain = (columns: Columns, key: string): boolean => columns[key]?.type.format === FORMATS.text;
 
-/** A rectangle that grows to the right, cell by cell. */
-interface Growing extends CellsChange {
-  readonly values: [RawCell[]];
-  readonly plain: boolean[];
-}
-
 /** One row's cells by key, as the fewest rectangles: people may have moved columns apart. */
 export function rowChanges(
   ref: TabRef,
@@ -84,23 +79,14 @@ export function rowChanges(
   const placed = Object.entries(cells)
     .map(([key, value]) => ({ key, column: columnOf(place, key), value }))
     .sort((left, right) => left.column - right.column);
-  const changes: Growing[] = [];
-  for (const { key, column, value } of placed) {
-    const last = changes.at(-1);
-    if (last !== undefined && last.column + last.plain.length === column) {
-      last.values[0].push(value);
-      last.plain.push(isPlain(columns, key));
-    } else
-      changes.push({
-        kind: 'cells',
-        ref,
-        row: at,
-        column,
-        values: [[value]],
-        plain: [isPlain(columns, key)],
-      });
-  }
-  return changes;
+  return consecutive(placed, (each) => each.column).map(({ first, items }) => ({
+    kind: 'cells',
+    ref,
+    row: at,
+    column: first,
+    values: [items.map((each) => each.value)],
+    plain: items.map((each) => isPlain(columns, each.key)),
+  }));
 }
 
 /** Rows of a block from sheet row `at` on, in the columns of `keys`; what stands between those columns stays. */

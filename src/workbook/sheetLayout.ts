@@ -1,4 +1,5 @@
 /** One sheet's layout as plain data, and the sketch it is drawn from. */
+import { consecutive } from '../domain/lists.ts';
 import type { RawCell } from '../domain/raw.ts';
 import type { LineLook } from './bodies/canvas.ts';
 import type { Places } from './context.ts';
@@ -81,12 +82,8 @@ export const filled = (row: number, column: number, values: RawCell[][]): Filled
 };
 
 /** Neighbouring numbers as runs. */
-export function runs(numbers: readonly number[]): { first: number; count: number }[] {
-  const found: { first: number; count: number }[] = [];
-  for (const each of [...numbers].sort((left, right) => left - right)) {
-    const last = found.at(-1);
-    if (last !== undefined && last.first + last.count === each) last.count += 1;
-    else found.push({ first: each, count: 1 });
-  }
-  return found;
-}
+export const runs = (numbers: readonly number[]): { first: number; count: number }[] =>
+  consecutive(
+    [...numbers].sort((left, right) => left - right),
+    (each) => each,
+  ).map(({ first, items }) => ({ first, count: items.length }));

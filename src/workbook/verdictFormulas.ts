@@ -8,7 +8,7 @@
  */
 import { COMMON_TARGETS, KINDS, SLOT_COUNT, VERDICTS, YES } from '../catalogue/terms.ts';
 import { CHECK_CLASS, EVERY_MOVEMENT, EVERY_SCOPE } from './criterionKeys.ts';
-import { blank, contains, exact, type FormulaContext, iff, joined, lookup, sum } from './formulas.ts';
+import { blank, contains, exact, type FormulaContext, iff, joined, lookup } from './formulas.ts';
 
 const PASS = '"✓"';
 const FAIL = '"✗"';

@@ -1,3 +1,4 @@
+import { last } from '../../domain/lists.ts';
 import { columnHeader, grouped } from '../text.ts';
 import type { Messages } from '../type.ts';
 import { menuPath } from './menu.ts';
@@ -71,7 +72,7 @@ function windowText(from: number | null, to: number | null): string {
 }
 
 /** The input's last name, by its header in the unit's tab. */
-const fieldName = (path: string): string => columnHeader(tabs, '', path.split('.').at(-1) ?? path);
+const fieldName = (path: string): string => columnHeader(tabs, '', last(path.split('.')) ?? path);
 
 export const refusal: Messages['refusal'] = {
   badInput: ({ field }) => {

@@ -1,6 +1,7 @@
 /** Hướng dẫn: who can read the file, how to fill it in, by when, the units' tabs, and what each column wants. */
 import type { YearSettings } from '../../catalogue/settings.ts';
 import { formatVietnamese } from '../../domain/dates.ts';
+import { last } from '../../domain/lists.ts';
 import type { Written } from '../changes.ts';
 import { call, quoted } from '../formulas.ts';
 import { unitTab } from '../tabs/unit.ts';
@@ -64,9 +65,9 @@ function columnLines(columns: Tabs['unit']['blocks']['nominees']['columns']): Li
   for (const key of Object.keys(unitTab.blocks.nominees.columns)) {
     const word = words.get(key);
     if (word === undefined) continue;
-    const last = shared.at(-1);
-    if (last !== undefined && last.note !== '' && last.note === (noteOf(word) ?? ''))
-      last.headers.push(headerOf(word));
+    const before = last(shared);
+    if (before !== undefined && before.note !== '' && before.note === (noteOf(word) ?? ''))
+      before.headers.push(headerOf(word));
     else shared.push({ headers: [headerOf(word)], note: noteOf(word) ?? '' });
   }
   return shared.map(({ headers, note }) => line('line', spanOf(headers), note));
@@ -74,7 +75,7 @@ function columnLines(columns: Tabs['unit']['blocks']['nominees']['columns']): Li
 
 /** "TC1 … TC10": a column's width holds no longer list. */
 const spanOf = (headers: readonly string[]): string =>
-  headers.length > 2 ? `${headers[0]} … ${headers.at(-1)}` : headers.join(', ');
+  headers.length > 2 ? `${headers[0]} … ${last(headers)}` : headers.join(', ');
 
 function unitLines(units: GuideInput['units']): Line[] {
   const links = units.map(
