@@ -4,7 +4,7 @@ import { copyFile, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises
 import { build, transform } from 'esbuild';
 import { vendorLine, vendorPlugin } from './vendor.ts';
 
-const KIB = 1024;
+export const KIB = 1024;
 /** Apps Script reads the whole file at every run; the sidebar's budgets come with the sidebar. */
 export const SERVER_BUDGET = 300 * KIB;
 export const SERVER_FILE = 'dist/guong-sang.js';
@@ -75,9 +75,4 @@ async function finish(): Promise<void> {
     SERVER_FILE,
     lean.replace(head, () => `${head}${vendor}\n`),
   );
-}
-
-if (process.argv[1]?.endsWith('bundle.ts')) {
-  const { serverBytes } = await bundle();
-  console.log(`dist: server ${(serverBytes / KIB).toFixed(1)} KiB of ${SERVER_BUDGET / KIB}`);
 }

@@ -7,6 +7,8 @@ import { sourceFiles } from './arrows.ts';
 const PACKAGE = 'zod/mini';
 /** The local name of the library inside the bundle's own function. */
 const LOCAL = 'zodMini';
+/** What the library takes for globalThis: it keeps its configuration there, and the script's globals are the registry's alone. */
+const GLOBALS = 'zodGlobals';
 export const VENDOR_TARGET = 'es2019';
 
 /** Names of the library that the sources call, e.g. `string` for `z.string()`. */
@@ -15,7 +17,7 @@ function usedNames(): string[] {
     .map((file) => readFileSync(file, 'utf8'))
     .join('\n');
   const named = new Set([...text.matchAll(/\bz\.([A-Za-z_]+)/g)].map((match) => match[1] ?? ''));
-  return [...named].filter((name) => name in library).sort();
+  return [...named, 'config'].filter((name) => name in library).sort();
 }
 
 /** One line that declares the library, for the head of the bundle's function. */
@@ -33,8 +35,11 @@ export async function vendorLine(): Promise<string> {
     minify: true,
     charset: 'utf8',
     target: VENDOR_TARGET,
+    define: { globalThis: GLOBALS },
   });
-  return `/* zod ${version} (MIT licence), the parts used here, minified: */ ${result.outputFiles[0]?.text.trim() ?? ''}`;
+  const code = result.outputFiles[0]?.text.trim() ?? '';
+  const line = `var ${GLOBALS} = {}; ${code} ${LOCAL}.config({ jitless: true });`;
+  return `/* zod ${version} (MIT licence), the parts used here, minified: */ ${line}`;
 }
 
 /** Lets the sources' import stand for what `vendorLine` declares. */
