@@ -13,7 +13,10 @@ export function rpc(
   const command = typeof name === 'string' ? commandById(name) : undefined;
   const reply =
     command === undefined
-      ? replyTo(refuse({ code: 'unknownCommand', name: String(name).slice(0, 60) }), 'vi')
+      ? replyTo(
+          refuse({ code: 'unknownCommand', name: typeof name === 'string' ? name.slice(0, 60) : '' }),
+          'vi',
+        )
       : execute(command, input, ports);
   return JSON.parse(JSON.stringify(reply)) as Reply<unknown>;
 }

@@ -3,4 +3,4 @@ export type RawCell = string | number | boolean;
 
 /** Nothing but spaces (U+0020), exactly as LEN(SUBSTITUTE(cell;" ";""))=0 says on the sheet. */
 export const isBlankCell = (cell: RawCell): boolean =>
-  typeof cell === 'string' && cell.replace(/ /g, '') === '';
+  cell === '' || (typeof cell === 'string' && /^ +$/.test(cell));

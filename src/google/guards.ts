@@ -21,7 +21,12 @@ export function layGuards(
     const [first, ...stacked] = standing.filter((each) => each.getDescription() === description);
     for (const extra of stacked) extra.remove();
     const protection = first ?? protect(sheet, area, description);
-    admit(protection, editors[guard], first === undefined ? fileEditors : editorsOf(protection), fileEditors);
+    admit(
+      protection,
+      editors[guard],
+      first === undefined ? fileEditors : editorsOf(protection),
+      first === undefined,
+    );
   }
 }
 
@@ -33,15 +38,19 @@ function protect(sheet: GSheet, area: string | null, description: string): Prote
 const editorsOf = (protection: Protection): string[] =>
   protection.getEditors().map((editor) => editor.getEmail().toLowerCase());
 
-/** A fresh protection mirrors the file's editors until somebody is removed or added: then its list is its own. */
+/**
+ * A fresh protection mirrors the file's editors, those of tomorrow too, until somebody is removed or added: then its list is its
+ * own. So the list is always touched, and names everyone wanted, whether the file has been shared with them yet or not.
+ */
 function admit(
   protection: Protection,
   wanted: readonly string[],
   present: readonly string[],
-  fileEditors: readonly string[],
+  isFresh: boolean,
 ): void {
   const tooMany = present.filter((email) => !wanted.includes(email));
-  const missing = wanted.filter((email) => !present.includes(email) && fileEditors.includes(email));
+  const missing = wanted.filter((email) => !present.includes(email));
   if (tooMany.length > 0) protection.removeEditors(tooMany);
-  if (missing.length > 0) protection.addEditors([...missing]);
+  if (missing.length > 0) protection.addEditors(missing);
+  else if (isFresh && tooMany.length === 0) protection.addEditors([...wanted]);
 }

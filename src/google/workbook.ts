@@ -21,7 +21,7 @@ const DAY = 86_400_000;
 const EPOCH = 25_569;
 
 /** A cell as formulas see it: a Date, in the file's zone, becomes its serial day number again. */
-function rawCell(value: unknown): RawCell {
+export function rawCell(value: unknown): RawCell {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   if (!(value instanceof Date)) return '';
   const utc = Date.UTC(

@@ -1,0 +1,131 @@
+/** The built bundle on the local host: calls, modelled time and the bundle's own CPU of the commands that grow with the district. */
+import { type Execution, type Host, openHost, type Person } from '../host/index.ts';
+
+const OWNER = 'noivu@example.vn';
+const YEAR = 2024;
+
+export interface CommandCost {
+  readonly units: number;
+  readonly command: string;
+  /** Runs it took: long work goes on by the trigger. */
+  readonly runs: number;
+  readonly calls: number;
+  /** The longest single run, which Google's six minutes bound. */
+  readonly longestModelledS: number;
+  readonly modelledS: number;
+  readonly cpuMs: number;
+  readonly realMs: number;
+}
+
+interface Office {
+  readonly host: Host;
+  readonly owner: Person;
+  readonly setup: CommandCost;
+}
+
+const cost = (units: number, command: string, runs: readonly Execution[], realMs: number): CommandCost => ({
+  units,
+  command,
+  runs: runs.length,
+  calls: runs.reduce((sum, run) => sum + run.totalCalls, 0),
+  longestModelledS: Math.max(...runs.map((run) => run.modelledMs)) / 1000,
+  modelledS: runs.reduce((sum, run) => sum + run.modelledMs, 0) / 1000,
+  cpuMs: runs.reduce((sum, run) => sum + run.cpuMs, 0),
+  realMs,
+});
+
+/** Row and column (one-based) of a block's first data row by the hidden key rows. */
+function blockAt(person: Person, sheet: string, block: string): { first: number; keys: readonly string[] } {
+  const rows = person.see(sheet, 'A1:CZ6');
+  const row = rows.find((cells) => cells[0]?.startsWith(`${block}@`)) ?? [];
+  return { first: Number(row[0]?.split('@')[1]?.split(':')[0]), keys: row };
+}
+const letters = (column: number): string =>
+  (column > 26 ? letters(Math.floor((column - 1) / 26)) : '') + String.fromCharCode(65 + ((column - 1) % 26));
+
+export function office(units: number, rowsPerUnit?: number): Office {
+  const host = openHost({ dist: 'dist', owner: OWNER, now: `${YEAR}-01-10T08:00:00+07:00` });
+  const owner = host.person(OWNER);
+  owner.consent(true);
+  owner.open();
+  const setUp = (): Execution => owner.click(['Thi đua', 'Quản trị', 'Thiết lập']);
+  setUp();
+  if (rowsPerUnit !== undefined) {
+    const row = owner.see('Cấu hình', 'A1:A40').findIndex(([key]) => key === 'rowsPerUnit') + 1;
+    owner.type('Cấu hình', `C${row}`, String(rowsPerUnit));
+  }
+  const { first } = blockAt(owner, 'Đơn vị', 'units');
+  const lines = Array.from({ length: units }, (_, index) => [
+    `U${index + 1}`,
+    `Đơn vị ${index + 1}`,
+    'Xã',
+    `Khối ${1 + (index % 4)}`,
+    `u${index + 1}@example.vn`,
+  ]);
+  owner.paste('Đơn vị', `B${first}`, lines);
+  for (const [, , , , email] of lines) host.share(email ?? '', 'editor');
+  const started = performance.now();
+  const before = host.executions.length;
+  setUp();
+  for (let tick = 0; tick < 12 && host.sheetNames().length < units + 13; tick++)
+    host.clock.advance(10 * 60_000);
+  const runs = host.executions.slice(before).filter((run) => run.totalCalls > units / 10);
+  return { host, owner, setup: cost(units, 'setup', runs, performance.now() - started) };
+}
+
+/** So many rows of nominees into every unit's tab, as an officer would paste them. */
+export function fill({ host, owner }: Office, nominees: number): void {
+  for (const sheet of host.sheetNames().filter((name) => name.startsWith('Đơn vị '))) {
+    const { first, keys } = blockAt(owner, sheet, 'nominees');
+    const from = keys.indexOf('year');
+    const line = (index: number): string[] => [
+      String(YEAR),
+      'YT – Y tế, chăm sóc sức khỏe nhân dân',
+      'Cá nhân',
+      `Nguyễn Văn ${index}`,
+    ];
+    owner.paste(
+      sheet,
+      `${letters(from + 1)}${first}`,
+      Array.from({ length: nominees }, (_, index) => line(index)),
+    );
+  }
+}
+
+export function measure(
+  { host, owner }: Office,
+  units: number,
+  command: string,
+  path: readonly string[],
+): CommandCost {
+  const before = host.executions.length;
+  const started = performance.now();
+  owner.click(path, (shown) => ({ button: shown.kind === 'prompt' ? 'OK' : 'YES', text: '' }));
+  return cost(units, command, host.executions.slice(before), performance.now() - started);
+}
+
+/** Milliseconds of the engine for one typed cell in a tab of so many rows, what the screen shows included, beside a JSON pass of the tab. */
+export function oneEdit(rows: number, rounds = 9): { editMs: number; jsonMs: number; ratio: number } {
+  const place = office(1, rows);
+  fill(place, Math.floor(rows / 2));
+  const { owner } = place;
+  const { first, keys } = blockAt(owner, 'Đơn vị 1', 'nominees');
+  const cell = `${letters(keys.indexOf('name') + 1)}${first}`;
+  const verdicts = `${letters(keys.indexOf('verdict') + 1)}${first}:${letters(keys.indexOf('verdict') + 1)}${first + rows - 1}`;
+  const whole = owner.see('Đơn vị 1', `A1:CZ${first + rows - 1}`);
+  const pairs = Array.from({ length: rounds }, (_, round) => {
+    const started = performance.now();
+    owner.type('Đơn vị 1', cell, `Nguyễn Văn ${round}`);
+    owner.see('Đơn vị 1', verdicts);
+    const edited = performance.now();
+    JSON.parse(JSON.stringify(whole));
+    return { edit: edited - started, json: performance.now() - edited };
+  });
+  const median = (values: number[]): number =>
+    values.sort((left, right) => left - right)[Math.floor(values.length / 2)] ?? 0;
+  return {
+    editMs: median(pairs.map((pair) => pair.edit)),
+    jsonMs: median(pairs.map((pair) => pair.json)),
+    ratio: median(pairs.map((pair) => pair.edit / pair.json)),
+  };
+}

@@ -1,0 +1,63 @@
+/**
+ * `npm run bench [-- --units 20,50,100,180]`: calls, modelled time and CPU of set-up, compile and reminders; the product's own CPU
+ * beside a JSON pass over the same values; recalculation after one edit. Machines are noisy: read the ratios and the counts.
+ */
+import { statSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { cpuRatio } from './cpu.ts';
+import { type CommandCost, fill, measure, office, oneEdit } from './host.ts';
+
+const { values } = parseArgs({
+  options: {
+    units: { type: 'string', default: '20,50,100,180' },
+    nominees: { type: 'string', default: '10' },
+  },
+});
+const sizes = values.units.split(',').map(Number);
+const nominees = Number(values.nominees);
+
+const number = (value: number, digits = 0): string => value.toFixed(digits).padStart(9);
+const row = (each: CommandCost): string =>
+  [
+    each.command.padEnd(10),
+    number(each.units),
+    number(each.runs),
+    number(each.calls),
+    number(each.calls - each.units),
+    number(each.modelledS, 1),
+    number(each.longestModelledS, 1),
+    number(each.cpuMs),
+    number(each.realMs),
+  ].join('');
+
+console.log(`The bundle on the local host, ${nominees} nominees a unit`);
+console.log(
+  [
+    'command   ',
+    ...['units', 'runs', 'calls', '-units', 'model s', 'longest', 'cpu ms', 'real ms'].map((head) =>
+      head.padStart(9),
+    ),
+  ].join(''),
+);
+for (const units of sizes) {
+  const place = office(units);
+  console.log(row(place.setup));
+  fill(place, nominees);
+  console.log(row(measure(place, units, 'compile', ['Thi đua', 'Tổng hợp năm…'])));
+  place.host.clock.set('2024-11-12T06:00:00+07:00');
+  console.log(row(measure(place, units, 'reminders', ['Thi đua', 'Nhắc hạn', 'Gửi ngay'])));
+}
+
+const ratio = cpuRatio(100, 100);
+console.log(
+  `\nOwn CPU of a compile (decode, summarise, encode), ${ratio.units} units × ${ratio.nominees} nominees, ${ratio.cells} cells read`,
+);
+console.log(
+  `  JSON pass ${ratio.jsonMs.toFixed(0)} ms, compile ${ratio.compileMs.toFixed(0)} ms, ratio ${ratio.ratio.toFixed(2)} (bound: 4)`,
+);
+
+const edit = oneEdit(200);
+console.log(
+  `\nOne edit in a unit's tab of 200 rows: ${edit.editMs.toFixed(0)} ms with all its formulas, ${edit.ratio.toFixed(1)} × a JSON pass over the tab`,
+);
+console.log(`\nBundle: ${(statSync('dist/guong-sang.js').size / 1024).toFixed(1)} KiB`);
