@@ -1,5 +1,6 @@
 import type { CoreViewPluginConfig } from '@odoo/o-spreadsheet/dist/types/plugins/core_view_plugin';
 import type { CellPosition, Zone } from '@odoo/o-spreadsheet/dist/types/types/misc';
+import { type Evaluator, forgetSheet, oneCell, renewGrid, type SheetZone } from './evaluator.ts';
 import { type CoreViewPlugin, quietly, registries } from './odoo.ts';
 
 /** Where the cells' plugin leaves what it wrote, until somebody wants to see a result. */
@@ -8,20 +9,10 @@ export interface Pending {
   readonly changed: CellPosition[];
 }
 
-interface Grid {
-  readonly constructor: { create(rows: number, columns: number): Grid };
-}
-
-interface Evaluator {
-  readonly blockedArrayFormulas: { readonly sheets: Record<string, Grid> };
-  updateDependencies(position: CellPosition): void;
-}
-
 interface Command {
   readonly type: string;
   readonly sheetId?: string;
-  readonly rows?: number;
-  readonly cols?: number;
+  readonly sheetIdTo?: string;
 }
 
 declare class OdooEvaluation extends CoreViewPlugin {
@@ -43,11 +34,30 @@ const Evaluation = registries.coreViewsPluginRegistry.get(
   getters: readonly string[];
 };
 
+/** After these o-spreadsheet would evaluate the whole workbook, but only one sheet and what follows from it can differ. */
+const RESHAPING = new Set([
+  'ADD_COLUMNS_ROWS',
+  'REMOVE_COLUMNS_ROWS',
+  'ADD_MERGE',
+  'REMOVE_MERGE',
+  'DELETE_SHEET',
+]);
+
+/** A new sheet is known to no formula; the cells of a copied one are written as any others are. */
+const ADDING = new Set(['CREATE_SHEET', 'DUPLICATE_SHEET']);
+
 /** Evaluates when a result is asked for, not after every command: many commands then cost one evaluation. */
 export class HostEvaluation extends Evaluation {
   static override getters = Evaluation.getters;
   private readonly pending: Pending;
   private settling = false;
+  /** Sheets of which every cell has to be evaluated. */
+  private readonly reshaped = new Set<string>();
+  /** What followed from cells of those sheets before they changed. */
+  private followers: SheetZone[] = [];
+  private graphIsStale = false;
+  /** Sheets that hold formulas of the dependency graph, or held them. */
+  private withFormulas = new Set<string>();
 
   constructor(config: CoreViewPluginConfig) {
     super(config);
@@ -55,17 +65,21 @@ export class HostEvaluation extends Evaluation {
   }
 
   override beforeHandle(command: never): void {
-    const { type } = command as Command;
-    // A new sheet is empty and no formula knows it yet: no reason to evaluate all others again.
-    if (type !== 'CREATE_SHEET' || this.shouldRebuildDependenciesGraph) super.beforeHandle(command);
+    const { type, sheetId } = command as Command;
+    if (this.shouldRebuildDependenciesGraph) return;
+    if (RESHAPING.has(type) && sheetId !== undefined) this.reshape(sheetId);
+    else if (!ADDING.has(type)) super.beforeHandle(command);
   }
 
   override handle(command: never): void {
-    const { type, sheetId, rows, cols } = command as Command;
-    if (type === 'CREATE_SHEET' && sheetId !== undefined && !this.shouldRebuildDependenciesGraph) {
-      const { sheets } = this.evaluator.blockedArrayFormulas;
-      const [grid] = Object.values(sheets);
-      if (grid) sheets[sheetId] = grid.constructor.create(rows ?? 1, cols ?? 1);
+    const { type, sheetId, sheetIdTo } = command as Command;
+    if (!this.shouldRebuildDependenciesGraph) {
+      const added = type === 'DUPLICATE_SHEET' ? sheetIdTo : sheetId;
+      if (ADDING.has(type) && added !== undefined) renewGrid(this.evaluator, this.getters, added);
+      if (type === 'DELETE_SHEET' && sheetId !== undefined) {
+        forgetSheet(this.evaluator, sheetId);
+        this.reshaped.delete(sheetId);
+      }
     }
     super.handle(command);
   }
@@ -87,26 +101,94 @@ export class HostEvaluation extends Evaluation {
     return super.getSpreadZone(position);
   }
 
+  /** Before the sheet changes: its cells stand elsewhere afterwards, and nobody could tell what followed from them. */
+  private reshape(sheetId: string): void {
+    this.takeChanges();
+    const whole: SheetZone = { sheetId, zone: this.getters.getSheetZone(sheetId) };
+    const followers = [...this.evaluator.getCellsDependingOn([whole])];
+    this.followers = [...this.followers, ...followers].filter((range) => range.sheetId !== sheetId);
+    this.positionsToUpdate = this.positionsToUpdate.filter((position) => position.sheetId !== sheetId);
+    this.reshaped.add(sheetId);
+    this.graphIsStale ||= followers.length > 0 || this.withFormulas.has(sheetId);
+  }
+
   private settle(): void {
     // The evaluation itself asks for cells.
     if (this.settling) return;
     this.settling = true;
     try {
       this.takeChanges();
-      if (this.shouldRebuildDependenciesGraph || this.positionsToUpdate.length > 0) {
-        quietly(() => super.finalize());
+      if (this.shouldRebuildDependenciesGraph) this.startAnew();
+      if (this.reshaped.size + this.followers.length + this.positionsToUpdate.length > 0) {
+        quietly(() => this.evaluateChanged());
       }
     } finally {
       this.settling = false;
     }
   }
 
+  private startAnew(): void {
+    this.shouldRebuildDependenciesGraph = false;
+    this.graphIsStale = false;
+    this.followers = [];
+    this.positionsToUpdate = [];
+    this.evaluator.buildDependencyGraph();
+    for (const sheetId of this.getters.getSheetIds()) this.reshaped.add(sheetId);
+    this.withFormulas = this.sheetsWithFormulas();
+  }
+
+  private evaluateChanged(): void {
+    const { evaluator, followers, positionsToUpdate, reshaped } = this;
+    if (this.graphIsStale) this.rebuildGraph();
+    for (const sheetId of reshaped) {
+      forgetSheet(evaluator, sheetId);
+      renewGrid(evaluator, this.getters, sheetId);
+    }
+    const zones = [...reshaped].flatMap((sheetId) => this.filledZone(sheetId) ?? []);
+    const changed = [...zones, ...followers, ...positionsToUpdate.map(oneCell)];
+    const arrays = [...evaluator.getArrayFormulasImpactedByChangesOf(positionsToUpdate)];
+    const following = evaluator.getCellsDependingOn([...changed, ...arrays]);
+    reshaped.clear();
+    this.followers = [];
+    this.positionsToUpdate = [];
+    evaluator.evaluate([...changed, ...arrays, ...following]);
+  }
+
+  /** Where arrays spill and which are blocked stays as it is: it changes with the sheets only that are evaluated. */
+  private rebuildGraph(): void {
+    const { blockedArrayFormulas, spreadingRelations } = this.evaluator;
+    this.evaluator.buildDependencyGraph();
+    Object.assign(this.evaluator, { blockedArrayFormulas, spreadingRelations });
+    this.graphIsStale = false;
+    this.withFormulas = this.sheetsWithFormulas();
+  }
+
+  private sheetsWithFormulas(): Set<string> {
+    const { getters } = this;
+    return new Set(getters.getSheetIds().filter((id) => getters.getCells(id).some((cell) => cell.isFormula)));
+  }
+
+  /** Everything outside is empty and evaluates to nothing. */
+  private filledZone(sheetId: string): SheetZone | null {
+    let zone: Zone | null = null;
+    for (const { id } of this.getters.getCells(sheetId)) {
+      const { col, row } = this.getters.getCellPosition(id);
+      zone ??= { left: col, right: col, top: row, bottom: row };
+      zone.left = Math.min(zone.left, col);
+      zone.right = Math.max(zone.right, col);
+      zone.top = Math.min(zone.top, row);
+      zone.bottom = Math.max(zone.bottom, row);
+    }
+    return zone && { sheetId, zone };
+  }
+
   private takeChanges(): void {
     const { changed } = this.pending;
     if (!this.shouldRebuildDependenciesGraph) {
       for (const position of changed) {
-        this.evaluator.updateDependencies(position);
-        this.positionsToUpdate.push(position);
+        if (!this.graphIsStale) this.evaluator.updateDependencies(position);
+        if (this.getters.getCell(position)?.isFormula) this.withFormulas.add(position.sheetId);
+        if (!this.reshaped.has(position.sheetId)) this.positionsToUpdate.push(position);
       }
     }
     changed.length = 0;
