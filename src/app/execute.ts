@@ -16,6 +16,7 @@ import type {
   View,
 } from '../commands/define.ts';
 import { refuse } from '../commands/define.ts';
+import { changedUnitsOf } from '../commands/facts.ts';
 import { messagesFor } from '../messages/index.ts';
 import { CONFIG_TABS, type Config, type ConfigSheets, readConfig } from '../workbook/config.ts';
 import type { Sheet } from '../workbook/decode.ts';
@@ -135,15 +136,10 @@ function openContext(command: AnyCommand, ports: Ports): Context | Refusal {
     now: ports.clock.now(),
     words: messagesFor(config.settings.language),
     get changedUnits() {
-      return Object.keys(ports.facts.all())
-        .filter((key) => key.startsWith(CHANGED))
-        .map((key) => key.slice(CHANGED.length));
+      return changedUnitsOf(ports.facts.all());
     },
   };
 }
-
-/** Fact by which a unit's tab is marked as changed. */
-export const CHANGED = 'changed:';
 
 function actorOf(email: string, { settings, units }: Config): Actor {
   const isOwner = email !== '' && email === settings.ownerEmail;

@@ -1,5 +1,6 @@
 /** The menu «Thi đua», and what its items do around the commands: ask, show, say. */
 import type { Mail } from '../commands/define.ts';
+import { LANGUAGE_FACT } from '../commands/facts.ts';
 import { escapeHtml } from '../commands/mailBody.ts';
 import { messagesFor } from '../messages/index.ts';
 import type { MenuKey, Messages } from '../messages/type.ts';
@@ -39,10 +40,9 @@ export function menuTree(messages: Messages): MenuNode {
   };
 }
 
-/** The language last laid, for surfaces that open before the configuration is read. */
-export const languageFact = 'language';
-const messagesOf = (ports: Ports): Messages =>
-  messagesFor(ports.facts.all()[languageFact] === 'en' ? 'en' : 'vi');
+/** The words of surfaces that speak before the configuration is read: in the language last laid. */
+export const messagesOf = (ports: Ports): Messages =>
+  messagesFor(ports.facts.all()[LANGUAGE_FACT] === 'en' ? 'en' : 'vi');
 
 type Surface = (ports: Ports) => void;
 type SurfaceName = (typeof FUNCTIONS)[keyof typeof FUNCTIONS];
@@ -69,8 +69,7 @@ export function menuSurfaces(commands: typeof COMMANDS): Readonly<Record<Surface
 }
 
 /** Good news passes as a toast; what needs reading or doing stays until it is closed. */
-function say(reply: Reply<unknown>, ports: Ports): void {
-  const title = messagesOf(ports).dialog.title;
+function say(reply: Reply<unknown>, ports: Ports, { dialog: { title } } = messagesOf(ports)): void {
   if (reply.ok && !reply.message.includes('\n')) ports.screen.toast(title, reply.message);
   else ports.screen.tell(title, reply.message);
 }

@@ -1,25 +1,24 @@
 /** What runs without a click: the menu at opening, the mark at an edit, and the owner's tick every ten minutes. */
 import { digestLeadership } from '../commands/digestLeadership.ts';
+import { changedUnitsOf, markUnits } from '../commands/facts.ts';
 import { registerRefresh } from '../commands/registerRefresh.ts';
 import { remindersSend } from '../commands/remindersSend.ts';
 import { setup } from '../commands/setup.ts';
 import { summaryCompile } from '../commands/summaryCompile.ts';
-import { messagesFor } from '../messages/index.ts';
-import { type AnyCommand, CHANGED, execute } from './execute.ts';
+import { type AnyCommand, execute } from './execute.ts';
 import { TIME_TO_STOP, waitingJobs } from './jobs.ts';
-import { languageFact, menuTree } from './menu.ts';
+import { menuTree, messagesOf } from './menu.ts';
 import type { Ports } from './ports.ts';
 
 /** Simple trigger: no consent, no reading of tabs; only the menu. */
 export function onOpen(ports: Ports): void {
-  ports.screen.addMenu(menuTree(messagesFor(ports.facts.all()[languageFact] === 'en' ? 'en' : 'vi')));
+  ports.screen.addMenu(menuTree(messagesOf(ports)));
 }
 
 /** Simple trigger, best effort: Google queues two events at most, so nothing may depend on it. */
 export function onEdit(ports: Ports, event: unknown): void {
   const ref = ports.editedTab(event);
-  if (ref?.startsWith('unit:'))
-    ports.facts.set(`${CHANGED}${ref.slice('unit:'.length)}`, String(ports.clock.now()));
+  if (ref?.startsWith('unit:')) ports.workbook.write([markUnits([ref.slice('unit:'.length)], true)]);
 }
 
 /** Jobs whose waiting steps the tick goes on with. */
@@ -51,7 +50,7 @@ export function tick(ports: Ports): void {
   ports.facts.set(HEARTBEAT, String(ports.clock.now()));
   const waiting = waitingJobs(ports);
   for (const job of JOBS) if (waiting.includes(job.id) && hasTime()) run(job, {}, ports, true);
-  const hasChanges = Object.keys(facts).some((key) => key.startsWith(CHANGED));
+  const hasChanges = changedUnitsOf(facts).length > 0;
   if (hasChanges && hasTime()) run(registerRefresh, { all: false }, ports);
   const hour = Math.floor((ports.clock.now() % 1) * 24);
   for (const { fact, fromHour, command, input } of DUTIES) {

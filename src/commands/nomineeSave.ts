@@ -11,6 +11,7 @@ import { firstEmptyRow, type Sheet } from '../workbook/decode.ts';
 import { blockOf } from '../workbook/place.ts';
 import { nomineeColumns } from '../workbook/tabs/unit.ts';
 import { type Context, defineCommand, done, type Refusal, refuse } from './define.ts';
+import { markUnits } from './facts.ts';
 import {
   chooseUnit,
   evaluate,
@@ -123,7 +124,7 @@ export const nomineeSave = defineCommand({
     return done(saved, { code: 'saved', name: String(cells.name), id, duplicates: duplicates.length }, [
       ...rowChanges(unitRef(unit), sheet, 'nominees', nomineeColumns, at, changed),
       ...idChanges(unit, sheet, typed),
-      { kind: 'mark', units: [unit.id], changed: true },
+      markUnits([unit.id], true),
     ]);
   },
 });

@@ -10,8 +10,9 @@ import {
   type NomineeCells,
 } from '../domain/eligibility.ts';
 import { fingerprint } from '../domain/fingerprint.ts';
+import { consecutive } from '../domain/lists.ts';
 import type { RawCell } from '../domain/raw.ts';
-import { type CellsChange, rowChanges } from '../workbook/changes.ts';
+import { blockChange, type CellsChange } from '../workbook/changes.ts';
 import type { Config } from '../workbook/config.ts';
 import { type Located, rawRows, type Sheet } from '../workbook/decode.ts';
 import { refOf } from '../workbook/tab.ts';
@@ -82,12 +83,25 @@ export function mintMissing(
 export const yearOf = (row: Pick<NomineeRow['row'], 'year'>, today: IsoDate): number =>
   typeof row.year === 'number' && Number.isInteger(row.year) ? row.year : Number(today.slice(0, 4));
 
+/** Writes IDs into a unit's tab, by sheet row; neighbouring rows together. */
 export const idChanges = (
   unit: Pick<Unit, 'id'>,
   sheet: Sheet,
   ids: ReadonlyMap<number, string>,
 ): CellsChange[] =>
-  [...ids].flatMap(([at, id]) => rowChanges(unitRef(unit), sheet, 'nominees', nomineeColumns, at, { id }));
+  consecutive(
+    [...ids].sort(([left], [right]) => left - right),
+    ([at]) => at,
+  ).flatMap(({ first, items }) =>
+    blockChange(
+      unitRef(unit),
+      sheet,
+      'nominees',
+      nomineeColumns,
+      first,
+      items.map(([, id]) => ({ id })),
+    ),
+  );
 
 /** Which unit a command is about: the one named, else the only one the account serves. */
 export function chooseUnit(wanted: string, actor: Actor, units: readonly Unit[]): Unit | Refusal {

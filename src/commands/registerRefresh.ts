@@ -8,6 +8,7 @@ import { blockChange, type CellsChange } from '../workbook/changes.ts';
 import type { Sheet } from '../workbook/decode.ts';
 import { blockOf } from '../workbook/place.ts';
 import { type Context, defineCommand, done, type View } from './define.ts';
+import { markUnits } from './facts.ts';
 import {
   evaluate,
   idChanges,
@@ -51,10 +52,7 @@ export const registerRefresh = defineCommand({
         nominees: refreshed.nominees,
         newIds: refreshed.newIds,
       },
-      [
-        ...refreshed.changes,
-        ...(seen.length > 0 ? [{ kind: 'mark' as const, units: seen, changed: false }] : []),
-      ],
+      [...refreshed.changes, ...(seen.length > 0 ? [markUnits(seen, false)] : [])],
     );
   },
 });
@@ -125,7 +123,7 @@ function giveIds(
     if (holds === undefined || fits(each, registered.get(id)) > fits(holds, registered.get(id)))
       holder.set(id, each);
   }
-  const changes: CellsChange[] = [];
+  const minted = new Map<string, { unit: Unit; sheet: Sheet; ids: Map<number, string> }>();
   let newIds = 0;
   const nominees = rows.map((each): Identified => {
     const { unit, sheet, located } = each;
@@ -135,10 +133,13 @@ function giveIds(
       own !== '' && holder.get(own) === each && (elsewhere === undefined || elsewhere === unit.id);
     if (isOwn) return { unit, id: own, row: located.row };
     const id = mintId(unit.id, yearOf(located.row, context.today), taken);
-    changes.push(...idChanges(unit, sheet, new Map([[located.at, id]])));
+    const ids = minted.get(unit.id) ?? { unit, sheet, ids: new Map<number, string>() };
+    ids.ids.set(located.at, id);
+    minted.set(unit.id, ids);
     newIds += 1;
     return { unit, id, row: located.row };
   });
+  const changes = [...minted.values()].flatMap((each) => idChanges(each.unit, each.sheet, each.ids));
   return { nominees, changes, newIds };
 }
 

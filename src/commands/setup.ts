@@ -3,7 +3,7 @@ import { fingerprint } from '../domain/fingerprint.ts';
 import { canvasChange, type Line } from '../workbook/bodies/canvas.ts';
 import { guideBody } from '../workbook/bodies/guide.ts';
 import { leadershipCharts } from '../workbook/bodies/leadership.ts';
-import type { CellsChange, LayChange } from '../workbook/changes.ts';
+import type { CellsChange, FactsChange, LayChange } from '../workbook/changes.ts';
 import { layCopy, layOut } from '../workbook/layout.ts';
 import type { TabPlace } from '../workbook/place.ts';
 import type { Sketch } from '../workbook/sheetLayout.ts';
@@ -20,6 +20,7 @@ import {
   type StepResult,
   type View,
 } from './define.ts';
+import { LANGUAGE_FACT } from './facts.ts';
 import { laidPlace, rowsOf, titleOf } from './laid.ts';
 import { unitRef } from './nominees.ts';
 import { seedsOf } from './seeds.ts';
@@ -52,9 +53,10 @@ export const setup = defineJob({
   plan: (view, _input, context) => {
     const wanted = wantedTabs(context);
     const missing = wanted.filter((ref) => known(ref, view.inventory) === undefined);
-    const taken = missing
-      .map((ref) => titleOf(ref, context))
-      .filter((title) => isTaken(title, view.inventory));
+    const taken = takenTitles(
+      missing.map((ref) => titleOf(ref, context)),
+      view.inventory,
+    );
     if (taken.length > 0) return refuse({ code: 'nameTaken', names: taken });
     const openYears = context.config.settings.years.filter((year) => year.open).length;
     const needed =
@@ -82,11 +84,17 @@ export const setup = defineJob({
 const known = (ref: TabRef, inventory: Inventory): Inventory['tabs'][number] | undefined =>
   inventory.tabs.find((tab) => tab.ref === ref);
 
-/** Sheet names differ for Google only when they differ beyond letter case. */
-const isTaken = (title: string, inventory: Inventory): boolean =>
-  [...inventory.foreign, ...inventory.tabs.map((tab) => tab.sheetName)].some(
-    (name) => name.toLowerCase() === title.toLowerCase(),
+/** Titles that stand already, or that two new tabs would share. Google takes no two names that differ in letter case alone. */
+function takenTitles(titles: readonly string[], inventory: Inventory): string[] {
+  const seen = new Set(
+    [...inventory.foreign, ...inventory.tabs.map((tab) => tab.sheetName)].map((name) => name.toLowerCase()),
   );
+  return titles.filter((title) => {
+    const isTaken = seen.has(title.toLowerCase());
+    seen.add(title.toLowerCase());
+    return isTaken;
+  });
+}
 
 /** Every tab the workbook should have, in the order in which formulas come to need each other. */
 function wantedTabs({ config }: Context): TabRef[] {
@@ -209,9 +217,9 @@ function guideFingerprint(view: View, context: Context): string {
   return `${fingerprint(layout + JSON.stringify(guideLines(view, context)))}.${guards}`;
 }
 
-function layGuide(view: View, context: Context): [LayChange, CellsChange] {
+function layGuide(view: View, context: Context): [LayChange, CellsChange, FactsChange] {
   const lay = layTab(GUIDE, guideFingerprint(view, context), view, context);
   const place = laidPlace(GUIDE, lay.layout.title, context);
   const body = canvasChange(GUIDE, { ref: GUIDE, place, grid: [] }, 'body', guideLines(view, context), 3);
-  return [lay, body];
+  return [lay, body, { kind: 'facts', values: { [LANGUAGE_FACT]: context.config.settings.language } }];
 }

@@ -1,6 +1,5 @@
 /** Reading and writing tabs: one getValues a tab, queued setValues, one flush. */
 
-import { CHANGED } from '../app/execute.ts';
 import type { WorkbookPort } from '../app/ports.ts';
 import { LayoutBroken } from '../app/ports.ts';
 import type { RawCell } from '../domain/raw.ts';
@@ -95,27 +94,23 @@ function apply(
     case 'cells':
       writeCells(change, requireSheet(change.ref, inventory), heights);
       return;
-    case 'append':
-      for (const row of change.values)
-        requireSheet(change.ref, inventory).appendRow(row.map((value) => written(value, false)));
-      return;
     case 'lay': {
       const sheet = layTab(file, inventory, change);
       heights.set(change.ref, Math.max(change.layout.rows, heights.get(change.ref) ?? 0));
       for (const seed of sheet.isNew ? change.seeds : []) writeCells(seed, sheet.sheet, heights);
       return;
     }
-    case 'mark':
-      mark(change.units, change.changed);
+    case 'facts':
+      keepFacts(change.values);
       return;
   }
 }
 
-function mark(units: readonly string[], changed: boolean): void {
+function keepFacts(values: Readonly<Record<string, string | null>>): void {
   const facts = PropertiesService.getDocumentProperties();
-  for (const unit of units) {
-    if (changed) facts.setProperty(CHANGED + unit, '1');
-    else facts.deleteProperty(CHANGED + unit);
+  for (const [key, value] of Object.entries(values)) {
+    if (value === null) facts.deleteProperty(key);
+    else facts.setProperty(key, value);
   }
 }
 

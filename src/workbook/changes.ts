@@ -20,12 +20,6 @@ export interface CellsChange {
   /** Per column: whether its cells are formatted as plain text, which keeps digits and dates as they are typed. */
   readonly plain?: readonly boolean[];
 }
-/** Rows behind the last used one, without reading the tab first. */
-export interface AppendChange {
-  readonly kind: 'append';
-  readonly ref: TabRef;
-  readonly values: readonly (readonly Written[])[];
-}
 /** Lays a tab, new or standing. `seeds` are written only into a new one. */
 export interface LayChange {
   readonly kind: 'lay';
@@ -56,13 +50,12 @@ export interface ChartSpec {
   readonly width: number;
   readonly height: number;
 }
-/** Marks a unit's tab as changed since the register last saw it, or as seen. */
-export interface MarkChange {
-  readonly kind: 'mark';
-  readonly units: readonly string[];
-  readonly changed: boolean;
+/** Small facts beside the tabs, by key; null takes one away. */
+export interface FactsChange {
+  readonly kind: 'facts';
+  readonly values: Readonly<Record<string, string | null>>;
 }
-export type Change = CellsChange | AppendChange | LayChange | MarkChange;
+export type Change = CellsChange | LayChange | FactsChange;
 
 const isPlain = (columns: Columns, key: string): boolean => columns[key]?.type.format === FORMATS.text;
 

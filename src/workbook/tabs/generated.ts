@@ -14,7 +14,7 @@ export const summaryTab = defineTab({
     body: {
       kind: 'canvas',
       rows: SUMMARY_ROWS,
-      widths: [60, 300, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100],
+      widths: [50, 320, ...Array.from({ length: 14 }, () => 84)],
     },
   },
 });
