@@ -36,7 +36,7 @@ const cost = (units: number, command: string, runs: readonly Execution[], realMs
 
 /** Row and column (one-based) of a block's first data row by the hidden key rows. */
 function blockAt(person: Person, sheet: string, block: string): { first: number; keys: readonly string[] } {
-  const rows = person.see(sheet, 'A1:CZ6');
+  const rows = person.see(sheet, '1:6');
   const row = rows.find((cells) => cells[0]?.startsWith(`${block}@`)) ?? [];
   return { first: Number(row[0]?.split('@')[1]?.split(':')[0]), keys: row };
 }
@@ -51,7 +51,7 @@ export function office(units: number, rowsPerUnit?: number): Office {
   const setUp = (): Execution => owner.click(['Thi đua', 'Quản trị', 'Thiết lập']);
   setUp();
   if (rowsPerUnit !== undefined) {
-    const row = owner.see('Cấu hình', 'A1:A40').findIndex(([key]) => key === 'rowsPerUnit') + 1;
+    const row = owner.see('Cấu hình', 'A:A').findIndex(([key]) => key === 'rowsPerUnit') + 1;
     owner.type('Cấu hình', `C${row}`, String(rowsPerUnit));
   }
   const { first } = blockAt(owner, 'Đơn vị', 'units');
@@ -100,7 +100,7 @@ export function measure(
 ): CommandCost {
   const before = host.executions.length;
   const started = performance.now();
-  owner.click(path, (shown) => ({ button: shown.kind === 'prompt' ? 'OK' : 'YES', text: '' }));
+  owner.click(path, ({ kind, text }) => ({ button: kind === 'alert' && text.includes('?') ? 'YES' : 'OK', text: '' }));
   return cost(units, command, host.executions.slice(before), performance.now() - started);
 }
 
@@ -112,7 +112,7 @@ export function oneEdit(rows: number, rounds = 9): { editMs: number; jsonMs: num
   const { first, keys } = blockAt(owner, 'Đơn vị 1', 'nominees');
   const cell = `${letters(keys.indexOf('name') + 1)}${first}`;
   const verdicts = `${letters(keys.indexOf('verdict') + 1)}${first}:${letters(keys.indexOf('verdict') + 1)}${first + rows - 1}`;
-  const whole = owner.see('Đơn vị 1', `A1:CZ${first + rows - 1}`);
+  const whole = owner.see('Đơn vị 1', `1:${first + rows - 1}`);
   const pairs = Array.from({ length: rounds }, (_, round) => {
     const started = performance.now();
     owner.type('Đơn vị 1', cell, `Nguyễn Văn ${round}`);

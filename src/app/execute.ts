@@ -94,8 +94,8 @@ export function locked<O>(ports: Ports, run: () => Outcome<O>): Outcome<O> {
 }
 
 /** Reads these tabs once; a tab that does not stand is not there. */
-export function viewOf(ports: Ports, refs: readonly TabRef[]): View {
-  const sheets = ports.workbook.read([...new Set(refs)]);
+export function viewOf(ports: Ports, refs: readonly TabRef[], whole = false): View {
+  const sheets = ports.workbook.read([...new Set(refs)], whole);
   return {
     get inventory(): Inventory {
       return ports.workbook.inventory();

@@ -1,5 +1,5 @@
 /** Long work, step by step: each step has its own lock, read and write; what a run has no time for waits in Việc đang làm. */
-import { type Context, done, type Job, type Outcome, type Step } from '../commands/define.ts';
+import { type Context, done, type Job, type Outcome, type Step, type View } from '../commands/define.ts';
 import { blockChange, type CellsChange } from '../workbook/changes.ts';
 import { rawRows, type Sheet } from '../workbook/decode.ts';
 import { blockOf } from '../workbook/place.ts';
@@ -27,7 +27,7 @@ export function runJob<I>(
   ports: Ports,
   resume: boolean,
 ): Outcome<JobReport> {
-  const view = viewOf(ports, job.reads(input, context, ports.workbook.inventory()));
+  const view = viewOf(ports, job.reads(input, context, ports.workbook.inventory()), true);
   const waiting = resume ? waitingSteps(job.id, ports) : null;
   const planned =
     waiting === null ? job.plan(view, input, context) : done(waiting, { code: 'quiet' } as const);
@@ -37,7 +37,11 @@ export function runJob<I>(
   for (const step of planned.data) {
     if (ports.clock.elapsed() > TIME_TO_STOP) break;
     const outcome = locked(ports, () => {
-      const { changes, inspect } = job.step(viewOf(ports, job.stepReads(step)), step, context);
+      const { changes, inspect } = job.step(
+        beside(view, viewOf(ports, job.stepReads(step), true)),
+        step,
+        context,
+      );
       ports.workbook.write(changes);
       errors.push(...ports.workbook.errors(inspect));
       return done(null, { code: 'quiet' });
@@ -51,6 +55,9 @@ export function runJob<I>(
   const report = { steps: finished, left: left.length, errors };
   return done(report, job.finished(finished, left.length, errors));
 }
+
+/** The step's own tabs, freshly read, before what the run read once. */
+const beside = (run: View, step: View): View => ({ ...step, find: (ref) => step.find(ref) ?? run.find(ref) });
 
 /** The steps of a job that wait in the workbook, in their order; null when none does. */
 function waitingSteps(job: string, ports: Ports): Step[] | null {

@@ -12,8 +12,8 @@ export type Failure = 'protectedCell' | 'serviceBusy' | 'quotaSpent' | 'badAddre
 export interface WorkbookPort {
   /** As it stands now, tabs laid in this run included. */
   inventory(): Inventory;
-  /** One round trip a tab; a tab read before in this run is read again. */
-  read(refs: readonly TabRef[]): ReadonlyMap<TabRef, Sheet>;
+  /** The columns commands need, or `whole` tabs; one round trip each. A tab read before in this run is read again. */
+  read(refs: readonly TabRef[], whole?: boolean): ReadonlyMap<TabRef, Sheet>;
   /** Everything in order, then flushed. */
   write(changes: readonly Change[]): void;
   /** Cells of these tabs that show an error, e.g. "Phong trào!R5: #REF!". */

@@ -154,6 +154,7 @@ export interface Job<Id extends string = string, I = unknown> {
   plan(view: View, input: I, context: Context): Outcome<readonly Step[]>;
   /** Its waiting steps are the trigger's to go on with. */
   readonly needsTrigger: boolean;
+  /** Read whole, formula columns included. */
   readonly stepReads: (step: Step) => readonly TabRef[];
   readonly step: (view: View, step: Step, context: Context) => StepResult;
   /** What to say after so many steps, so many left to the trigger; `errors` are cells that show one. */

@@ -5,7 +5,7 @@ import { guideBody } from '../workbook/bodies/guide.ts';
 import { leadershipCharts } from '../workbook/bodies/leadership.ts';
 import type { CellsChange, FactsChange, LayChange } from '../workbook/changes.ts';
 import { layCopy, layOut } from '../workbook/layout.ts';
-import type { TabPlace } from '../workbook/place.ts';
+import type { BlockPlace, TabPlace } from '../workbook/place.ts';
 import type { Sketch } from '../workbook/sheetLayout.ts';
 import { idOfRef, refOf, type TabRef } from '../workbook/tab.ts';
 import { leadershipTab, summaryTab } from '../workbook/tabs/generated.ts';
@@ -42,6 +42,8 @@ const FIRST = [
   'log',
 ] as const;
 const GUIDE = 'guide';
+/** Tabs that formulas of others refer to: where their columns stand now counts when a standing tab is laid again. */
+const SOURCES: readonly TabRef[] = ['settings', 'units', 'movements', 'criteria', 'register'];
 
 /** Lays whatever is missing or out of date; a second run finds nothing to do. */
 export const setup = defineJob({
@@ -49,7 +51,12 @@ export const setup = defineJob({
   who: 'owner',
   input: z.strictObject({}),
   needsTrigger: true,
-  reads: () => [],
+  reads: (_input, context, inventory) => {
+    const fingerprints = fingerprinter(context);
+    const isStale = (ref: TabRef): boolean =>
+      known(ref, inventory) !== undefined && known(ref, inventory)?.fingerprint !== fingerprints(ref);
+    return wantedTabs(context).some((ref) => ref !== GUIDE && isStale(ref)) ? SOURCES : [];
+  },
   plan: (view, _input, context) => {
     const wanted = wantedTabs(context);
     const missing = wanted.filter((ref) => known(ref, view.inventory) === undefined);
@@ -148,25 +155,23 @@ const placesOf =
     view.find(ref)?.place ??
     laidPlace(ref, known(ref, view.inventory)?.sheetName ?? titleOf(ref, context), context);
 
-/** A standing tab keeps its name and the places people gave its columns; it never loses rows. */
+/** A standing tab keeps its name and the places people gave its columns; it may become longer, never shorter. */
 function placeFor(ref: TabRef, view: View, context: Context): TabPlace {
   const standing = view.find(ref)?.place;
-  const laid = laidPlace(
-    ref,
-    standing?.sheetName ?? known(ref, view.inventory)?.sheetName ?? titleOf(ref, context),
-    context,
-  );
+  const name = standing?.sheetName ?? known(ref, view.inventory)?.sheetName ?? titleOf(ref, context);
+  const laid = laidPlace(ref, name, context);
   if (standing === undefined) return laid;
-  const isLonger = laid.rows > standing.rows;
-  if (!isLonger) return { ...standing, columns: Math.max(standing.columns, laid.columns) };
+  const blocks = Object.entries(laid.blocks).map(([key, wanted]): [string, BlockPlace] => {
+    const found = standing.blocks[key] ?? wanted;
+    const lastRow = Math.max(found.lastRow, found.firstRow + wanted.lastRow - wanted.firstRow);
+    return [key, { ...found, lastRow, at: { ...wanted.at, ...found.at } }];
+  });
+  const rows = Math.max(standing.rows, ...blocks.map(([, block]) => block.lastRow));
   return {
-    ...laid,
-    blocks: Object.fromEntries(
-      Object.entries(laid.blocks).map(([key, block]) => [
-        key,
-        { ...block, at: { ...block.at, ...standing.blocks[key]?.at } },
-      ]),
-    ),
+    ...standing,
+    rows,
+    columns: Math.max(standing.columns, laid.columns),
+    blocks: Object.fromEntries(blocks),
   };
 }
 

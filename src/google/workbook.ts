@@ -45,12 +45,12 @@ export function workbookPort(file: GoogleAppsScript.Spreadsheet.Spreadsheet): {
   const heights = new Map<TabRef, number>();
   const port: WorkbookPort = {
     inventory: () => inventory.current(),
-    read(refs) {
+    read(refs, whole = false) {
       const sheets = new Map<TabRef, Sheet>();
       for (const ref of refs) {
         const found = inventory.sheetOf(ref);
         if (found === undefined) continue;
-        const sheet = readTab(ref, found);
+        const sheet = readTab(ref, found, whole);
         heights.set(ref, sheet.grid.length);
         sheets.set(ref, sheet);
       }
@@ -66,15 +66,15 @@ export function workbookPort(file: GoogleAppsScript.Spreadsheet.Spreadsheet): {
 }
 
 /** The declared columns in one round trip; everything, in a second one, when people have moved columns outside them. */
-function readTab(ref: TabRef, sheet: GSheet): Sheet {
+function readTab(ref: TabRef, sheet: GSheet, isWhole: boolean): Sheet {
   const tab = tabOf(ref);
   const name = sheet.getName();
-  const grid = valuesOf(sheet, readWidth(tab.blocks));
-  const place = placeFromGrid(tab, name, grid);
-  if (isPlace(place)) return { ref, place, grid };
-  const whole = valuesOf(sheet, sheet.getMaxColumns());
-  const found = placeFromGrid(tab, name, whole);
-  if (isPlace(found)) return { ref, place: found, grid: whole };
+  const narrow = isWhole ? [] : valuesOf(sheet, readWidth(tab.blocks));
+  const place = placeFromGrid(tab, name, narrow);
+  if (isPlace(place)) return { ref, place, grid: narrow };
+  const grid = valuesOf(sheet, sheet.getMaxColumns());
+  const found = placeFromGrid(tab, name, grid);
+  if (isPlace(found)) return { ref, place: found, grid };
   throw new LayoutBroken(name, found.drift.column ?? found.drift.block);
 }
 

@@ -56,8 +56,11 @@ export const periodDay =
       const year = c.otherCell('settings', 'years', 'openYear', index);
       return iff(`${c.range('yearKey')}=${year}`, c.otherCell('settings', 'years', column, index), otherwise);
     }, '0');
-/** The year as a number that no open year has when the cell is no number. */
-export const yearKey: Formula = (c) => iff(`ISNUMBER(${c.range('year')})`, c.range('year'), '-2');
+/** The year as a number that no row of the settings has when the cell holds no year: closed years stand there as -1. */
+export const yearKey: Formula = (c) => {
+  const year = c.range('year');
+  return iff(`ISNUMBER(${year})`, iff(`${year}>0`, year, '-2'), '-2');
+};
 
 const whenActive = (c: FormulaContext, value: string): string => iff(`${c.range('active')}=0`, '""', value);
 /** A base check's mark: required like most criteria. */
@@ -170,7 +173,8 @@ export const tally =
 const groupSize = (c: FormulaContext): string =>
   `${c.range('groupPassed')}+${c.range('groupOpen')}+${c.range('groupFailed')}`;
 /** How many of the group must hold: the movement's minimum, all where it is empty or larger than the group. */
-export const groupMinimum: Formula = (c) => movementColumn(c, 'groupNeed');
+export const groupMinimum: Formula = (c) =>
+  iff(`LEN(${c.range('movementCode')})=0`, '0', movementColumn(c, 'groupNeed'));
 export const groupNeed: Formula = (c) => {
   const minimum = c.range('groupMinimum');
   const size = groupSize(c);

@@ -116,7 +116,7 @@ function definePlaces(): void {
 export function defineArrays(): void {
   const many = Number.POSITIVE_INFINITY;
   definePlaces();
-  define('ARRAYFORMULA', exactly(1), (array) => turned(turned(toMatrix(array))));
+  define('ARRAYFORMULA', exactly(1), toMatrix);
   define('TRANSPOSE', exactly(1), (array) => turned(toMatrix(array)), [true]);
   define('FILTER', { least: 2, most: many }, (range, ...conditions) => filtered(range, conditions));
   define('SORT', { least: 1, most: many }, function (range, ...keys) {

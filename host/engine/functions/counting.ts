@@ -1,6 +1,7 @@
 import type { Locale } from '../odoo.ts';
 import { predicate } from './criteria.ts';
-import { define, spread } from './define.ts';
+import { define } from './define.ts';
+import { spread } from './spread.ts';
 import {
   type Argument,
   type Evaluation,

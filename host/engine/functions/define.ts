@@ -1,20 +1,9 @@
 import { registries } from '../odoo.ts';
-import {
-  type Argument,
-  type Evaluation,
-  Failure,
-  failure,
-  isError,
-  isMatrix,
-  type Matrix,
-  NOTHING,
-  type Result,
-  type Value,
-} from './value.ts';
+import { type Each, spread } from './spread.ts';
+import { type Argument, type Evaluation, Failure, failure, isError, isMatrix, type Result } from './value.ts';
 
 type Compute = (this: Evaluation, ...args: Argument[]) => Result;
-/** Computes one element; the array it is given is used again for the next one. */
-export type Each = (values: readonly Value[], evaluation: Evaluation) => Value;
+type Callable = (this: unknown, ...args: never[]) => never;
 
 export interface Count {
   readonly least: number;
@@ -42,78 +31,33 @@ function isGone(argument: Argument): boolean {
   return isMatrix(argument) && argument.length === 1 && argument[0]?.[0]?.value === '#REF';
 }
 
+/** The function as it is called from formulas, without o-spreadsheet's own work on arguments and results. */
+function callable(compute: Compute, ranges: readonly boolean[], careful: Callable): Callable {
+  return function (...args) {
+    for (let index = 0; index < ranges.length; index++) {
+      if (ranges[index] && isGone(args[index])) return failure('#REF!', 'The range does not exist') as never;
+    }
+    try {
+      return compute.apply(this as Evaluation, args) as never;
+    } catch (error) {
+      if (error instanceof Failure) return error.result as never;
+      return careful.apply(this, args);
+    }
+  };
+}
+
 /** Puts a function of ours in the place of o-spreadsheet's; `ranges` says which arguments keep their cells apart. */
 export function define(name: string, count: Count, compute: Compute, ranges: readonly boolean[] = []): void {
-  registries.functionRegistry.replace(name, {
+  const { functionRegistry } = registries;
+  functionRegistry.replace(name, {
     description: name,
     category: 'Host',
     args: described(name, count, ranges),
-    compute(...args: unknown[]) {
-      const gone = args.find((argument, index) => ranges[index] === true && isGone(argument as Argument));
-      if (gone) return failure('#REF!', 'The range does not exist') as never;
-      try {
-        return compute.apply(this as unknown as Evaluation, args as Argument[]) as never;
-      } catch (error) {
-        if (error instanceof Failure) return error.result as never;
-        throw error;
-      }
-    },
+    compute: compute as never,
   });
-}
-
-function computed(each: Each, values: readonly Value[], evaluation: Evaluation): Value {
-  try {
-    return each(values, evaluation);
-  } catch (error) {
-    if (error instanceof Failure) return error.result;
-    throw error;
-  }
-}
-
-const size = (matrix: Matrix): [number, number] => [matrix.length, matrix[0]?.length ?? 0];
-
-/** The element of an argument that stands at a place; Google repeats a single row, column or value. */
-function elementAt(argument: Argument, column: number, row: number): Value | undefined {
-  if (!isMatrix(argument)) return argument ?? NOTHING;
-  const [columns, rows] = size(argument);
-  return argument[columns === 1 ? 0 : column]?.[rows === 1 ? 0 : row];
-}
-
-/** Runs `each` over arrays element by element, as ARRAYFORMULA does; an error stays in its own element. */
-export function spread(args: readonly Argument[], each: Each, evaluation: Evaluation): Result {
-  let [columns, rows] = [1, 1];
-  for (const argument of args) {
-    if (!isMatrix(argument)) continue;
-    const [width, height] = size(argument);
-    columns = Math.max(columns, width);
-    rows = Math.max(rows, height);
-  }
-  const values: Value[] = args.map((argument) => elementAt(argument, 0, 0) ?? NOTHING);
-  if (columns === 1 && rows === 1) return computed(each, values, evaluation);
-  const result: Value[][] = [];
-  for (let column = 0; column < columns; column++) {
-    const cells: Value[] = [];
-    for (let row = 0; row < rows; row++) {
-      const complete = fill(values, args, column, row);
-      cells.push(complete ? computed(each, values, evaluation) : TOO_SHORT);
-    }
-    result.push(cells);
-  }
-  return result;
-}
-
-const TOO_SHORT = failure('#N/A', 'The arrays are of different sizes');
-
-/** Puts the elements of one place into `values`; false where one of the arrays does not reach. */
-function fill(values: Value[], args: readonly Argument[], column: number, row: number): boolean {
-  for (let index = 0; index < args.length; index++) {
-    const argument = args[index];
-    if (!isMatrix(argument)) continue;
-    const element = elementAt(argument, column, row);
-    if (element === undefined) return false;
-    values[index] = element;
-  }
-  return true;
+  const mapping = functionRegistry.mapping as unknown as Record<string, Callable>;
+  const careful = mapping[name];
+  if (careful) mapping[name] = callable(compute, ranges, careful);
 }
 
 /** A function of single values; the first argument that is an error is its result. */

@@ -1,5 +1,6 @@
 import { BLANK } from '../odoo.ts';
-import { define, defineEach, defineEachRaw, exactly, spread } from './define.ts';
+import { define, defineEach, defineEachRaw, exactly } from './define.ts';
+import { spread } from './spread.ts';
 import {
   type Argument,
   Failure,
@@ -20,7 +21,7 @@ function defineConditions(): void {
     // A single condition chooses a whole array; a range of conditions chooses element by element.
     if (!isMatrix(condition)) {
       if (condition !== undefined && isError(condition)) return condition;
-      return picked(toBoolean(condition ?? NOTHING) ? yes : otherwise);
+      return (toBoolean(condition ?? NOTHING) ? yes : otherwise) ?? NOTHING;
     }
     return spread(
       [condition, yes, otherwise],
@@ -37,10 +38,6 @@ function defineConditions(): void {
     }
     throw new Failure('#N/A', 'No condition holds');
   });
-}
-
-function picked(branch: Argument): Value | Value[][] {
-  return isMatrix(branch) ? branch.map((column) => [...column]) : (branch ?? NOTHING);
 }
 
 /** What a cell counts for in AND and OR: texts and empty cells of a range for nothing. */

@@ -1,6 +1,7 @@
 import { textMatcher } from './criteria.ts';
-import { define, spread } from './define.ts';
+import { define } from './define.ts';
 import { compare } from './operators.ts';
+import { spread } from './spread.ts';
 import {
   type Argument,
   type Evaluation,

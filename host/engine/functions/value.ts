@@ -11,7 +11,7 @@ export interface Value {
 /** Columns of rows. */
 export type Matrix = readonly (readonly Value[])[];
 export type Argument = Value | Matrix | undefined;
-export type Result = Value | Value[][];
+export type Result = Value | Matrix;
 
 /** What o-spreadsheet binds to `this` of a function, with what the host adds. */
 export interface Evaluation {
