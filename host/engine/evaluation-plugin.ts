@@ -1,5 +1,6 @@
 import type { CoreViewPluginConfig } from '@odoo/o-spreadsheet/dist/types/plugins/core_view_plugin';
 import type { CellPosition, Zone } from '@odoo/o-spreadsheet/dist/types/types/misc';
+import { EvaluationPlan } from './evaluation-plan.ts';
 import { type Evaluator, forgetSheet, oneCell, renewGrid, type SheetZone } from './evaluator.ts';
 import { type CoreViewPlugin, quietly, registries } from './odoo.ts';
 
@@ -43,9 +44,6 @@ const RESHAPING = new Set([
   'DELETE_SHEET',
 ]);
 
-/** A new sheet is known to no formula; the cells of a copied one are written as any others are. */
-const ADDING = new Set(['CREATE_SHEET', 'DUPLICATE_SHEET']);
-
 /** Evaluates when a result is asked for, not after every command: many commands then cost one evaluation. */
 export class HostEvaluation extends Evaluation {
   static override getters = Evaluation.getters;
@@ -65,21 +63,21 @@ export class HostEvaluation extends Evaluation {
   }
 
   override beforeHandle(command: never): void {
-    const { type, sheetId } = command as Command;
+    const { type, sheetId = '', sheetIdTo = '' } = command as Command;
     if (this.shouldRebuildDependenciesGraph) return;
-    if (RESHAPING.has(type) && sheetId !== undefined) this.reshape(sheetId);
-    else if (!ADDING.has(type)) super.beforeHandle(command);
+    if (RESHAPING.has(type)) this.reshape(sheetId);
+    // No formula knows a new sheet: it can change no other one.
+    else if (type === 'CREATE_SHEET') this.reshaped.add(sheetId);
+    else if (type === 'DUPLICATE_SHEET') this.reshaped.add(sheetIdTo);
+    else super.beforeHandle(command);
   }
 
   override handle(command: never): void {
-    const { type, sheetId, sheetIdTo } = command as Command;
-    if (!this.shouldRebuildDependenciesGraph) {
-      const added = type === 'DUPLICATE_SHEET' ? sheetIdTo : sheetId;
-      if (ADDING.has(type) && added !== undefined) renewGrid(this.evaluator, this.getters, added);
-      if (type === 'DELETE_SHEET' && sheetId !== undefined) {
-        forgetSheet(this.evaluator, sheetId);
-        this.reshaped.delete(sheetId);
-      }
+    const { type, sheetId = '' } = command as Command;
+    if (type === 'UPDATE_CELL' && this.reshaped.has(sheetId)) return;
+    if (type === 'DELETE_SHEET') {
+      forgetSheet(this.evaluator, sheetId);
+      this.reshaped.delete(sheetId);
     }
     super.handle(command);
   }
@@ -144,14 +142,24 @@ export class HostEvaluation extends Evaluation {
       forgetSheet(evaluator, sheetId);
       renewGrid(evaluator, this.getters, sheetId);
     }
+    const sheets = [...reshaped].map((sheetId) => ({ sheetId, zone: this.getters.getSheetZone(sheetId) }));
     const zones = [...reshaped].flatMap((sheetId) => this.filledZone(sheetId) ?? []);
-    const changed = [...zones, ...followers, ...positionsToUpdate.map(oneCell)];
-    const arrays = [...evaluator.getArrayFormulasImpactedByChangesOf(positionsToUpdate)];
-    const following = evaluator.getCellsDependingOn([...changed, ...arrays]);
+    const plan = new EvaluationPlan(
+      evaluator,
+      this.getters,
+      [
+        ...zones,
+        ...evaluator.getCellsDependingOn(sheets),
+        ...followers,
+        ...positionsToUpdate.map(oneCell),
+        ...evaluator.getArrayFormulasImpactedByChangesOf(positionsToUpdate),
+      ],
+      new Set(reshaped),
+    );
     reshaped.clear();
     this.followers = [];
     this.positionsToUpdate = [];
-    evaluator.evaluate([...changed, ...arrays, ...following]);
+    plan.run();
   }
 
   /** Where arrays spill and which are blocked stays as it is: it changes with the sheets only that are evaluated. */
