@@ -111,8 +111,10 @@ export class EvaluationPlan {
   private addUnplanned(sheetId: string, zone: Zone): void {
     const before = this.spilled.get(keyOf({ sheetId, col: zone.left, row: zone.top }));
     if (this.whole.has(sheetId) || (before !== undefined && contains(before, zone))) return;
-    const following = this.evaluator.getCellsDependingOn([{ sheetId, zone }]);
-    this.evaluator.nextRangesToUpdate.addMany(following.difference(this.planned));
+    const unplanned = [...this.evaluator.getCellsDependingOn([{ sheetId, zone }]).difference(this.planned)];
+    const following = this.evaluator.getCellsDependingOn(unplanned);
+    this.evaluator.nextRangesToUpdate.addMany(unplanned);
+    this.evaluator.nextRangesToUpdate.addMany(following);
   }
 
   private markEmpty(position: CellPosition): void {
