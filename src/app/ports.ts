@@ -7,7 +7,7 @@ import type { TabRef } from '../workbook/tab.ts';
 import type { MenuNode } from './menu.ts';
 
 /** Failures of the platform that a person can be told about; anything else is a bug. */
-export type Failure = 'protectedCell' | 'serviceBusy' | 'quotaSpent' | 'badAddress';
+export type Failure = 'protectedCell' | 'invalidCell' | 'serviceBusy' | 'quotaSpent' | 'badAddress';
 
 export interface WorkbookPort {
   /** As it stands now, tabs laid in this run included. */

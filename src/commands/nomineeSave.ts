@@ -100,8 +100,8 @@ export const nomineeSave = defineCommand({
     const at = standing?.at ?? firstEmptyRow(sheet, 'nominees', nomineeColumns);
     if (at === null) return refuse({ code: 'unitFull', unit: unit.name, rows: rowCount(sheet) });
     const merged = merge(standing, input.fields, context);
-    const outside = outsideWindow(merged, context);
-    if (outside !== null) return outside;
+    const refusal = unknownMovement(input.fields, context) ?? outsideWindow(merged, context);
+    if (refusal !== null) return refusal;
     const taken = takenIds(register);
     for (const { row } of rows) taken.add(String(row.id));
     const typed = mintMissing(rows, unit, taken, context.today);
@@ -149,6 +149,14 @@ function merge(standing: NomineeRow | null, form: NomineeForm, { config }: Conte
   const movement = config.movements.find((each) => each.code === form.movement);
   if (movement !== undefined) cells.movement = movementLabel(movement);
   return cells as NomineeRow['row'];
+}
+
+function unknownMovement({ movement: code }: NomineeForm, { config }: Context): Refusal | null {
+  if (code === undefined || code === '') return null;
+  const found = config.movements.find((each) => each.code === code);
+  return found?.on === true
+    ? null
+    : refuse({ code: 'unknownMovement', movement: found?.short ?? code, isOff: found !== undefined });
 }
 
 function outsideWindow(cells: NomineeRow['row'], { config }: Context): Refusal | null {

@@ -32,11 +32,13 @@ export type RefusalReason =
       readonly from: number | null;
       readonly to: number | null;
     }
+  | { readonly code: 'unknownMovement'; readonly movement: string; readonly isOff: boolean }
   | { readonly code: 'yearNotOpen'; readonly year: number; readonly open: readonly number[] }
   | { readonly code: 'nameTaken'; readonly names: readonly string[] }
   | { readonly code: 'tooManyTabs'; readonly needed: number; readonly limit: number }
   | { readonly code: 'notOwner'; readonly owner: string }
   | { readonly code: 'protectedCell' }
+  | { readonly code: 'invalidCell' }
   | { readonly code: 'serviceBusy' }
   | { readonly code: 'quotaSpent' }
   | { readonly code: 'noMailAddress' };

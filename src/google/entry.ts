@@ -77,6 +77,7 @@ function removeTicks(): void {
 /** By Google's texts (English: Apps Script's exceptions follow the account's language only in part). */
 const FAILURES: readonly (readonly [pattern: RegExp, failure: Failure])[] = [
   [/protected cell or object/i, 'protectedCell'],
+  [/violates the data validation/i, 'invalidCell'],
   [/invoked too many times in a short time|timed out|server error/i, 'serviceBusy'],
   [/invoked too many times/i, 'quotaSpent'],
   [/invalid email|no recipient/i, 'badAddress'],

@@ -110,12 +110,14 @@ export const refusal: Messages['refusal'] = {
     `Not submitted yet: ${nameOr(name)}. ${hindrancesText(hindrances)}. Complete this and submit again.`,
   outsideWindow: ({ movement, year, from, to }) =>
     `Not saved: the movement “${movement}” runs ${windowText(from, to)}, and ${year} is outside. Choose another year or movement.`,
+  unknownMovement: ({ movement, isOff }) =>
+    `Not saved: the movement “${movement}” is ${isOff ? 'switched off' : 'not listed'} in the tab Movements. Choose another one, or turn to the office.`,
   yearNotOpen: ({ year, open }) => {
     const list = open.length === 0 ? 'No year is open.' : `Open years: ${open.join(', ')}.`;
     return `The year ${year} is not in the table Years of the tab Settings, or not open. ${list} Choose another year, or have the office add it.`;
   },
   nameTaken: ({ names }) =>
-    `The file already has tabs of its own named ${names.map((name) => `“${name}”`).join(', ')}. ${UNCHANGED} Rename them and choose ${SETUP} again.`,
+    `The tab name ${names.map((name) => `“${name}”`).join(', ')} stands in the file already, or two units would share it. ${UNCHANGED} Rename that tab, or the unit in the tab Units, and choose ${SETUP} again.`,
   tooManyTabs: ({ needed, limit }) =>
     `${needed} tabs are needed, but a file holds ${limit}. ${UNCHANGED} Use fewer units or delete old tabs, and try again.`,
   notOwner: ({ owner }) =>
@@ -123,6 +125,7 @@ export const refusal: Messages['refusal'] = {
       ? 'This command runs under the owner’s account only. Enter the owner’s e-mail in the tab Settings and use that account.'
       : `This command runs under the owner’s account only: ${owner}. Sign in with it and try again.`,
   protectedCell: () => `The cell is protected against your account. ${UNCHANGED} Please turn to the office.`,
+  invalidCell: () => `A value is not in the cell’s list of choices. ${UNCHANGED} Choose one of the list.`,
   serviceBusy: () => 'Google is busy and the command did not finish. Try again in a few minutes.',
   quotaSpent: () => 'The account has sent all the mails of its day. Try again tomorrow.',
   noMailAddress: () =>

@@ -106,12 +106,14 @@ export const refusal: Messages['refusal'] = {
     `Chưa nộp được hồ sơ: ${nameOr(name)}. ${hindrancesText(hindrances)}. Hãy bổ sung các mục này rồi nộp lại.`,
   outsideWindow: ({ movement, year, from, to }) =>
     `Chưa lưu được: phong trào “${movement}” áp dụng ${windowText(from, to)}, năm ${year} nằm ngoài thời gian đó. Hãy chọn năm hoặc phong trào khác.`,
+  unknownMovement: ({ movement, isOff }) =>
+    `Chưa lưu được: phong trào “${movement}” ${isOff ? 'đang tắt' : 'không có'} ở trang Phong trào. Hãy chọn phong trào khác, hoặc liên hệ Phòng Nội vụ.`,
   yearNotOpen: ({ year, open }) => {
     const list = open.length === 0 ? 'Chưa có năm nào đang mở.' : `Các năm đang mở: ${open.join(', ')}.`;
     return `Năm ${year} chưa có hoặc chưa mở ở trang Cấu hình, bảng Các năm. ${list} Hãy chọn năm khác, hoặc Phòng Nội vụ thêm năm này.`;
   },
   nameTaken: ({ names }) =>
-    `Tệp đã có trang mang tên ${quoted(names)}, không do chương trình lập. ${UNCHANGED} Hãy đổi tên các trang đó rồi chọn lại ${SETUP}.`,
+    `Tên trang ${quoted(names)} đã có trong tệp hoặc bị hai đơn vị dùng chung. ${UNCHANGED} Hãy đổi tên trang ấy trong tệp, hoặc đổi tên đơn vị ở trang Đơn vị, rồi chọn lại ${SETUP}.`,
   tooManyTabs: ({ needed, limit }) =>
     `Cần ${count(needed)} trang nhưng tệp chỉ chứa được ${count(limit)} trang. ${UNCHANGED} Hãy bớt đơn vị hoặc xóa các trang cũ không dùng, rồi làm lại.`,
   notOwner: ({ owner }) =>
@@ -120,6 +122,8 @@ export const refusal: Messages['refusal'] = {
       : `Lệnh này chỉ chạy bằng tài khoản chủ tệp: ${owner}. Hãy đăng nhập tài khoản đó rồi làm lại.`,
   protectedCell: () =>
     `Ô cần ghi đang được bảo vệ, tài khoản đang dùng không được sửa. ${UNCHANGED} Hãy liên hệ Phòng Nội vụ.`,
+  invalidCell: () =>
+    `Có giá trị không nằm trong danh sách chọn của ô. ${UNCHANGED} Hãy chọn lại một giá trị trong danh sách.`,
   serviceBusy: () => 'Google đang bận nên lệnh chưa hoàn tất. Hãy đợi vài phút rồi làm lại.',
   quotaSpent: () => 'Tài khoản đã dùng hết số thư được gửi trong hôm nay. Hãy làm lại vào ngày mai.',
   noMailAddress: () =>
