@@ -1,0 +1,297 @@
+import { changedTabs, GIAC, KA, laidOffice, type Office } from './office.ts';
+import { type Cells, fieldCell, rowsOf, tableOf } from './tabs.ts';
+
+const LONG = 180_000;
+let office: Office;
+
+beforeAll(() => {
+  office = laidOffice([GIAC, KA]);
+}, LONG);
+
+/** Pastes texts, runs a command that writes, and puts back what stood there. */
+function withBad(
+  sheet: string,
+  cells: readonly (readonly [a1: string, text: string])[],
+  check: (a1s: string[]) => void,
+): void {
+  const { owner } = office;
+  const before = cells.map(([a1]) => owner.see(sheet, a1)[0]?.[0] ?? '');
+  for (const [a1, text] of cells) owner.paste(sheet, a1, [[text]]);
+  try {
+    check(cells.map(([a1]) => a1));
+  } finally {
+    for (const [index, [a1]] of cells.entries()) owner.paste(sheet, a1, [[before[index] ?? '']]);
+  }
+}
+
+/** The command's refusal: the cells it names, and that it changed nothing. */
+function refusedCells(): { cells: Record<string, string>; message: string } {
+  const before = office.host.snapshot();
+  const reply = office.ask(office.owner, 'register.refresh');
+  expect(changedTabs(before, office.host.snapshot())).toEqual([]);
+  expect(reply).toMatchObject({ ok: false, code: 'badCells' });
+  return {
+    cells: Object.fromEntries(reply.cells.map(({ sheet, cell, text }) => [`${sheet}!${cell}`, text])),
+    message: reply.message,
+  };
+}
+
+/** One bad row: which cells are wrong, and words that tell why. */
+function expectBad(
+  sheet: string,
+  block: string,
+  index: number,
+  typed: Cells,
+  wanted: Readonly<Record<string, RegExp>>,
+): void {
+  const table = tableOf(office.owner, sheet, block);
+  const cells = Object.entries(typed).map(([key, text]) => [table.cell(key, index), text] as const);
+  withBad(sheet, cells, () => {
+    const { cells: told, message } = refusedCells();
+    const expected = Object.fromEntries(
+      Object.keys(wanted).map((key) => [`${sheet}!${table.cell(key, index)}`, expect.any(String)]),
+    );
+    expect(told).toEqual(expected);
+    for (const [key, words] of Object.entries(wanted)) {
+      const where = `${sheet}!${table.cell(key, index)}`;
+      expect(told[where]).toMatch(words);
+      expect(told[where]).toContain(where);
+      expect(message).toContain(where);
+    }
+  });
+}
+
+const next = (sheet: string, block: string, key: string): number =>
+  rowsOf(office.owner, sheet, block, [key]).length;
+const unit = (other: Cells): Cells => ({
+  id: 'X09',
+  name: 'Xã thứ chín',
+  type: 'Xã',
+  bloc: 'Khối xã, thị trấn',
+  ...other,
+});
+const criterion = (other: Cells): Cells => ({
+  movement: 'ND',
+  target: 'TC9',
+  kindCN: 'Có',
+  check: 'Phải là Có',
+  necessity: 'Bắt buộc',
+  label: 'Thử',
+  ...other,
+});
+const movement = (other: Cells): Cells => ({
+  code: 'THU',
+  name: 'Thử nghiệm',
+  short: 'Thử',
+  kindCN: 'Có',
+  on: 'Có',
+  ...other,
+});
+
+describe('Đơn vị', () => {
+  test.each<[string, Cells, Record<string, RegExp>]>([
+    ['two units with one ID', unit({ id: 'X01' }), { id: /“X01” đã dùng/ }],
+    ['the same ID in other letters', unit({ id: 'x01' }), { id: /đã dùng/ }],
+    ['two units with one name', unit({ name: 'Xã Trà Ka' }), { name: /“Xã Trà Ka” đã dùng/ }],
+    ['a space in an ID', unit({ id: 'X 09' }), { id: /không dùng làm mã được/ }],
+    ['an ID with a wildcard', unit({ id: 'X*' }), { id: /không dùng làm mã được/ }],
+    ['a bad e-mail', unit({ emails: 'tra giac@example' }), { emails: /e-mail chưa đúng/ }],
+    ['an unknown type', unit({ type: 'Huyện' }), { type: /không có trong danh sách/ }],
+    ['no name', unit({ name: '' }), { name: /đang trống/ }],
+    ['no bloc', unit({ bloc: '' }), { bloc: /đang trống/ }],
+    [
+      'first and last day upside down',
+      unit({ from: '01/07/2025', to: '30/06/2025' }),
+      { from: /01\/07\/2025.*sau thời điểm kết thúc/ },
+    ],
+    ['a successor nobody knows', unit({ successor: 'X99' }), { successor: /“X99” không có ở trang Đơn vị/ }],
+    ['a target that is no number', unit({ target: 'sáu' }), { target: /“sáu” không phải là số/ }],
+    ['a target with a fraction', unit({ target: '2,5' }), { target: /số nguyên/ }],
+    ['a day that is none', unit({ from: '31/02/2025' }), { from: /không phải là ngày/ }],
+    ['too few rows', unit({ rows: '2' }), { rows: /nhỏ hơn/ }],
+  ])(
+    '%s: the cell is named, and nothing is changed',
+    (_what, cells, wanted) => {
+      expectBad('Đơn vị', 'units', next('Đơn vị', 'units', 'id'), cells, wanted);
+    },
+    LONG,
+  );
+});
+
+describe('Phong trào', () => {
+  test.each<[string, Cells, Record<string, RegExp>]>([
+    ['a code twice', movement({ code: 'NTM' }), { code: /“NTM” đã dùng/ }],
+    [
+      'a window upside down',
+      movement({ fromYear: '2030', toYear: '2025' }),
+      { fromYear: /“2030” sau thời điểm kết thúc/ },
+    ],
+    ['no kind at all', movement({ kindCN: '' }), { kindTT: /Chưa chọn đối tượng/ }],
+    ['a wildcard in the short name', movement({ short: 'Thử *' }), { short: /\* \? ~/ }],
+    ['a year that is no number', movement({ fromYear: 'năm nay' }), { fromYear: /không phải là số/ }],
+    ['neither yes nor no', movement({ on: 'x' }), { on: /không có trong danh sách/ }],
+  ])(
+    '%s: the cell is named, and nothing is changed',
+    (_what, cells, wanted) => {
+      expectBad('Phong trào', 'movements', next('Phong trào', 'movements', 'code'), cells, wanted);
+    },
+    LONG,
+  );
+});
+
+describe('Tiêu chí', () => {
+  test.each<[string, Cells, Record<string, RegExp>]>([
+    [
+      'an unknown movement',
+      criterion({ movement: 'KHONGCO' }),
+      { movement: /“KHONGCO” không có ở trang Phong trào/ },
+    ],
+    [
+      'a threshold that is no number',
+      criterion({ check: 'Số không nhỏ hơn', threshold: 'nhiều' }),
+      { threshold: /“nhiều”.*số/ },
+    ],
+    ['no threshold where one is needed', criterion({ check: 'Số không nhỏ hơn' }), { threshold: /số/ }],
+    [
+      '95% typed with its sign',
+      criterion({ check: 'Tỷ lệ % không nhỏ hơn', threshold: '95%' }),
+      { threshold: /“0,95”.*gõ 95, không gõ 95%/ },
+    ],
+    [
+      'a percentage above 100',
+      criterion({ check: 'Tỷ lệ % không nhỏ hơn', threshold: '120' }),
+      { threshold: /0 đến 100/ },
+    ],
+    ['a list without values', criterion({ check: 'Một trong danh sách' }), { threshold: /danh sách/ }],
+    ['two rows for one target', criterion({ target: 'TC1' }), { target: /cùng phạm vi, phong trào và ô/ }],
+    ['a common target in one movement', criterion({ target: 'Minh chứng' }), { movement: /mọi phong trào/ }],
+    [
+      'a numbered target in every movement',
+      criterion({ movement: '*' }),
+      { movement: /ghi mã của một phong trào/ },
+    ],
+    [
+      'an unknown scope',
+      criterion({ scope: 'Khối lạ' }),
+      { scope: /“Khối lạ” không phải là mã đơn vị hay tên khối/ },
+    ],
+    ['a check nobody knows', criterion({ check: 'Đoán' }), { check: /không có trong danh sách/ }],
+    [
+      'from after to',
+      criterion({ from: '01/06/2024', to: '01/05/2024' }),
+      { from: /sau thời điểm kết thúc/ },
+    ],
+    ['no kind', criterion({ kindCN: '' }), { kindTT: /Chưa chọn đối tượng/ }],
+    ['no text', criterion({ label: '' }), { label: /đang trống/ }],
+  ])(
+    '%s: the cell is named, and nothing is changed',
+    (_what, cells, wanted) => {
+      expectBad('Tiêu chí', 'criteria', next('Tiêu chí', 'criteria', 'movement'), cells, wanted);
+    },
+    LONG,
+  );
+});
+
+describe('Cấu hình', () => {
+  test(
+    'missing due dates are told where the year stands',
+    () => {
+      expectBad(
+        'Cấu hình',
+        'years',
+        1,
+        { year: '2025', open: 'Có', from: '01/01/2025', to: '31/12/2025' },
+        { year: /“2025”.*thiếu/ },
+      );
+    },
+    LONG,
+  );
+
+  test(
+    'a year twice',
+    () => {
+      const dates = {
+        from: '01/01/2024',
+        to: '31/12/2024',
+        planDue: '31/03/2024',
+        midYearDue: '15/06/2024',
+        nomineeDue: '31/10/2024',
+        reportDue: '15/11/2024',
+      };
+      expectBad('Cấu hình', 'years', 1, { year: '2024', open: 'Có', ...dates }, { year: /Năm “2024” đã có/ });
+    },
+    LONG,
+  );
+
+  test(
+    'a period upside down',
+    () => {
+      expectBad(
+        'Cấu hình',
+        'years',
+        0,
+        { from: '31/12/2025' },
+        { from: /31\/12\/2025.*sau thời điểm kết thúc/ },
+      );
+    },
+    LONG,
+  );
+
+  test.each([
+    ['reminderSteps', '30; mười; 3', /số nguyên từ 0 trở lên/],
+    ['officeEmails', 'phong noi vu', /e-mail chưa đúng/],
+    ['language', 'fr', /không có trong danh sách/],
+    ['rowsPerUnit', '3', /nhỏ hơn/],
+    ['organName', '', /đang trống/],
+    ['mailReserve', 'ít', /không phải là số/],
+  ])(
+    'the setting %s that reads "%s" is named by its cell',
+    (key, text, words) => {
+      const a1 = fieldCell(office.owner, 'Cấu hình', key);
+      withBad('Cấu hình', [[a1, text]], () => {
+        const { cells } = refusedCells();
+        expect(Object.keys(cells)).toEqual([`Cấu hình!${a1}`]);
+        expect(cells[`Cấu hình!${a1}`]).toMatch(words);
+      });
+    },
+    LONG,
+  );
+});
+
+test(
+  'many bad cells are all told to the surface, and the message shows twelve and counts the rest',
+  () => {
+    const at = next('Đơn vị', 'units', 'id');
+    const table = tableOf(office.owner, 'Đơn vị', 'units');
+    const lines = Array.from({ length: 20 }, (_, index) => ['', `Tên ${index}`, 'Xã', 'Khối xã, thị trấn']);
+    const first = table.cell('id', at);
+    office.owner.paste('Đơn vị', first, lines);
+    const { cells, message } = refusedCells();
+    office.owner.paste(
+      'Đơn vị',
+      first,
+      lines.map((line) => line.map(() => '')),
+    );
+    expect(Object.keys(cells)).toHaveLength(20);
+    expect(message.split('\n')).toHaveLength(1 + 12 + 1);
+    expect(message).toContain('và 8 ô khác');
+  },
+  LONG,
+);
+
+test(
+  'set-up and the sidebar are stopped by a bad cell as well, and work again once it is mended',
+  () => {
+    const at = next('Đơn vị', 'units', 'id');
+    const cell = tableOf(office.owner, 'Đơn vị', 'units').cell('name', at);
+    withBad('Đơn vị', [[cell, 'Xã không mã']], () => {
+      const before = office.host.snapshot();
+      office.setUp();
+      expect(office.said()).toMatch(/Đơn vị!B\d+/);
+      expect(office.host.snapshot()).toEqual(before);
+      expect(office.ask(office.owner, 'nominee.list', { unit: 'X01' })).toMatchObject({ code: 'badCells' });
+    });
+    expect(office.ask(office.owner, 'nominee.list', { unit: 'X01' })).toMatchObject({ ok: true });
+  },
+  LONG,
+);

@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import vm from 'node:vm';
+import type { Menu } from '../../host/index.ts';
+import { COMMANDS, SURFACES } from '../../src/app/registry.ts';
+import { farmer, GIAC, laidOffice, type Office, openOffice, type Reply } from './office.ts';
+
+const LONG = 180_000;
+const INPUTS: Readonly<Record<string, object>> = {
+  'nominee.save': { unit: 'X01', ...farmer() },
+  'nominee.submit': { unit: 'X01', id: 'X01-2024-001' },
+  'nominee.list': { unit: 'X01' },
+};
+const ids = Object.values(COMMANDS).map((command) => command.id);
+const isItem = (each: Menu['items'][number]): each is { title: string; fn: string } => 'fn' in each;
+const items = (menu: Menu, path: readonly string[] = []): { path: string[]; fn: string }[] =>
+  menu.items.flatMap((each) => {
+    if (isItem(each)) return [{ path: [...path, menu.title, each.title], fn: each.fn }];
+    return 'items' in each ? items(each, [...path, menu.title]) : [];
+  });
+
+test("the bundle's globals are the surfaces of the registry, and the bundle itself", () => {
+  const context = vm.createContext({});
+  const before = new Set(Object.getOwnPropertyNames(context));
+  vm.runInContext(readFileSync(new URL('../../dist/guong-sang.js', import.meta.url), 'utf8'), context);
+  const added = Object.getOwnPropertyNames(context).filter((name) => !before.has(name));
+  expect(added.sort()).toEqual([...Object.keys(SURFACES), 'GuongSang'].sort());
+});
+
+describe('in an empty file', () => {
+  let office: Office;
+  beforeAll(() => {
+    office = openOffice();
+  });
+
+  test('the menu has at most six entries, and every item leads to a surface', () => {
+    const [menu] = office.owner.open();
+    expect(menu?.title).toBe('Thi đua');
+    expect(menu?.items.length).toBeLessThanOrEqual(6);
+    if (menu !== undefined) for (const { fn } of items(menu)) expect(Object.keys(SURFACES)).toContain(fn);
+  });
+
+  test.each(ids.filter((id) => id !== 'setup'))(
+    '%s says that set-up has to come first, and is no bug',
+    (id) => {
+      const reply = office.owner.call('rpc', id, INPUTS[id] ?? {}) as Reply;
+      if (id === 'about') expect(['notSetUp', 'about']).toContain(reply.code);
+      else expect(reply).toMatchObject({ ok: false, code: 'notSetUp' });
+      expect(reply.message).toMatch(id === 'about' && reply.ok ? /phiên bản/ : /Thiết lập/);
+    },
+  );
+
+  test('every item of the menu answers in words, and nothing is laid', () => {
+    const before = office.host.sheetNames();
+    const [menu] = office.owner.open();
+    for (const { path } of menu === undefined ? [] : items(menu).filter(({ fn }) => fn !== 'menuSetup')) {
+      const shown = office.host.shown.length;
+      office.click(path, () => ({ button: 'OK', text: '' }));
+      expect(office.host.shown.length).toBeGreaterThan(shown);
+    }
+    expect(office.host.sheetNames()).toEqual(before);
+  });
+
+  test('a viewer sees no menu and cannot call anything', () => {
+    const viewer = office.viewer('xem@example.vn');
+    expect(viewer.open()).toEqual([]);
+    expect(() => viewer.call('rpc', 'about', {})).toThrow(/may only view/);
+  });
+});
+
+describe('in a file that is set up', () => {
+  let office: Office;
+  beforeAll(() => {
+    office = laidOffice([GIAC]);
+  }, LONG);
+
+  test.each(ids)(
+    '%s answers the owner without a bug',
+    (id) => {
+      const reply = office.ask(office.owner, id, INPUTS[id] ?? {});
+      expect(reply.message).toEqual(expect.any(String));
+      expect(reply.code).not.toBe('bug');
+    },
+    LONG,
+  );
+
+  test.each(ids)(
+    '%s answers an officer and a stranger without a bug, and says who may where they may not',
+    (id) => {
+      for (const email of ['giac@example.vn', 'la@example.vn']) {
+        const reply = office.ask(office.editor(email), id, INPUTS[id] ?? {});
+        if (!reply.ok) expect(reply.message.length).toBeGreaterThan(20);
+      }
+    },
+    LONG,
+  );
+
+  test(
+    'every item of the menu answers in words',
+    () => {
+      const [menu] = office.owner.open();
+      for (const { path, fn } of menu === undefined ? [] : items(menu)) {
+        const shown = office.host.shown.length;
+        office.click(path, () => ({ button: 'CANCEL' }));
+        expect(office.last().error).toBeNull();
+        if (fn !== 'menuOpenMyUnit') expect(office.host.shown.length).toBeGreaterThan(shown);
+      }
+    },
+    LONG,
+  );
+
+  test("an officer's menu leads to the own tab", () => {
+    const officer = office.editor('giac@example.vn');
+    const shown = office.host.shown.length;
+    officer.click(['Thi đua', 'Đến trang đơn vị tôi']);
+    expect(office.last().error).toBeNull();
+    expect(office.host.shown.length).toBe(shown);
+    expect(office.ask(officer, 'unit.open')).toMatchObject({ ok: true, data: { unit: 'X01' } });
+  });
+
+  test('a viewer sees no menu, and every tab', () => {
+    const viewer = office.viewer('lanhdao@example.vn');
+    expect(viewer.open()).toEqual([]);
+    expect(viewer.see('Báo cáo lãnh đạo 2024', 'B4:B5')[0]?.[0]).toMatch(/Báo cáo lãnh đạo/);
+  });
+
+  test("an edit outside the units' tabs marks nothing, and none throws", () => {
+    office.owner.type('Cấu hình', 'C14', 'Trần Văn Ký');
+    office.owner.type('Trang tính1', 'A1', 'x');
+    for (const each of office.host.executions.filter(({ fn }) => fn === 'onEdit'))
+      expect(each.error).toBeNull();
+  });
+});
