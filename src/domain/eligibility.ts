@@ -90,10 +90,11 @@ export function createJudge(source: RuleSource): Judge {
     if (`${cells.movement}${cells.name}` === '') return EMPTY;
     const movement = movements.get(String(cells.movement)) ?? null;
     const kind = kinds.get(cells.kind) ?? null;
-    const period = typeof cells.year === 'number' ? (periods.get(cells.year) ?? null) : null;
+    const year = typeof cells.year === 'number' ? asCompared(cells.year) : null;
+    const period = year === null ? null : (periods.get(year) ?? null);
     const judged: Judged[] = baseMarks(cells, movement, kind, period);
-    if (kind !== null && period !== null && typeof cells.year === 'number') {
-      for (const criterion of asked(movement?.code ?? '', kind, cells.year, of)) {
+    if (kind !== null && period !== null && year !== null) {
+      for (const criterion of asked(movement?.code ?? '', kind, year, of)) {
         judged.push({
           key: criterion.target,
           mark: markOf(cells[criterion.target], criterion, period),
@@ -131,7 +132,7 @@ function baseMarks(
   const yearMark = (): Mark => {
     if (isBlankCell(cells.year)) return 'open';
     if (period === null) return 'fail';
-    return movement === null ? 'open' : passIf(isInWindow(movement, Number(cells.year)));
+    return movement === null ? 'open' : passIf(isInWindow(movement, asCompared(Number(cells.year))));
   };
   return [
     base('name', isBlankCell(cells.name) ? 'open' : 'pass'),
@@ -180,6 +181,10 @@ function markOf(cell: RawCell, criterion: Criterion, period: Frame): Mark {
   return passIf(meets(cell, criterion, period));
 }
 
+/** Spreadsheets compare numbers by their first 15 digits, so that 0.1 + 0.2 is 0.3. */
+const asCompared = (value: number): number =>
+  Number.isSafeInteger(value) && Math.abs(value) < 1e15 ? value : Number(value.toPrecision(15));
+
 function meets(cell: RawCell, { check, threshold }: Criterion, period: Frame): boolean {
   switch (check) {
     case 'yes':
@@ -189,7 +194,7 @@ function meets(cell: RawCell, { check, threshold }: Criterion, period: Frame): b
     case 'link':
       return String(cell).slice(0, 4) === 'http';
     case 'dateInPeriod':
-      return typeof cell === 'number' && cell >= period.from && cell < period.to + 1;
+      return typeof cell === 'number' && asCompared(cell) >= period.from && asCompared(cell) < period.to + 1;
     case 'oneOf':
       return typeof cell === 'string' && !cell.includes(';') && `; ${threshold}; `.includes(`; ${cell}; `);
     default:
@@ -199,15 +204,18 @@ function meets(cell: RawCell, { check, threshold }: Criterion, period: Frame): b
 
 /** Percentages are written in points (95) or with the sign (95% is 0.95 on the sheet); outside 0–100 none is met. */
 function meetsNumber(
-  value: number,
+  cell: number,
   check: 'atLeast' | 'atMost' | 'percentAtLeast' | 'percentAtMost',
-  limit: number,
+  threshold: number,
 ): boolean {
+  const value = asCompared(cell);
+  const limit = asCompared(threshold);
   if (check === 'atLeast') return value >= limit;
   if (check === 'atMost') return value <= limit;
   if (value < 0 || value > 100) return false;
-  if (check === 'percentAtLeast') return value <= 1 ? value >= limit / 100 : value >= limit;
-  return value < 1 ? value <= limit / 100 : value <= limit;
+  const points = Math.round(cell * 100 * 1e9) / 1e9;
+  if (check === 'percentAtLeast') return (value <= 1 ? points : value) >= limit;
+  return (value < 1 ? points : value) <= limit;
 }
 
 function conclude(judged: readonly Judged[], movement: Movement | null, kind: KindCode | null): Evaluation {

@@ -108,6 +108,9 @@ const numeric = (value: string, limit: string, condition: string): string =>
 const percent = (value: string, limit: string, condition: string): string =>
   numeric(value, limit, iff(`(${value}<0)+(${value}>100)>0`, 'FALSE', condition));
 
+/** 55.4% is 0.554 on the sheet, and 0.554*100 a little more than 55.4. */
+const points = (value: string): string => `ROUND(${value}*100;9)`;
+
 /** Whether a filled-in cell meets the criterion, by check letter. */
 function meets(c: FormulaContext, value: string, rule: string, limit: string): string {
   const inPeriod = `(${value}>=${c.range('periodFrom')})*(${value}<${c.range('periodTo')}+1)>0`;
@@ -122,11 +125,11 @@ function meets(c: FormulaContext, value: string, rule: string, limit: string): s
     [CHECK_CLASS.atMost, numeric(value, limit, `${value}<=${limit}`)],
     [
       CHECK_CLASS.percentAtLeast,
-      percent(value, limit, iff(`${value}<=1`, `${value}>=${limit}/100`, `${value}>=${limit}`)),
+      percent(value, limit, iff(`${value}<=1`, `${points(value)}>=${limit}`, `${value}>=${limit}`)),
     ],
     [
       CHECK_CLASS.percentAtMost,
-      percent(value, limit, iff(`${value}<1`, `${value}<=${limit}/100`, `${value}<=${limit}`)),
+      percent(value, limit, iff(`${value}<1`, `${points(value)}<=${limit}`, `${value}<=${limit}`)),
     ],
   ];
   const letter = `MID(${rule};2;1)`;
