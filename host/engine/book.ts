@@ -72,6 +72,12 @@ function definePlugins(): void {
 
 const backstage: ModelData = { sheets: [{ id: BACKSTAGE, name: BACKSTAGE, colNumber: 1, rowNumber: 1 }] };
 
+/** Nobody undoes anything here, so no command has to be kept; keeping one costs more than most commands do. */
+function keepNoHistory(model: Model): void {
+  const { session } = model as unknown as { session: { save(): void } };
+  session.save = () => undefined;
+}
+
 export function openBook(options: EngineOptions, data: ModelData = backstage): Book {
   definePlugins();
   defineFunctions();
@@ -79,6 +85,7 @@ export function openBook(options: EngineOptions, data: ModelData = backstage): B
   const { now = () => new Date(), timeZone = 'Asia/Ho_Chi_Minh' } = options;
   const custom = { ...pending, now, timeZone };
   const model = quietly(() => new Model(data, { custom }));
+  keepNoHistory(model);
   const command = commandOf(model.dispatch as unknown as Send);
   command('UPDATE_LOCALE', { locale: odooLocale(options.locale) });
   const names = new Map<SheetId, string>();

@@ -58,7 +58,9 @@ type Command = { readonly type: string } & Record<string, unknown>;
 declare class OdooCells extends CorePlugin {
   cells: Record<string, Record<number, StoredCell>>;
   constructor(config: CorePluginConfig);
+  beforeHandle(command: never): void;
   handle(command: never): void;
+  getCells(sheetId: string): StoredCell[];
   protected getNextCellId(): number;
 }
 
@@ -78,10 +80,20 @@ export class HostCells extends Cells {
   ];
 
   private readonly pending: Pending;
+  private isDuplicating = false;
 
   constructor(config: CorePluginConfig) {
     super(config);
     this.pending = config.custom as unknown as Pending;
+  }
+
+  override beforeHandle(received: never): void {
+    this.isDuplicating = (received as Command).type === 'DUPLICATE_SHEET';
+  }
+
+  /** Hides cells from the copying of sheets: o-spreadsheet would read each as a text, and tell every plugin of it. */
+  override getCells(sheetId: string): StoredCell[] {
+    return this.isDuplicating ? [] : super.getCells(sheetId);
   }
 
   override handle(received: never): void {
@@ -95,8 +107,10 @@ export class HostCells extends Cells {
       return;
     }
     super.handle(received);
-    if (command.type === 'DUPLICATE_SHEET')
+    if (command.type === 'DUPLICATE_SHEET') {
+      this.isDuplicating = false;
       this.copyCells(String(command.sheetId), String(command.sheetIdTo));
+    }
   }
 
   /** Writes without telling any plugin but the evaluation: the others of use here do not care for single cells. */
@@ -157,10 +171,12 @@ export class HostCells extends Cells {
   }
 
   private copyCells(from: string, to: string): void {
-    for (const cell of this.hostCells(from)) {
+    const changes = this.hostCells(from).map((cell): Change => {
       const { col, row } = this.getters.getCellPosition(cell.id);
-      this.hostWrite([{ sheetId: to, col, row, content: { copyOf: cell } }]);
-    }
+      const { style = null, format = '' } = cell;
+      return { sheetId: to, col, row, style, format, content: { copyOf: cell } };
+    });
+    this.hostWrite(changes);
   }
 
   private update({ content, ...change }: CellCommand): void {

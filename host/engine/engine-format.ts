@@ -1,3 +1,4 @@
+import type { CellPosition } from '@odoo/o-spreadsheet/dist/types/types/misc';
 import { type Book, mapCells, requireInside, requireSheet, zoneOf } from './book.ts';
 import type { Change, StoredStyle } from './cell-plugin.ts';
 import { googleFormat, odooFormat, requireFormat } from './number-format.ts';
@@ -62,20 +63,40 @@ function given(style: StoredStyle): CellStyle {
   });
 }
 
+/** The same result for the same argument: thousands of cells share a few styles. */
+function remembering<K, V>(make: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const made = make(key);
+    known.set(key, made);
+    return made;
+  };
+}
+
+/** What a change makes of each style there is. */
+function restyling(
+  change: StoredStyle,
+): (before: StoredStyle | undefined) => Omit<Change, keyof CellPosition> {
+  return remembering((before) => {
+    const style = { ...before, ...change };
+    if (change.numberFormat === undefined) return { style };
+    return { style, format: odooFormat(change.numberFormat) ?? '' };
+  });
+}
+
 function restyle(
   book: Book,
   sheet: SheetId,
   rect: Rect,
-  each: (row: number, column: number) => StoredStyle,
+  each: (row: number, column: number) => ReturnType<typeof restyling>,
 ): void {
   const sheetId = requireSheet(book, sheet);
   requireInside(book, sheetId, rect);
   const changes = mapCells(sheetId, rect, (position): Change => {
-    const { numberFormat, ...style } = each(position.row - rect.row, position.col - rect.column);
-    const before = book.getters.hostCell(position)?.style ?? {};
-    if (numberFormat === undefined) return { ...position, style: { ...before, ...style } };
-    const format = odooFormat(numberFormat) ?? '';
-    return { ...position, format, style: { ...before, ...style, numberFormat } };
+    const change = each(position.row - rect.row, position.col - rect.column);
+    return { ...position, ...change(book.getters.hostCell(position)?.style) };
   }).flat();
   book.together(() => book.getters.hostWrite(changes));
 }
@@ -86,7 +107,8 @@ function numbersOf(
   return {
     setNumberFormats(sheet, rect, formats) {
       for (const format of new Set(formats.flat())) requireFormat(format);
-      restyle(book, sheet, rect, (row, column) => ({ numberFormat: formats[row]?.[column] ?? '' }));
+      const change = remembering((numberFormat: string) => restyling({ numberFormat }));
+      restyle(book, sheet, rect, (row, column) => change(formats[row]?.[column] ?? ''));
     },
     numberFormats: (sheet, rect) =>
       mapCells(requireSheet(book, sheet), rect, (position) => {
@@ -100,11 +122,16 @@ function numbersOf(
         rect,
         (position) => book.getters.hostCell(position)?.style?.numberFormat ?? '',
       ),
-    setStyle: (sheet, rect, style) => restyle(book, sheet, rect, () => stored(style)),
-    styles: (sheet, rect) =>
-      mapCells(requireSheet(book, sheet), rect, (position) =>
-        given(book.getters.hostCell(position)?.style ?? {}),
-      ),
+    setStyle(sheet, rect, style) {
+      const change = restyling(stored(style));
+      restyle(book, sheet, rect, () => change);
+    },
+    styles(sheet, rect) {
+      const styleOf = remembering((style: StoredStyle | undefined) => given(style ?? {}));
+      return mapCells(requireSheet(book, sheet), rect, (position) =>
+        styleOf(book.getters.hostCell(position)?.style),
+      );
+    },
   };
 }
 

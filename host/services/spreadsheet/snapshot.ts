@@ -1,5 +1,5 @@
 /** Everything the file holds, as JSON that is the same for the same file however it came about. */
-import type { Rect, SheetId } from '../../engine/types.ts';
+import type { CellStyle, Rect, SheetId } from '../../engine/types.ts';
 import { cellA1, formatA1 } from './a1.ts';
 import type { Area } from './area.ts';
 import type { Book } from './book.ts';
@@ -43,21 +43,42 @@ function cellsOf(book: Book, sheet: SheetId): Record<string, unknown> {
   return cells;
 }
 
+/** Equal cells one below another, column by column; what has no key is left out. */
+function gridRuns<T>(cells: readonly (readonly T[])[], keyOf: (cell: T) => string): string[] {
+  const texts: string[] = [];
+  const rows = cells.length;
+  for (let column = 0; column < (cells[0]?.length ?? 0); column++) {
+    const keys = cells.map((line) => {
+      const cell = line[column];
+      return cell === undefined ? '' : keyOf(cell);
+    });
+    for (let first = 0; first < rows; ) {
+      let end = first;
+      while (end < rows && keys[end] === keys[first]) end++;
+      const area: Area = { row: first, column, rows: end - first, columns: 1 };
+      if (keys[first] !== '') texts.push(`${formatA1(area)}: ${keys[first]}`);
+      first = end;
+    }
+  }
+  return texts;
+}
+
 /** Formats and styles as runs down each column. */
 function looksOf(book: Book, sheet: SheetId): { formats: string[]; styles: string[] } {
   const { rows, columns } = book.info(sheet);
   const rect = { row: 0, column: 0, rows, columns };
-  const single = <T>(cells: readonly (readonly T[])[], skip: (cell: T) => boolean): Patch<T>[] =>
-    cells.flatMap((line, row) =>
-      line.flatMap((what, column) =>
-        skip(what) ? [] : [{ rect: { row, column, rows: 1, columns: 1 }, what }],
-      ),
-    );
-  const formats = single(book.engine.ownFormats(sheet, rect), (format) => format === '');
-  const styles = single(book.engine.styles(sheet, rect), (style) => Object.keys(style).length === 0);
+  const known = new Map<CellStyle, string>();
+  const keyOf = (style: CellStyle): string => {
+    const found = known.get(style);
+    if (found !== undefined) return found;
+    const entries = Object.entries(style).sort();
+    const key = entries.length === 0 ? '' : JSON.stringify(entries);
+    known.set(style, key);
+    return key;
+  };
   return {
-    formats: runs(formats, (format) => format),
-    styles: runs(styles, (style) => JSON.stringify(Object.entries(style).sort())),
+    formats: gridRuns(book.engine.ownFormats(sheet, rect), (format) => format),
+    styles: gridRuns(book.engine.styles(sheet, rect), keyOf),
   };
 }
 
