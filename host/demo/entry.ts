@@ -59,9 +59,21 @@ function writeDuties(desk: Desk, unit: DemoUnit, cells: Readonly<Record<string, 
   pasteRows(officer, tab, 'duties', at, [cells]);
 }
 
-/** Enters all of a unit's nominees. `drafts`: whether some are first saved without what they still wait for. */
-export function enterNominees(desk: Desk, season: UnitSeason, dice: Dice, drafts: boolean): Entered {
-  typeNominees(desk, season);
+export interface Manner {
+  /** The first nominee is typed cell by cell; otherwise all are pasted as from an old list. */
+  readonly byCell: boolean;
+  /** Some are first saved without what they still wait for. */
+  readonly drafts: boolean;
+}
+
+/** Enters all of a unit's nominees. */
+export function enterNominees(
+  desk: Desk,
+  season: UnitSeason,
+  dice: Dice,
+  { byCell, drafts }: Manner,
+): Entered {
+  typeNominees(desk, season, byCell);
   const sent = season.sent.map((nominee) =>
     sendNominee(desk, season.unit, nominee, drafts && nominee.submit && dice.chance(0.2)),
   );
@@ -74,16 +86,17 @@ export function enterNominees(desk: Desk, season: UnitSeason, dice: Dice, drafts
   };
 }
 
-/** The first nominee cell by cell, the others pasted as from an old list. */
-function typeNominees(desk: Desk, { unit, typed }: UnitSeason): void {
-  const [first, ...others] = typed.map((nominee) => typedCells(nominee, desk));
-  if (first === undefined) return;
+function typeNominees(desk: Desk, { unit, typed }: UnitSeason, byCell: boolean): void {
+  const rows = typed.map((nominee) => typedCells(nominee, desk));
+  if (rows.length === 0) return;
   const officer = desk.person(unit.email);
   const tab = mapTab(officer, unit.name);
   const at = firstFree(officer, tab, BLOCK, 'movement');
-  for (const [key, text] of Object.entries(first))
+  const single = rows.slice(0, byCell ? 1 : 0);
+  for (const [key, text] of single.flatMap((row) => Object.entries(row)))
     if (text !== '') typeCell(officer, tab, BLOCK, at, key, text);
-  if (others.length > 0) pasteRows(officer, tab, BLOCK, at + 1, others);
+  const others = rows.slice(single.length);
+  if (others.length > 0) pasteRows(officer, tab, BLOCK, at + single.length, others);
 }
 
 function typedCells(nominee: Nominee, { options }: Desk): Record<string, string> {

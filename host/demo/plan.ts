@@ -60,7 +60,7 @@ export function planSeason({ units, nominees, rules, calendar }: SeasonInput, di
         of: { unit: unit.id, bloc: unit.bloc, year: calendar.year, from: calendar.from, to: calendar.to },
         enteredOn: days[wave] ?? calendar.nomineeDue,
         verdicts: verdicts.splice(0, nominees),
-        typedFirst: consents ? Math.floor(nominees * 0.4) : nominees,
+        typedFirst: consents ? Math.floor(nominees / 2) : nominees,
         sources: earlier.filter((each) => each.kind !== null && each.movement.kinds.includes(each.kind)),
         mustEcho: !seasons.some((each) => entered(each).some((nominee) => nominee.echo !== null)),
       },

@@ -101,7 +101,7 @@ function entryActs(
     const run = (): string => {
       const entered = own.map((season, index) => {
         desk.progress.working(`Nhập đề cử: ${season.unit.name} (${index + 1}/${own.length})`);
-        return enterNominees(desk, season, dice, wave < last);
+        return enterNominees(desk, season, dice, { byCell: index === 0, drafts: wave < last });
       });
       log.entered.push(...entered);
       log.drafts.push(...entered.flatMap((each) => each.drafts));
@@ -180,7 +180,12 @@ function reviewAct(desk: Desk, calendar: Calendar, dice: Dice): Act {
     const rows = readRows(office, tab, 'register', ['id', 'status', 'reason']);
     const [first] = rows;
     if (first === undefined) return 'chưa có hồ sơ';
-    const decided = rows.map(({ cells }) => {
+    const lines = Array.from(
+      { length: (rows.at(-1)?.at ?? first.at) - first.at + 1 },
+      (_, index) => first.at + index,
+    );
+    const decided = lines.map((at) => {
+      const cells = rows.find((row) => row.at === at)?.cells ?? {};
       if (cells.status !== 'Đã nộp') return { status: cells.status ?? '', reason: cells.reason ?? '' };
       const status = dice.pick(['Đã khen', 'Đã khen', 'Đề nghị khen', 'Đủ điều kiện', 'Trả lại', 'Đã nộp']);
       return { status, reason: status === 'Trả lại' ? 'Biên bản chưa có chữ ký của thư ký' : '' };

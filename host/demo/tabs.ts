@@ -79,7 +79,9 @@ export function readRows(
   const { first, last } = blockOf(tab, block);
   const columns = keys.map((key) => columnOf(tab, block, key));
   const left = Math.min(...columns);
-  const shown = person.see(tab.sheet, `${letters(left)}${first}:${letters(Math.max(...columns))}${last}`);
+  // The last block may have grown beyond the rows it was laid with: it is read to the sheet's end.
+  const end = [...tab.blocks.keys()].at(-1) === block ? '' : last;
+  const shown = person.see(tab.sheet, `${letters(left)}${first}:${letters(Math.max(...columns))}${end}`);
   return shown.flatMap((row, index) => {
     const cells = Object.fromEntries(keys.map((key, nth) => [key, row[(columns[nth] ?? 0) - left] ?? '']));
     return Object.values(cells).every((text) => text === '') ? [] : [{ at: first + index, cells }];
