@@ -1,6 +1,6 @@
 import type { CorePluginConstructor } from '@odoo/o-spreadsheet/dist/types/plugins/core_plugin';
 import type { CellPosition } from '@odoo/o-spreadsheet/dist/types/types/misc';
-import { type Change, HostCells, type StoredCell } from './cell-plugin.ts';
+import { type Change, type FormulaCell, HostCells, type StoredCell } from './cell-plugin.ts';
 import { HostEvaluation, type Pending } from './evaluation-plugin.ts';
 import type { Formula } from './formula.ts';
 import { defineFunctions } from './functions/index.ts';
@@ -15,6 +15,7 @@ interface HostGetters {
   hostWrite(changes: readonly Change[]): void;
   hostCell(position: CellPosition): StoredCell | undefined;
   hostCells(sheetId: string): readonly StoredCell[];
+  hostVolatile(): readonly FormulaCell[];
   hostRewrite(rewrite: (formula: Formula) => Formula): void;
   hostMoveCells(sheetId: string, column: (from: number) => number | undefined): void;
 }
@@ -130,11 +131,14 @@ export function requireInside(book: Book, sheet: string, rect: Rect): void {
 
 /** Calls `each` for every cell of a rectangle and gathers what it returns, rows of columns. */
 export function mapCells<T>(sheetId: string, rect: Rect, each: (position: CellPosition) => T): T[][] {
-  return Array.from({ length: rect.rows }, (_, row) =>
-    Array.from({ length: rect.columns }, (_, column) =>
-      each({ sheetId, row: rect.row + row, col: rect.column + column }),
-    ),
-  );
+  const lines: T[][] = [];
+  for (let row = rect.row; row < rect.row + rect.rows; row++) {
+    const line: T[] = [];
+    for (let col = rect.column; col < rect.column + rect.columns; col++)
+      line.push(each({ sheetId, row, col }));
+    lines.push(line);
+  }
+  return lines;
 }
 
 export function zoneOf(rect: Rect) {

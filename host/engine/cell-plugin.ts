@@ -75,12 +75,15 @@ export class HostCells extends Cells {
     'hostWrite',
     'hostCell',
     'hostCells',
+    'hostVolatile',
     'hostRewrite',
     'hostMoveCells',
   ];
 
   private readonly pending: Pending;
   private isDuplicating = false;
+  /** Sheets by the cells that held a formula of the clock at some time. */
+  private readonly volatile = new Map<number, string>();
 
   constructor(config: CorePluginConfig) {
     super(config);
@@ -140,11 +143,21 @@ export class HostCells extends Cells {
   }
 
   hostCell(position: CellPosition): StoredCell | undefined {
-    return this.getters.getCell(position) as unknown as StoredCell | undefined;
+    const { sheetId, row, col } = position;
+    const id = this.getters.tryGetSheet(sheetId)?.rows[row]?.cells[col];
+    return id === undefined ? undefined : this.cells[sheetId]?.[id];
   }
 
   hostCells(sheetId: string): readonly StoredCell[] {
     return Object.values(this.cells[sheetId] ?? {});
+  }
+
+  /** The formulas whose result the clock changes. */
+  hostVolatile(): readonly FormulaCell[] {
+    return [...this.volatile].flatMap(([id, sheetId]) => {
+      const cell = this.cells[sheetId]?.[id];
+      return cell?.isFormula && cell.formula.volatile ? [cell] : [];
+    });
   }
 
   /** Changes how formulas are written, not what they compute. */
@@ -212,6 +225,7 @@ export class HostCells extends Cells {
     }
     const id = before?.id ?? this.getNextCellId();
     this.history.update('cells', sheetId, id, { id, style, format, ...(part ?? EMPTY) });
+    if (part?.isFormula && part.formula.volatile) this.volatile.set(id, sheetId);
     if (!before) this.dispatch('UPDATE_CELL_POSITION', { cellId: id, col, row, sheetId });
   }
 

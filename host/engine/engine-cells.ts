@@ -81,13 +81,6 @@ function extent(book: Book, sheetId: string): { rows: number; columns: number } 
   return rows === 0 ? null : { rows, columns };
 }
 
-/** The formulas whose result the clock changes. */
-function volatileCells(book: Book): readonly FormulaCell[] {
-  return [...book.names.keys()].flatMap((id) =>
-    book.getters.hostCells(requireSheet(book, id)).filter((cell) => cell.isFormula && cell.formula.volatile),
-  ) as FormulaCell[];
-}
-
 export function cellsOf(book: Book): Cells {
   const read = <T>(id: SheetId, rect: Rect, each: (position: CellPosition) => T): T[][] => {
     const sheetId = requireSheet(book, id);
@@ -100,7 +93,7 @@ export function cellsOf(book: Book): Cells {
       if (changes.length > 0) book.together(() => book.getters.hostWrite(changes));
     },
     refresh() {
-      const cellIds = volatileCells(book).map(({ id }) => id);
+      const cellIds = book.getters.hostVolatile().map(({ id }) => id);
       if (cellIds.length > 0) book.command('EVALUATE_CELLS', { cellIds });
     },
     values: (id, rect) => read(id, rect, (position) => evaluated(book, position)),

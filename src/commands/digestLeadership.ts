@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { addDays } from '../domain/dates.ts';
 import type { Summary } from '../domain/summary.ts';
 import { type Context, defineMailing, done, type Inventory, type Posting, type View } from './define.ts';
-import { ledgerChanges, settleChanges } from './ledger.ts';
+import { ledgerChanges, settleMails } from './ledger.ts';
 import { composeMail, type Part } from './mailBody.ts';
 import { standingUnits, unitRef } from './nominees.ts';
 import { ledgerRows, pendingRow } from './reminders.ts';
@@ -46,12 +46,7 @@ export const digestLeadership = defineMailing({
       ledgerChanges(ledger, rows),
     );
   },
-  settle: (view, sent) => {
-    const count = (failure: (typeof sent)[number]['failure']): number =>
-      sent.filter((each) => each.failure === failure).length;
-    const result = { sent: count(null), refused: count('refused'), unknown: count('unknown'), waiting: 0 };
-    return done(result, { code: 'remindersSent', ...result }, settleChanges(view.sheet('reminders'), sent));
-  },
+  settle: (view, sent) => settleMails(view.sheet('reminders'), sent, 0),
 });
 
 /** The current year, from the day after its reports were due until a month later. */

@@ -4,7 +4,7 @@ import type { LedgerStatus } from '../domain/reminders.ts';
 import { blockChange, type CellsChange } from '../workbook/changes.ts';
 import type { Sheet } from '../workbook/decode.ts';
 import { blockOf, columnOf } from '../workbook/place.ts';
-import type { Sent } from './define.ts';
+import { type Done, done, type Sent } from './define.ts';
 import { type LedgerCells, ledgerColumns, ledgerRows } from './reminders.ts';
 
 /** New rows behind the last one; a key that stands there as FAILED is taken up again in its own row. */
@@ -27,7 +27,7 @@ const STATES: Readonly<Record<'none' | 'refused' | 'unknown', LedgerStatus>> = {
 };
 
 /** What became of every PENDING row of these mails. */
-export function settleChanges(sheet: Sheet, sent: readonly Sent[]): CellsChange[] {
+function settleChanges(sheet: Sheet, sent: readonly Sent[]): CellsChange[] {
   const place = blockOf(sheet.place, 'ledger');
   const states = new Map(
     sent.flatMap(({ posting, failure }) =>
@@ -45,4 +45,20 @@ export function settleChanges(sheet: Sheet, sent: readonly Sent[]): CellsChange[
     column: columnOf(place, 'state'),
     values: items.map((each) => [each.state]),
   }));
+}
+
+/** The end of every mailing that keeps the ledger: what went out, what did not, and the rows that say so. */
+export function settleMails(
+  sheet: Sheet,
+  sent: readonly Sent[],
+  waiting: number,
+): Done<{
+  readonly sent: number;
+  readonly refused: number;
+  readonly unknown: number;
+  readonly waiting: number;
+}> {
+  const count = (failure: Sent['failure']): number => sent.filter((each) => each.failure === failure).length;
+  const result = { sent: count(null), refused: count('refused'), unknown: count('unknown'), waiting };
+  return done(result, { code: 'remindersSent', ...result }, settleChanges(sheet, sent));
 }

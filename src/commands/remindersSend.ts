@@ -10,7 +10,7 @@ import {
   refuse,
   type View,
 } from './define.ts';
-import { ledgerChanges, settleChanges } from './ledger.ts';
+import { ledgerChanges, settleMails } from './ledger.ts';
 import { composeMail } from './mailBody.ts';
 import {
   allDuties,
@@ -53,20 +53,8 @@ export const remindersSend = defineMailing({
       ledgerChanges(view.sheet('reminders'), rows),
     );
   },
-  settle: (view, sent, _context, planned) => {
-    const count = (failure: (typeof sent)[number]['failure']): number =>
-      sent.filter((each) => each.failure === failure).length;
-    const result = { sent: count(null), refused: count('refused'), unknown: count('unknown') };
-    return done(
-      result,
-      {
-        code: 'remindersSent',
-        ...result,
-        waiting: planned.code === 'remindersPreviewed' ? planned.waiting : 0,
-      },
-      settleChanges(view.sheet('reminders'), sent),
-    );
-  },
+  settle: (view, sent, _context, planned) =>
+    settleMails(view.sheet('reminders'), sent, planned.code === 'remindersPreviewed' ? planned.waiting : 0),
 });
 
 /** What the whole district owes, for each address of the office, once a day. */

@@ -1,12 +1,11 @@
 import { changedTabs, GIAC, KA, laidOffice, type Office } from './office.ts';
 import { type Cells, fieldCell, rowsOf, tableOf } from './tabs.ts';
 
-const LONG = 180_000;
 let office: Office;
 
 beforeAll(() => {
   office = laidOffice([GIAC, KA]);
-}, LONG);
+});
 
 /** Pastes texts, runs a command that writes, and puts back what stood there. */
 function withBad(
@@ -109,13 +108,9 @@ describe('Đơn vị', () => {
     ['a target with a fraction', unit({ target: '2,5' }), { target: /số nguyên/ }],
     ['a day that is none', unit({ from: '31/02/2025' }), { from: /không phải là ngày/ }],
     ['too few rows', unit({ rows: '2' }), { rows: /nhỏ hơn/ }],
-  ])(
-    '%s: the cell is named, and nothing is changed',
-    (_what, cells, wanted) => {
-      expectBad('Đơn vị', 'units', next('Đơn vị', 'units', 'id'), cells, wanted);
-    },
-    LONG,
-  );
+  ])('%s: the cell is named, and nothing is changed', (_what, cells, wanted) => {
+    expectBad('Đơn vị', 'units', next('Đơn vị', 'units', 'id'), cells, wanted);
+  });
 });
 
 describe('Phong trào', () => {
@@ -130,13 +125,9 @@ describe('Phong trào', () => {
     ['a wildcard in the short name', movement({ short: 'Thử *' }), { short: /\* \? ~/ }],
     ['a year that is no number', movement({ fromYear: 'năm nay' }), { fromYear: /không phải là số/ }],
     ['neither yes nor no', movement({ on: 'x' }), { on: /không có trong danh sách/ }],
-  ])(
-    '%s: the cell is named, and nothing is changed',
-    (_what, cells, wanted) => {
-      expectBad('Phong trào', 'movements', next('Phong trào', 'movements', 'code'), cells, wanted);
-    },
-    LONG,
-  );
+  ])('%s: the cell is named, and nothing is changed', (_what, cells, wanted) => {
+    expectBad('Phong trào', 'movements', next('Phong trào', 'movements', 'code'), cells, wanted);
+  });
 });
 
 describe('Tiêu chí', () => {
@@ -183,59 +174,43 @@ describe('Tiêu chí', () => {
     ],
     ['no kind', criterion({ kindCN: '' }), { kindTT: /Chưa chọn đối tượng/ }],
     ['no text', criterion({ label: '' }), { label: /đang trống/ }],
-  ])(
-    '%s: the cell is named, and nothing is changed',
-    (_what, cells, wanted) => {
-      expectBad('Tiêu chí', 'criteria', next('Tiêu chí', 'criteria', 'movement'), cells, wanted);
-    },
-    LONG,
-  );
+  ])('%s: the cell is named, and nothing is changed', (_what, cells, wanted) => {
+    expectBad('Tiêu chí', 'criteria', next('Tiêu chí', 'criteria', 'movement'), cells, wanted);
+  });
 });
 
 describe('Cấu hình', () => {
-  test(
-    'missing due dates are told where the year stands',
-    () => {
-      expectBad(
-        'Cấu hình',
-        'years',
-        1,
-        { year: '2025', open: 'Có', from: '01/01/2025', to: '31/12/2025' },
-        { year: /“2025”.*thiếu/ },
-      );
-    },
-    LONG,
-  );
+  test('missing due dates are told where the year stands', () => {
+    expectBad(
+      'Cấu hình',
+      'years',
+      1,
+      { year: '2025', open: 'Có', from: '01/01/2025', to: '31/12/2025' },
+      { year: /“2025”.*thiếu/ },
+    );
+  });
 
-  test(
-    'a year twice',
-    () => {
-      const dates = {
-        from: '01/01/2024',
-        to: '31/12/2024',
-        planDue: '31/03/2024',
-        midYearDue: '15/06/2024',
-        nomineeDue: '31/10/2024',
-        reportDue: '15/11/2024',
-      };
-      expectBad('Cấu hình', 'years', 1, { year: '2024', open: 'Có', ...dates }, { year: /Năm “2024” đã có/ });
-    },
-    LONG,
-  );
+  test('a year twice', () => {
+    const dates = {
+      from: '01/01/2024',
+      to: '31/12/2024',
+      planDue: '31/03/2024',
+      midYearDue: '15/06/2024',
+      nomineeDue: '31/10/2024',
+      reportDue: '15/11/2024',
+    };
+    expectBad('Cấu hình', 'years', 1, { year: '2024', open: 'Có', ...dates }, { year: /Năm “2024” đã có/ });
+  });
 
-  test(
-    'a period upside down',
-    () => {
-      expectBad(
-        'Cấu hình',
-        'years',
-        0,
-        { from: '31/12/2025' },
-        { from: /31\/12\/2025.*sau thời điểm kết thúc/ },
-      );
-    },
-    LONG,
-  );
+  test('a period upside down', () => {
+    expectBad(
+      'Cấu hình',
+      'years',
+      0,
+      { from: '31/12/2025' },
+      { from: /31\/12\/2025.*sau thời điểm kết thúc/ },
+    );
+  });
 
   test.each([
     ['reminderSteps', '30; mười; 3', /số nguyên từ 0 trở lên/],
@@ -244,54 +219,42 @@ describe('Cấu hình', () => {
     ['rowsPerUnit', '3', /nhỏ hơn/],
     ['organName', '', /đang trống/],
     ['mailReserve', 'ít', /không phải là số/],
-  ])(
-    'the setting %s that reads "%s" is named by its cell',
-    (key, text, words) => {
-      const a1 = fieldCell(office.owner, 'Cấu hình', key);
-      withBad('Cấu hình', [[a1, text]], () => {
-        const { cells } = refusedCells();
-        expect(Object.keys(cells)).toEqual([`Cấu hình!${a1}`]);
-        expect(cells[`Cấu hình!${a1}`]).toMatch(words);
-      });
-    },
-    LONG,
-  );
+  ])('the setting %s that reads "%s" is named by its cell', (key, text, words) => {
+    const a1 = fieldCell(office.owner, 'Cấu hình', key);
+    withBad('Cấu hình', [[a1, text]], () => {
+      const { cells } = refusedCells();
+      expect(Object.keys(cells)).toEqual([`Cấu hình!${a1}`]);
+      expect(cells[`Cấu hình!${a1}`]).toMatch(words);
+    });
+  });
 });
 
-test(
-  'many bad cells are all told to the surface, and the message shows twelve and counts the rest',
-  () => {
-    const at = next('Đơn vị', 'units', 'id');
-    const table = tableOf(office.owner, 'Đơn vị', 'units');
-    const lines = Array.from({ length: 20 }, (_, index) => ['', `Tên ${index}`, 'Xã', 'Khối xã, thị trấn']);
-    const first = table.cell('id', at);
-    office.owner.paste('Đơn vị', first, lines);
-    const { cells, message } = refusedCells();
-    office.owner.paste(
-      'Đơn vị',
-      first,
-      lines.map((line) => line.map(() => '')),
-    );
-    expect(Object.keys(cells)).toHaveLength(20);
-    expect(message.split('\n')).toHaveLength(1 + 12 + 1);
-    expect(message).toContain('và 8 ô khác');
-  },
-  LONG,
-);
+test('many bad cells are all told to the surface, and the message shows twelve and counts the rest', () => {
+  const at = next('Đơn vị', 'units', 'id');
+  const table = tableOf(office.owner, 'Đơn vị', 'units');
+  const lines = Array.from({ length: 20 }, (_, index) => ['', `Tên ${index}`, 'Xã', 'Khối xã, thị trấn']);
+  const first = table.cell('id', at);
+  office.owner.paste('Đơn vị', first, lines);
+  const { cells, message } = refusedCells();
+  office.owner.paste(
+    'Đơn vị',
+    first,
+    lines.map((line) => line.map(() => '')),
+  );
+  expect(Object.keys(cells)).toHaveLength(20);
+  expect(message.split('\n')).toHaveLength(1 + 12 + 1);
+  expect(message).toContain('và 8 ô khác');
+});
 
-test(
-  'set-up and the sidebar are stopped by a bad cell as well, and work again once it is mended',
-  () => {
-    const at = next('Đơn vị', 'units', 'id');
-    const cell = tableOf(office.owner, 'Đơn vị', 'units').cell('name', at);
-    withBad('Đơn vị', [[cell, 'Xã không mã']], () => {
-      const before = office.host.snapshot();
-      office.setUp();
-      expect(office.said()).toMatch(/Đơn vị!B\d+/);
-      expect(office.host.snapshot()).toEqual(before);
-      expect(office.ask(office.owner, 'nominee.list', { unit: 'X01' })).toMatchObject({ code: 'badCells' });
-    });
-    expect(office.ask(office.owner, 'nominee.list', { unit: 'X01' })).toMatchObject({ ok: true });
-  },
-  LONG,
-);
+test('set-up and the sidebar are stopped by a bad cell as well, and work again once it is mended', () => {
+  const at = next('Đơn vị', 'units', 'id');
+  const cell = tableOf(office.owner, 'Đơn vị', 'units').cell('name', at);
+  withBad('Đơn vị', [[cell, 'Xã không mã']], () => {
+    const before = office.host.snapshot();
+    office.setUp();
+    expect(office.said()).toMatch(/Đơn vị!B\d+/);
+    expect(office.host.snapshot()).toEqual(before);
+    expect(office.ask(office.owner, 'nominee.list', { unit: 'X01' })).toMatchObject({ code: 'badCells' });
+  });
+  expect(office.ask(office.owner, 'nominee.list', { unit: 'X01' })).toMatchObject({ ok: true });
+});

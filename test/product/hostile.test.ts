@@ -2,7 +2,6 @@ import type { Person } from '../../host/index.ts';
 import { farmer, GIAC, laidOffice, type Office, type Reply } from './office.ts';
 import { rowOf, rowsOf, seeAll, tableOf } from './tabs.ts';
 
-const LONG = 180_000;
 const TAB = 'Xã Trà Giác';
 let office: Office;
 let officer: Person;
@@ -12,7 +11,7 @@ beforeAll(() => {
   office = laidOffice([GIAC]);
   officer = office.editor('giac@example.vn');
   id = office.ask(officer, 'nominee.save', farmer()).data.id;
-}, LONG);
+});
 
 const listed = (): Record<string, unknown> =>
   office.ask(officer, 'nominee.list').data.nominees.find((each: { id: string }) => each.id === id).cells;
@@ -39,41 +38,33 @@ const TEXTS = [
   'true',
   '#REF!',
   '-',
-  '${1}',
+  '$1 \\1 %s',
   'a|b|c',
   'Tên có\nxuống dòng',
   'Đ và Ð',
   '😀 hoa sen 🪷',
 ];
 
-test.each(TEXTS)(
-  '%j is kept as text in every text column, and comes back the same',
-  (text) => {
-    const keys = ['name', 'address', 'achievement', 'note', 'minutesNumber', 'c9'] as const;
-    expect(
-      office.ask(officer, 'nominee.save', { id, fields: Object.fromEntries(keys.map((key) => [key, text])) }),
-    ).toMatchObject({ ok: true });
-    const back = listed();
-    const seen = shown();
-    for (const key of keys) {
-      expect(seen[key]).toBe(text);
-      expect(back[key]).toBe(text);
-    }
-  },
-  LONG,
-);
+test.each(TEXTS)('%j is kept as text in every text column, and comes back the same', (text) => {
+  const keys = ['name', 'address', 'achievement', 'note', 'minutesNumber', 'c9'] as const;
+  expect(
+    office.ask(officer, 'nominee.save', { id, fields: Object.fromEntries(keys.map((key) => [key, text])) }),
+  ).toMatchObject({ ok: true });
+  const back = listed();
+  const seen = shown();
+  for (const key of keys) {
+    expect(seen[key]).toBe(text);
+    expect(back[key]).toBe(text);
+  }
+});
 
-test.each(['\t=1+1', '\r\n=1+1', '  =1+1'])(
-  '%j computes nothing',
-  (text) => {
-    expect(office.ask(officer, 'nominee.save', { id, fields: { name: text, c9: text } })).toMatchObject({
-      ok: true,
-    });
-    const seen = shown();
-    for (const key of ['name', 'c9'] as const) expect(seen[key]).toContain('=1+1');
-  },
-  LONG,
-);
+test.each(['\t=1+1', '\r\n=1+1', '  =1+1'])('%j computes nothing', (text) => {
+  expect(office.ask(officer, 'nominee.save', { id, fields: { name: text, c9: text } })).toMatchObject({
+    ok: true,
+  });
+  const seen = shown();
+  for (const key of ['name', 'c9'] as const) expect(seen[key]).toContain('=1+1');
+});
 
 test('half a surrogate pair is replaced, and the rest of the text stays', () => {
   expect(office.ask(officer, 'nominee.save', { id, fields: { name: 'A\uD83DB' } })).toMatchObject({
@@ -90,33 +81,25 @@ test('50,000 characters are refused by name, and nothing is written', () => {
   expect(office.host.snapshot()).toEqual(before);
 });
 
-test(
-  'a formula typed by hand into a text cell is read by the commands as what it shows, and harms nobody',
-  () => {
-    const cell = tableOf(officer, TAB, 'nominees').cell('c10', 0);
-    officer.paste(TAB, cell, [['=1/0']]);
-    expect(office.ask(officer, 'nominee.list')).toMatchObject({ ok: true });
-    expect(office.ask(office.owner, 'register.refresh')).toMatchObject({ ok: true });
-    officer.paste(TAB, cell, [['']]);
-  },
-  LONG,
-);
+test('a formula typed by hand into a text cell is read by the commands as what it shows, and harms nobody', () => {
+  const cell = tableOf(officer, TAB, 'nominees').cell('c10', 0);
+  officer.paste(TAB, cell, [['=1/0']]);
+  expect(office.ask(officer, 'nominee.list')).toMatchObject({ ok: true });
+  expect(office.ask(office.owner, 'register.refresh')).toMatchObject({ ok: true });
+  officer.paste(TAB, cell, [['']]);
+});
 
-test(
-  'hostile names reach Hồ sơ and the summary as text',
-  () => {
-    office.ask(officer, 'nominee.save', { id, ...farmer({ name: '=HYPERLINK("http://evil.example")' }) });
-    office.ask(officer, 'nominee.submit', { id });
-    expect(office.ask(office.owner, 'register.refresh')).toMatchObject({ ok: true });
-    expect(office.ask(office.owner, 'summary.compile')).toMatchObject({ ok: true });
-    const [row] = rowsOf(office.owner, 'Hồ sơ', 'register');
-    expect(row?.cells.name).toBe('=HYPERLINK("http://evil.example")');
-    expect(seeAll(office.owner, 'Báo cáo lãnh đạo 2024').flat().join('\n')).toContain(
-      '=HYPERLINK("http://evil.example")',
-    );
-  },
-  LONG,
-);
+test('hostile names reach Hồ sơ and the summary as text', () => {
+  office.ask(officer, 'nominee.save', { id, ...farmer({ name: '=HYPERLINK("http://evil.example")' }) });
+  office.ask(officer, 'nominee.submit', { id });
+  expect(office.ask(office.owner, 'register.refresh')).toMatchObject({ ok: true });
+  expect(office.ask(office.owner, 'summary.compile')).toMatchObject({ ok: true });
+  const [row] = rowsOf(office.owner, 'Hồ sơ', 'register');
+  expect(row?.cells.name).toBe('=HYPERLINK("http://evil.example")');
+  expect(seeAll(office.owner, 'Báo cáo lãnh đạo 2024').flat().join('\n')).toContain(
+    '=HYPERLINK("http://evil.example")',
+  );
+});
 
 describe('the single door', () => {
   let before: unknown;

@@ -2,7 +2,6 @@ import type { Person } from '../../host/index.ts';
 import { FARMER, GIAC, KA, laidOffice, OFFICE, type Office, SCHOOL, TYPED_FARMER } from './office.ts';
 import { fieldCell, pasteRows, rowOf, tableOf, typeRow } from './tabs.ts';
 
-const LONG = 180_000;
 const TAB = 'Xã Trà Giác';
 const PROTECTED = /trying to edit a protected cell/;
 
@@ -17,20 +16,16 @@ beforeAll(() => {
   office.addUnits(GIAC, KA);
   officer = office.editor('giac@example.vn');
   clerk = office.editor(OFFICE);
-}, LONG);
+});
 
 const nominees = () => tableOf(officer, TAB, 'nominees');
 
-test(
-  'an officer types into the inputs of the own tab, and the verdict stands there',
-  () => {
-    pasteRows(officer, TAB, 'nominees', 0, [TYPED_FARMER]);
-    typeRow(officer, TAB, 'duties', 0, { year: '2024', planNumber: '12/KH-UBND' });
-    expect(rowOf(officer, TAB, 'nominees', 0).verdict).toBe('Đủ điều kiện');
-    expect(rowOf(officer, TAB, 'duties', 0).planNumber).toBe('12/KH-UBND');
-  },
-  LONG,
-);
+test('an officer types into the inputs of the own tab, and the verdict stands there', () => {
+  pasteRows(officer, TAB, 'nominees', 0, [TYPED_FARMER]);
+  typeRow(officer, TAB, 'duties', 0, { year: '2024', planNumber: '12/KH-UBND' });
+  expect(rowOf(officer, TAB, 'nominees', 0).verdict).toBe('Đủ điều kiện');
+  expect(rowOf(officer, TAB, 'duties', 0).planNumber).toBe('12/KH-UBND');
+});
 
 test.each(['status', 'verdict', 'score', 'failing', 'meaning', 'duplicate', 'marks', 'bonus'])(
   'an officer cannot type into the formula column %s, in a row or in its anchor',
@@ -89,23 +84,15 @@ test('somebody with whom the file was shared, but no unit, can type nowhere', ()
     expect(() => stranger.paste(sheet, 'C9', [['']])).toThrow(PROTECTED);
 });
 
-test(
-  "the office edits the settings, the units, the catalogue, the register and the units' inputs",
-  () => {
-    clerk.type('Cấu hình', fieldCell(clerk, 'Cấu hình', 'signatoryName'), 'Trần Văn Ký');
-    clerk.type('Đơn vị', tableOf(clerk, 'Đơn vị', 'units').cell('target', 0), '6');
-    clerk.type(
-      'Phong trào',
-      tableOf(clerk, 'Phong trào', 'movements').cell('leadAgency', 0),
-      'Phòng Kinh tế',
-    );
-    clerk.type('Tiêu chí', tableOf(clerk, 'Tiêu chí', 'criteria').cell('source', 0), 'Hướng dẫn riêng');
-    clerk.paste('Hồ sơ', tableOf(clerk, 'Hồ sơ', 'register').cell('reason', 3), [['']]);
-    clerk.type(TAB, nominees().cell('note', 0), 'Đã xem');
-    expect(rowOf(officer, TAB, 'nominees', 0).note).toBe('Đã xem');
-  },
-  LONG,
-);
+test("the office edits the settings, the units, the catalogue, the register and the units' inputs", () => {
+  clerk.type('Cấu hình', fieldCell(clerk, 'Cấu hình', 'signatoryName'), 'Trần Văn Ký');
+  clerk.type('Đơn vị', tableOf(clerk, 'Đơn vị', 'units').cell('target', 0), '6');
+  clerk.type('Phong trào', tableOf(clerk, 'Phong trào', 'movements').cell('leadAgency', 0), 'Phòng Kinh tế');
+  clerk.type('Tiêu chí', tableOf(clerk, 'Tiêu chí', 'criteria').cell('source', 0), 'Hướng dẫn riêng');
+  clerk.paste('Hồ sơ', tableOf(clerk, 'Hồ sơ', 'register').cell('reason', 3), [['']]);
+  clerk.type(TAB, nominees().cell('note', 0), 'Đã xem');
+  expect(rowOf(officer, TAB, 'nominees', 0).note).toBe('Đã xem');
+});
 
 test('nor can the office type into formula columns or keys', () => {
   expect(() => clerk.type(TAB, nominees().cell('verdict', 0), 'x')).toThrow(PROTECTED);
@@ -115,52 +102,36 @@ test('nor can the office type into formula columns or keys', () => {
   expect(() => clerk.type('Tiêu chí', 'B1', 'x')).toThrow(PROTECTED);
 });
 
-test(
-  'the office, which is not the owner, runs its commands: refresh, compile, preview, send',
-  () => {
-    office.host.clock.set('2024-03-24T09:00:00+07:00');
-    for (const command of ['register.refresh', 'summary.compile', 'reminders.preview', 'reminders.send'])
-      expect(office.ask(clerk, command)).toMatchObject({ ok: true });
-    expect(office.host.outbox.length).toBeGreaterThan(0);
-  },
-  LONG,
-);
+test('the office, which is not the owner, runs its commands: refresh, compile, preview, send', () => {
+  office.host.clock.set('2024-03-24T09:00:00+07:00');
+  for (const command of ['register.refresh', 'summary.compile', 'reminders.preview', 'reminders.send'])
+    expect({ command, ...office.ask(clerk, command) }).toMatchObject({ command, ok: true });
+  expect(office.host.outbox.length).toBeGreaterThan(0);
+});
 
-test(
-  'a save by the officer goes through the same protections',
-  () => {
-    expect(office.ask(officer, 'nominee.save', { fields: { ...FARMER, name: 'Hồ Thị Mai' } })).toMatchObject({
-      ok: true,
-      code: 'saved',
-    });
-  },
-  LONG,
-);
+test('a save by the officer goes through the same protections', () => {
+  expect(office.ask(officer, 'nominee.save', { fields: { ...FARMER, name: 'Hồ Thị Mai' } })).toMatchObject({
+    ok: true,
+    code: 'saved',
+  });
+});
 
-test(
-  'an officer whose address leaves Đơn vị can no longer type after the next set-up, the new one can',
-  () => {
-    office.owner.type('Đơn vị', tableOf(office.owner, 'Đơn vị', 'units').cell('emails', 1), 'moi@example.vn');
-    const fresh = office.editor('moi@example.vn');
-    const former = office.editor('ka@example.vn');
-    office.setUp();
-    const cell = tableOf(fresh, 'Xã Trà Ka', 'nominees').cell('name', 0);
-    expect(() => former.type('Xã Trà Ka', cell, 'Nguyễn Văn Cũ')).toThrow(PROTECTED);
-    fresh.type('Xã Trà Ka', cell, 'Nguyễn Văn Mới');
-    expect(rowOf(fresh, 'Xã Trà Ka', 'nominees', 0).name).toBe('Nguyễn Văn Mới');
-  },
-  LONG,
-);
+test('an officer whose address leaves Đơn vị can no longer type after the next set-up, the new one can', () => {
+  office.owner.type('Đơn vị', tableOf(office.owner, 'Đơn vị', 'units').cell('emails', 1), 'moi@example.vn');
+  const fresh = office.editor('moi@example.vn');
+  const former = office.editor('ka@example.vn');
+  office.setUp();
+  const cell = tableOf(fresh, 'Xã Trà Ka', 'nominees').cell('name', 0);
+  expect(() => former.type('Xã Trà Ka', cell, 'Nguyễn Văn Cũ')).toThrow(PROTECTED);
+  fresh.type('Xã Trà Ka', cell, 'Nguyễn Văn Mới');
+  expect(rowOf(fresh, 'Xã Trà Ka', 'nominees', 0).name).toBe('Nguyễn Văn Mới');
+});
 
-test(
-  'an officer with whom the file is shared only after the unit was laid can type after the next set-up',
-  () => {
-    office.list(SCHOOL);
-    office.setUp();
-    const late = office.editor('truong@example.vn');
-    office.setUp();
-    late.type('Trường Trà My', tableOf(late, 'Trường Trà My', 'nominees').cell('name', 0), 'Lê Thị Sau');
-    expect(rowOf(late, 'Trường Trà My', 'nominees', 0).name).toBe('Lê Thị Sau');
-  },
-  LONG,
-);
+test('an officer with whom the file is shared only after the unit was laid can type after the next set-up', () => {
+  office.list(SCHOOL);
+  office.setUp();
+  const late = office.editor('truong@example.vn');
+  office.setUp();
+  late.type('Trường Trà My', tableOf(late, 'Trường Trà My', 'nominees').cell('name', 0), 'Lê Thị Sau');
+  expect(rowOf(late, 'Trường Trà My', 'nominees', 0).name).toBe('Lê Thị Sau');
+});

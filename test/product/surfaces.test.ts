@@ -4,7 +4,6 @@ import type { Menu } from '../../host/index.ts';
 import { COMMANDS, SURFACES } from '../../src/app/registry.ts';
 import { farmer, GIAC, laidOffice, type Office, openOffice, type Reply } from './office.ts';
 
-const LONG = 180_000;
 const INPUTS: Readonly<Record<string, object>> = {
   'nominee.save': { unit: 'X01', ...farmer() },
   'nominee.submit': { unit: 'X01', id: 'X01-2024-001' },
@@ -71,17 +70,13 @@ describe('in a file that is set up', () => {
   let office: Office;
   beforeAll(() => {
     office = laidOffice([GIAC]);
-  }, LONG);
+  });
 
-  test.each(ids)(
-    '%s answers the owner without a bug',
-    (id) => {
-      const reply = office.ask(office.owner, id, INPUTS[id] ?? {});
-      expect(reply.message).toEqual(expect.any(String));
-      expect(reply.code).not.toBe('bug');
-    },
-    LONG,
-  );
+  test.each(ids)('%s answers the owner without a bug', (id) => {
+    const reply = office.ask(office.owner, id, INPUTS[id] ?? {});
+    expect(reply.message).toEqual(expect.any(String));
+    expect(reply.code).not.toBe('bug');
+  });
 
   test.each(ids)(
     '%s answers an officer and a stranger without a bug, and says who may where they may not',
@@ -91,22 +86,17 @@ describe('in a file that is set up', () => {
         if (!reply.ok) expect(reply.message.length).toBeGreaterThan(20);
       }
     },
-    LONG,
   );
 
-  test(
-    'every item of the menu answers in words',
-    () => {
-      const [menu] = office.owner.open();
-      for (const { path, fn } of menu === undefined ? [] : items(menu)) {
-        const shown = office.host.shown.length;
-        office.click(path, () => ({ button: 'CANCEL' }));
-        expect(office.last().error).toBeNull();
-        if (fn !== 'menuOpenMyUnit') expect(office.host.shown.length).toBeGreaterThan(shown);
-      }
-    },
-    LONG,
-  );
+  test('every item of the menu answers in words', () => {
+    const [menu] = office.owner.open();
+    for (const { path, fn } of menu === undefined ? [] : items(menu)) {
+      const shown = office.host.shown.length;
+      office.click(path, () => ({ button: 'CANCEL' }));
+      expect(office.last().error).toBeNull();
+      if (fn !== 'menuOpenMyUnit') expect(office.host.shown.length).toBeGreaterThan(shown);
+    }
+  });
 
   test("an officer's menu leads to the own tab", () => {
     const officer = office.editor('giac@example.vn');
@@ -120,7 +110,7 @@ describe('in a file that is set up', () => {
   test('a viewer sees no menu, and every tab', () => {
     const viewer = office.viewer('lanhdao@example.vn');
     expect(viewer.open()).toEqual([]);
-    expect(viewer.see('Báo cáo lãnh đạo 2024', 'B4:B5')[0]?.[0]).toMatch(/Báo cáo lãnh đạo/);
+    expect(viewer.see('Báo cáo lãnh đạo 2024', '1:6').flat()).toContain('Báo cáo lãnh đạo 2024');
   });
 
   test("an edit outside the units' tabs marks nothing, and none throws", () => {

@@ -28,10 +28,17 @@ function readValues(range: RangePlace, method: string): ReturnType<typeof leaveC
   const { session, sheetId, rect } = range;
   session.read(`Range.${method}`, range.cells);
   const { engine } = session.book;
-  const values = engine.values(sheetId, rect);
-  const formats = engine.numberFormats(sheetId, rect);
   const dates = session.book.dates();
-  return values.map((line, i) => line.map((value, j) => leaveCell(value, formats[i]?.[j] ?? '', dates)));
+  // Only a number looks different in another format, and most cells of a table are none.
+  const formatAt = (i: number, j: number): string => {
+    const cell = { row: rect.row + i, column: rect.column + j, rows: 1, columns: 1 };
+    return engine.numberFormats(sheetId, cell)[0]?.[0] ?? '';
+  };
+  return engine
+    .values(sheetId, rect)
+    .map((line, i) =>
+      line.map((value, j) => leaveCell(value, typeof value === 'number' ? formatAt(i, j) : '', dates)),
+    );
 }
 
 function readTexts(
