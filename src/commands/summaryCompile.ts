@@ -48,7 +48,7 @@ export const summaryCompile = defineCommand({
     const movements = context.config.movements;
     const lines = summaryBody(summary, movements, context.words.summary, heading);
     const body = canvasChange(summaryRef, asLaid(summaryRef, view.inventory), 'body', lines, SUMMARY_WIDTH);
-    const overview = leadershipBody(summary, before, movements, context.words.leadership, heading);
+    const overview = leadershipBody(summary, before, movements, context.words, heading);
     return done(
       summary,
       {

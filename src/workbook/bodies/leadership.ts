@@ -9,6 +9,8 @@ import { gap, type Line, line } from './canvas.ts';
 import type { BodyWords } from './words.ts';
 
 type Words = BodyWords['leadership'];
+/** What stands for nominees without a movement and units without a bloc. */
+type Unnamed = Pick<BodyWords['summary'], 'noMovement' | 'noBloc'>;
 export const LEADERSHIP_WIDTH = 9;
 const LEFT = 5;
 const LISTED = 10;
@@ -24,7 +26,7 @@ export function leadershipBody(
   summary: Summary,
   before: Summary | null,
   movements: readonly Movement[],
-  words: Words,
+  { leadership: words, summary: unnamed }: Pick<BodyWords, 'leadership' | 'summary'>,
   heading: string,
 ): Line[] {
   const body: Line[] = [line('title', words.title(summary.year)), line('note', heading), gap];
@@ -32,7 +34,7 @@ export function leadershipBody(
   for (const [index, figure] of summary.figures.entries())
     body[FIGURES_AT + 1 + index] = figureLine(figure, before, words);
   for (const [index, pair] of lists(summary, movements, words).entries()) body[LISTS_AT + index] = pair;
-  for (const [index, pair] of chartData(summary, words).entries()) body[DATA_AT + index] = pair;
+  for (const [index, pair] of chartData(summary, words, unnamed).entries()) body[DATA_AT + index] = pair;
   return Array.from(body, (each) => each ?? gap);
 }
 
@@ -86,15 +88,15 @@ const beside = (look: Line['look'], left: readonly Written[], right: readonly Wr
   line(look, ...Array.from({ length: LEFT }, (_, index) => left[index] ?? ''), ...right);
 
 /** Fixed rectangles, so that the charts laid once keep drawing them; unused lines stay empty. */
-function chartData(summary: Summary, words: Words): Line[] {
+function chartData(summary: Summary, words: Words, unnamed: Unnamed): Line[] {
   const movements = summary.byMovement
     .filter((each) => each.nominees > 0)
     .sort((one, other) => other.nominees - one.nominees)
     .slice(0, CHART_MOVEMENTS)
-    .map((each): Written[] => [each.movement, each.nominees, each.eligible]);
+    .map((each): Written[] => [each.movement || unnamed.noMovement, each.nominees, each.eligible]);
   const blocs = summary.byBloc
     .slice(0, CHART_BLOCS)
-    .map((each): Written[] => [each.bloc, each.nominees, each.eligible]);
+    .map((each): Written[] => [each.bloc || unnamed.noBloc, each.nominees, each.eligible]);
   const rows = Array.from({ length: Math.max(CHART_MOVEMENTS, CHART_BLOCS) }, (_, index) =>
     beside('', movements[index] ?? [], blocs[index] ?? []),
   );
