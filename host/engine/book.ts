@@ -7,6 +7,7 @@ import { defineFunctions } from './functions/index.ts';
 import { odooLocale } from './locale.ts';
 import { type Locale, Model, quietly, registries, UIPlugin } from './odoo.ts';
 import { odooSheet, type SheetNames } from './references.ts';
+import { HostSheets } from './sheet-plugin.ts';
 import type { EngineOptions, LocaleId, Rect, SheetId } from './types.ts';
 
 type ModelData = ConstructorParameters<typeof Model>[0];
@@ -60,6 +61,7 @@ class HostCommands extends UIPlugin {
 function definePlugins(): void {
   const { corePluginRegistry, coreViewsPluginRegistry, featurePluginRegistry, statefulUIPluginRegistry } =
     registries;
+  corePluginRegistry.replace('sheet', HostSheets as unknown as CorePluginConstructor);
   corePluginRegistry.replace('cell', HostCells as unknown as CorePluginConstructor);
   coreViewsPluginRegistry.replace('evaluation', HostEvaluation as never);
   for (const registry of [featurePluginRegistry, statefulUIPluginRegistry]) {

@@ -220,13 +220,17 @@ export class HostCells extends Cells {
     if (part === null && !style && !format) {
       if (!before) return;
       this.history.update('cells', sheetId, before.id, undefined);
-      this.dispatch('UPDATE_CELL_POSITION', { cellId: undefined, col, row, sheetId } as never);
+      this.place({ cellId: undefined, col, row, sheetId });
       return;
     }
     const id = before?.id ?? this.getNextCellId();
     this.history.update('cells', sheetId, id, { id, style, format, ...(part ?? EMPTY) });
     if (part?.isFormula && part.formula.volatile) this.volatile.set(id, sheetId);
-    if (!before) this.dispatch('UPDATE_CELL_POSITION', { cellId: id, col, row, sheetId });
+    if (!before) this.place({ cellId: id, col, row, sheetId });
+  }
+
+  private place(placement: CellPosition & { cellId: number | undefined }): void {
+    (this.getters as unknown as { hostPlace(placement: object): void }).hostPlace(placement);
   }
 
   private partFor(content: Content, sheetId: string): CellPart | null {

@@ -194,8 +194,10 @@ export class HostEvaluation extends Evaluation {
     const { changed } = this.pending;
     if (!this.shouldRebuildDependenciesGraph) {
       for (const position of changed) {
-        if (!this.graphIsStale) this.evaluator.updateDependencies(position);
-        if (this.getters.getCell(position)?.isFormula) this.withFormulas.add(position.sheetId);
+        if (this.getters.getCell(position)?.isFormula) {
+          if (!this.graphIsStale) this.evaluator.updateDependencies(position);
+          this.withFormulas.add(position.sheetId);
+        }
         if (!this.reshaped.has(position.sheetId)) this.positionsToUpdate.push(position);
       }
     }
