@@ -66,7 +66,7 @@ export const MENU = {
   preview: ['Thi đua', 'Nhắc hạn', 'Xem trước'],
 } as const;
 
-/** Runs of ten minutes that fit between now and then, so that the file's one trigger fires at least once. */
+/** Lets the file’s trigger of ten minutes fire at least once; in a large file more often, since a run may leave duties to the next. */
 export function runTrigger(desk: Desk): void {
   const rounds = 1 + Math.floor(desk.options.units / 40);
   desk.host.clock.advance((rounds * 10 + 1) * 60_000);

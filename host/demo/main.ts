@@ -36,4 +36,11 @@ if ('help' in read) console.log(USAGE);
 else if ('fault' in read) {
   console.error(`${read.fault}\n\n${USAGE}`);
   process.exitCode = BAD_OPTIONS;
-} else process.exitCode = await demo(read.options);
+} else {
+  try {
+    process.exitCode = await demo(read.options);
+  } catch (error) {
+    console.error('\nBản chạy thử dừng giữa chừng / the demo stopped:', error);
+    process.exitCode = 1;
+  }
+}

@@ -7,7 +7,8 @@ import { blockOf, mapTab, TABS } from './tabs.ts';
 import { SHOWN } from './verify.ts';
 
 const WIDTH = 112;
-const NAME_WIDTH = 38;
+const NAME_WIDTH = 34;
+const LIST_WIDTH = 76;
 
 export const number = (value: number, digits = 0): string =>
   value.toLocaleString('vi-VN', { minimumFractionDigits: digits, maximumFractionDigits: digits });
@@ -105,7 +106,13 @@ function leadership(body: readonly BodyLine[]): readonly string[] {
   const rows = body.filter((line) => line.look === 'figure').map((line) => line.cells.slice(0, 4));
   const lists = sectionOf(body, 0).filter((line) => line.look === 'section' || line.look === 'line');
   const [heads = [], ...rest] = lists.map(({ cells }) => [cells[0] ?? '', cells[RIGHT_LIST] ?? '']);
-  const side = table([{ head: heads[0] ?? '', most: NAME_WIDTH }, { head: heads[1] ?? '' }], rest);
+  const side = table(
+    [
+      { head: heads[0] ?? '', most: NAME_WIDTH },
+      { head: heads[1] ?? '', most: LIST_WIDTH },
+    ],
+    rest,
+  );
   return [...table(columns, rows), '', ...side];
 }
 /** Where the right one of two lists side by side stands. */
@@ -122,7 +129,7 @@ function mailLines(outbox: readonly SentMail[]): readonly string[] {
     `Gửi đến: ${longest.to.join(', ')}`,
     `Tiêu đề: ${longest.subject}`,
     '',
-    ...body.map((line) => `  │ ${line}`),
+    ...body.map((line) => `  │ ${line}`.trimEnd()),
   ];
 }
 
