@@ -29,9 +29,21 @@ import { type Reply, replyTo } from './reply.ts';
 /** Any surface's command. `unknown` inputs are parsed before anything else happens. */
 export type AnyCommand = Command | Mailing | Job;
 
-/** How a command came to run: a trigger's job goes on with waiting steps instead of planning anew. */
+/** How a command came to run. */
 export interface Occasion {
-  readonly resume: boolean;
+  /** A trigger's job goes on with waiting steps instead of planning anew. */
+  readonly resume?: boolean;
+  /** The configuration that several commands of one run share; each reads its own otherwise. */
+  readonly config?: ConfigReader;
+}
+/** Answers the same configuration, or the same refusal, however often it is asked. */
+export type ConfigReader = () => Config | Refusal;
+export function configReader(ports: Ports): ConfigReader {
+  let known: Config | Refusal | null = null;
+  return () => {
+    known ??= readConfiguration(ports);
+    return known;
+  };
 }
 
 /** Runs one command and says what happened. Never throws. */
@@ -39,7 +51,7 @@ export function execute(
   command: AnyCommand,
   rawInput: unknown,
   ports: Ports,
-  occasion: Occasion = { resume: false },
+  { resume = false, config = configReader(ports) }: Occasion = {},
 ): Reply<unknown> {
   let language: Config['settings']['language'] = 'vi';
   try {
@@ -49,12 +61,13 @@ export function execute(
         refuse({ code: 'badInput', field: (input.error.issues[0]?.path ?? []).join('.') }),
         language,
       );
-    const found = openContext(command, ports);
+    const found = command.id === 'setup' && !isLaid(ports) ? unlaidConfiguration(ports) : config();
     if ('done' in found) return replyTo(found, language);
-    language = found.config.settings.language;
-    const refusal = forbid(command.who, found, ports);
+    language = found.settings.language;
+    const context = contextOf(found, ports);
+    const refusal = forbid(command.who, context, ports);
     if (refusal !== null) return replyTo(refusal, language);
-    return replyTo(dispatch(command, input.data, found, ports, occasion), language);
+    return replyTo(dispatch(command, input.data, context, ports, resume), language);
   } catch (error) {
     return failed(error, language, ports);
   }
@@ -65,10 +78,10 @@ function dispatch(
   input: unknown,
   context: Context,
   ports: Ports,
-  occasion: Occasion,
+  resume: boolean,
 ): Outcome<unknown> {
   if (command.kind === 'mailing') return runMailing(command, input, context, ports);
-  if (command.kind === 'job') return runJob(command, input, context, ports, occasion.resume);
+  if (command.kind === 'job') return runJob(command, input, context, ports, resume);
   if (!command.writes)
     return command.run(
       viewOf(ports, command.reads(input, context, ports.workbook.inventory())),
@@ -109,37 +122,35 @@ export function viewOf(ports: Ports, refs: readonly TabRef[], whole = false): Vi
   };
 }
 
-/** Who asks, and by which configuration it is judged. Set-up alone may run before there is one. */
-function openContext(command: AnyCommand, ports: Ports): Context | Refusal {
-  const email = ports.email().toLowerCase();
-  const inventory = ports.workbook.inventory();
-  const today = ports.clock.today();
-  const refs = new Set(inventory.tabs.map((tab) => tab.ref));
-  const isLaid = CONFIG_TABS.every((ref) => refs.has(ref));
-  if (!isLaid && command.id !== 'setup') return refuse({ code: 'notSetUp' });
-  let config: Config = {
-    settings: defaultSettings(Number(today.slice(0, 4))),
-    units: [],
-    movements: MOVEMENTS,
-    criteria: CRITERIA,
-  };
-  if (isLaid) {
-    const sheets = ports.workbook.read(CONFIG_TABS);
-    const read = readConfig(Object.fromEntries(sheets) as ConfigSheets);
-    if ('bad' in read) return refuse({ code: 'badCells' }, read.bad);
-    config = read.config;
-  }
-  return {
-    actor: actorOf(email, config),
-    config,
-    today,
-    now: ports.clock.now(),
-    words: messagesFor(config.settings.language),
-    get changedUnits() {
-      return changedUnitsOf(ports.facts.all());
-    },
-  };
+function isLaid(ports: Ports): boolean {
+  const refs = new Set(ports.workbook.inventory().tabs.map((tab) => tab.ref));
+  return CONFIG_TABS.every((ref) => refs.has(ref));
 }
+
+/** Set-up alone may run before there is a configuration: by the defaults. */
+const unlaidConfiguration = (ports: Ports): Config => ({
+  settings: defaultSettings(Number(ports.clock.today().slice(0, 4))),
+  units: [],
+  movements: MOVEMENTS,
+  criteria: CRITERIA,
+});
+
+function readConfiguration(ports: Ports): Config | Refusal {
+  if (!isLaid(ports)) return refuse({ code: 'notSetUp' });
+  const read = readConfig(Object.fromEntries(ports.workbook.read(CONFIG_TABS)) as ConfigSheets);
+  return 'bad' in read ? refuse({ code: 'badCells' }, read.bad) : read.config;
+}
+
+const contextOf = (config: Config, ports: Ports): Context => ({
+  actor: actorOf(ports.email().toLowerCase(), config),
+  config,
+  today: ports.clock.today(),
+  now: ports.clock.now(),
+  words: messagesFor(config.settings.language),
+  get changedUnits() {
+    return changedUnitsOf(ports.facts.all());
+  },
+});
 
 function actorOf(email: string, { settings, units }: Config): Actor {
   const isOwner = email !== '' && email === settings.ownerEmail;

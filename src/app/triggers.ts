@@ -5,7 +5,7 @@ import { registerRefresh } from '../commands/registerRefresh.ts';
 import { remindersSend } from '../commands/remindersSend.ts';
 import { setup } from '../commands/setup.ts';
 import { summaryCompile } from '../commands/summaryCompile.ts';
-import { type AnyCommand, execute } from './execute.ts';
+import { type AnyCommand, configReader, execute, type Occasion } from './execute.ts';
 import { TIME_TO_STOP, waitingJobs } from './jobs.ts';
 import { menuTree, messagesOf } from './menu.ts';
 import type { Ports } from './ports.ts';
@@ -49,19 +49,20 @@ export function tick(ports: Ports): void {
   const facts = ports.facts.all();
   ports.facts.set(HEARTBEAT, String(ports.clock.now()));
   const waiting = waitingJobs(ports);
-  for (const job of JOBS) if (waiting.includes(job.id) && hasTime()) run(job, {}, ports, true);
+  for (const job of JOBS) if (waiting.includes(job.id) && hasTime()) run(job, {}, ports, { resume: true });
+  const config = configReader(ports);
   const hasChanges = changedUnitsOf(facts).length > 0;
-  if (hasChanges && hasTime()) run(registerRefresh, { all: false }, ports);
+  if (hasChanges && hasTime()) run(registerRefresh, { all: false }, ports, { config });
   const hour = Math.floor((ports.clock.now() % 1) * 24);
   for (const { fact, fromHour, command, input } of DUTIES) {
     if (facts[fact] === ports.clock.today() || hour < fromHour || !hasTime()) continue;
-    if (run(command, input, ports)) ports.facts.set(fact, ports.clock.today());
+    if (run(command, input, ports, { config })) ports.facts.set(fact, ports.clock.today());
   }
 }
 
 /** True when the command is over for today: done, or refused in a way that a repetition would not mend. */
-function run(command: AnyCommand, input: object, ports: Ports, resume = false): boolean {
-  const reply = execute(command, input, ports, { resume });
+function run(command: AnyCommand, input: object, ports: Ports, occasion: Occasion): boolean {
+  const reply = execute(command, input, ports, occasion);
   if (!reply.ok) ports.log(`${command.id}: ${reply.message}`);
   return reply.ok || !['busy', 'serviceBusy'].includes(reply.code);
 }

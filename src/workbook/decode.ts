@@ -87,11 +87,21 @@ export function decodeRows<C extends Columns>(
   bad: BadCell[],
 ): Located<NewRow<C>>[] {
   const place = blockOf(sheet.place, block);
-  return rawRows(sheet, block, columns, inputKeys(columns)).flatMap(({ at, row }) => {
+  const keys = inputKeys(columns);
+  // Most cells of a column repeat a few values, and a codec costs far more than a look-up.
+  const known = keys.map((key) => ({ key, values: new Map<RawCell, unknown>() }));
+  return rawRows(sheet, block, columns, keys).flatMap(({ at, row }) => {
     const before = bad.length;
     const decoded: Record<string, unknown> = {};
-    for (const [key, cell] of Object.entries(row)) {
-      decoded[key] = decodeCell(columns, key, cell, bad, whereOf(sheet, block, at, columnOf(place, key)));
+    for (const { key, values } of known) {
+      const cell = row[key];
+      if (!values.has(cell)) {
+        const faults = bad.length;
+        const value = decodeCell(columns, key, cell, bad, whereOf(sheet, block, at, columnOf(place, key)));
+        if (bad.length > faults) continue;
+        values.set(cell, value);
+      }
+      decoded[key] = values.get(cell);
     }
     return bad.length === before ? [{ at, row: decoded as NewRow<C> }] : [];
   });
