@@ -19,6 +19,20 @@ ${item('/org.openoffice.Office.Calc/Formula/Load', 'OOXMLRecalcMode', '0')}${ite
 `;
 }
 
+async function soffice(args: readonly string[]): Promise<void> {
+  try {
+    await run('soffice', args, { maxBuffer: 16 * 1024 * 1024 });
+  } catch (error) {
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    if (missing)
+      throw new Error('LibreOffice is not installed: apt-get install libreoffice-calc', { cause: error });
+    throw error;
+  }
+}
+
+/** Throws, and says what to install, where there is no LibreOffice. */
+export const requireLibreOffice = (): Promise<void> => soffice(['--version']);
+
 async function convert(folder: string, source: string, output: string): Promise<void> {
   const profile = pathToFileURL(join(folder, 'profile')).href;
   const filter = 'xlsx:Calc MS Excel 2007 XML';
@@ -31,14 +45,7 @@ async function convert(folder: string, source: string, output: string): Promise<
     output,
     source,
   ];
-  try {
-    await run('soffice', args, { maxBuffer: 16 * 1024 * 1024 });
-  } catch (error) {
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    if (missing)
-      throw new Error('LibreOffice is not installed: apt-get install libreoffice-calc', { cause: error });
-    throw error;
-  }
+  await soffice(args);
 }
 
 /**

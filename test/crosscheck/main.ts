@@ -12,6 +12,7 @@ import { type LaidWorkbook, openLaidWorkbook } from '../verdicts/laidWorkbook.ts
 import { oddCells } from '../verdicts/oddCells.ts';
 import { rowSeeds } from '../verdicts/rowSeeds.ts';
 import { type Batch, compare, judgeBatch, verdictCounts } from '../verdicts/sheetVerdicts.ts';
+import { requireLibreOffice } from './libreoffice.ts';
 import { recalculated } from './officeVerdicts.ts';
 
 const ROWS_PER_UNIT = 1000;
@@ -76,6 +77,7 @@ function drawBatch(book: LaidWorkbook, seed: number, booleans: boolean, before: 
 }
 
 async function main({ rows, officeRows, seed, locale }: Wanted): Promise<boolean> {
+  if (officeRows > 0) await requireLibreOffice();
   const started = Date.now();
   const progress = (text: string): void =>
     console.log(`[${String(Math.round((Date.now() - started) / 1000)).padStart(4)} s] ${text}`);
@@ -106,4 +108,9 @@ async function main({ rows, officeRows, seed, locale }: Wanted): Promise<boolean
   return local.different.length + office.different.length === 0;
 }
 
-process.exitCode = (await main(readArguments())) ? 0 : 1;
+try {
+  process.exitCode = (await main(readArguments())) ? 0 : 1;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
