@@ -68,18 +68,18 @@ function lists(summary: Summary, movements: readonly Movement[], words: Words): 
     .sort((one, other) => other.eligible - one.eligible)
     .slice(0, 3)
     .map((unit) => `${unit.name}: ${unit.eligible}`);
-  const right: [string, string][] = [
-    ...(exemplars.length === 0 ? [words.noExemplar] : exemplars).map((text): [string, string] => [
+  const right: [Line['look'], string][] = [
+    ...(exemplars.length === 0 ? [words.noExemplar] : exemplars).map((text): [Line['look'], string] => [
       'line',
       text,
     ]),
     ['section', words.outstandingUnits],
-    ...best.map((text): [string, string] => ['line', text]),
+    ...best.map((text): [Line['look'], string] => ['line', text]),
   ];
   const heads = beside('section', [words.lateUnits], [words.exemplars]);
   const rows = Array.from({ length: Math.max(left.length, right.length) }, (_, index) => {
-    const [, text = ''] = right[index] ?? [];
-    return beside('line', [left[index] ?? ''], [text]);
+    const [look = 'line', text = ''] = right[index] ?? [];
+    return beside(look, [left[index] ?? ''], [text]);
   });
   return [heads, ...rows];
 }
