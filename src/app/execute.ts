@@ -17,6 +17,7 @@ import type {
 } from '../commands/define.ts';
 import { refuse } from '../commands/define.ts';
 import { changedUnitsOf } from '../commands/facts.ts';
+import { titleOf } from '../commands/laid.ts';
 import { messagesFor } from '../messages/index.ts';
 import { CONFIG_TABS, type Config, type ConfigSheets, readConfig } from '../workbook/config.ts';
 import type { Sheet } from '../workbook/decode.ts';
@@ -82,18 +83,24 @@ function dispatch(
 ): Outcome<unknown> {
   if (command.kind === 'mailing') return runMailing(command, input, context, ports);
   if (command.kind === 'job') return runJob(command, input, context, ports, resume);
-  if (!command.writes)
-    return command.run(
-      viewOf(ports, command.reads(input, context, ports.workbook.inventory())),
-      input,
-      context,
-    );
+  const run = (): Outcome<unknown> => {
+    const refs = command.reads(input, context, ports.workbook.inventory());
+    const missing = missingTab(refs, context, ports);
+    return missing ?? command.run(viewOf(ports, refs), input, context);
+  };
+  if (!command.writes) return run();
   return locked(ports, () => {
-    const view = viewOf(ports, command.reads(input, context, ports.workbook.inventory()));
-    const outcome = command.run(view, input, context);
+    const outcome = run();
     if (outcome.done) ports.workbook.write(outcome.changes);
     return outcome;
   });
+}
+
+/** Null when every tab a command names stands in the workbook; else which one set-up has to lay. */
+export function missingTab(refs: readonly TabRef[], context: Context, ports: Ports): Refusal | null {
+  const standing = new Set(ports.workbook.inventory().tabs.map((tab) => tab.ref));
+  const missing = refs.find((ref) => !standing.has(ref));
+  return missing === undefined ? null : refuse({ code: 'tabMissing', tab: titleOf(missing, context) });
 }
 
 /** Runs under the lock; what is written is flushed before the lock is given back. */

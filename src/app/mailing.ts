@@ -1,6 +1,6 @@
 /** A command that sends: PENDING rows and their flush, then the mails outside the lock, then what became of them. */
 import type { Context, Mailing, Outcome, Posting, Sent } from '../commands/define.ts';
-import { locked, viewOf } from './execute.ts';
+import { locked, missingTab, viewOf } from './execute.ts';
 import type { Ports } from './ports.ts';
 
 /** So many mails are settled together: a run that dies between leaves at most these in doubt. */
@@ -14,8 +14,10 @@ export function runMailing<I, O>(
 ): Outcome<unknown> {
   const quota = ports.mail.quota();
   const planned = locked(ports, () => {
-    const view = viewOf(ports, mailing.reads(input, context, ports.workbook.inventory()));
-    const outcome = mailing.plan(view, input, context, quota);
+    const refs = mailing.reads(input, context, ports.workbook.inventory());
+    const missing = missingTab(refs, context, ports);
+    if (missing !== null) return missing;
+    const outcome = mailing.plan(viewOf(ports, refs), input, context, quota);
     if (outcome.done) ports.workbook.write(outcome.changes);
     return outcome;
   });

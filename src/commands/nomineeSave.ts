@@ -32,7 +32,7 @@ import type { Hindrance } from './notices.ts';
 import { registerEntries, takenIds } from './registerRows.ts';
 
 const line = z.string().check(z.maxLength(2000), z.trim());
-const cell = z.union([z.string().check(z.maxLength(2000)), z.number(), z.null()]);
+const cell = z.nullable(z.union([z.string().check(z.maxLength(2000)), z.number()]));
 const yesNo = z.enum(['', YES, NO]);
 const slots = Object.fromEntries(
   TARGETS.filter((key) => /^c\d+$/.test(key)).map((key) => [key, z.optional(cell)]),
@@ -51,7 +51,7 @@ export const nomineeForm = z.strictObject({
   stage: z.optional(z.enum(['', ...STAGES])),
   achievement: z.optional(line),
   minutesNumber: z.optional(line),
-  minutesDate: z.optional(z.union([z.literal(''), isoDateInput])),
+  minutesDate: z.optional(isoDateInput),
   evidence: z.optional(line),
   clean: z.optional(yesNo),
   unrewarded: z.optional(yesNo),

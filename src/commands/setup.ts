@@ -7,7 +7,7 @@ import type { CellsChange, FactsChange, LayChange } from '../workbook/changes.ts
 import { layCopy, layOut } from '../workbook/layout.ts';
 import type { BlockPlace, TabPlace } from '../workbook/place.ts';
 import type { Sketch } from '../workbook/sheetLayout.ts';
-import { idOfRef, refOf, type TabRef } from '../workbook/tab.ts';
+import { idOfRef, parameterOfRef, refOf, type TabRef } from '../workbook/tab.ts';
 import { leadershipTab, summaryTab } from '../workbook/tabs/generated.ts';
 import { TEMPLATE_REF, tabOf } from '../workbook/tabs/index.ts';
 import {
@@ -45,6 +45,13 @@ const GUIDE = 'guide';
 /** Tabs that formulas of others refer to: where their columns stand now counts when a standing tab is laid again. */
 const SOURCES: readonly TabRef[] = ['settings', 'units', 'movements', 'criteria', 'register'];
 
+/** Before a step's fingerprint: the tab is to be laid again although its own layout has not changed. */
+const AGAIN = 'again ';
+
+/** Whose deletion leaves #REF! in a tab's formulas, even after they have been laid anew. */
+const sourcesOf = (ref: TabRef): readonly TabRef[] =>
+  idOfRef(ref) === leadershipTab.id ? [refOf(summaryTab, parameterOfRef(ref))] : SOURCES;
+
 /** Lays whatever is missing or out of date; a second run finds nothing to do. */
 export const setup = defineJob({
   id: 'setup',
@@ -55,7 +62,10 @@ export const setup = defineJob({
     const fingerprints = fingerprinter(context);
     const isStale = (ref: TabRef): boolean =>
       known(ref, inventory) !== undefined && known(ref, inventory)?.fingerprint !== fingerprints(ref);
-    return wantedTabs(context).some((ref) => ref !== GUIDE && isStale(ref)) ? SOURCES : [];
+    const isMissing = (ref: TabRef): boolean => known(ref, inventory) === undefined;
+    const staleOrGone =
+      wantedTabs(context).some((ref) => ref !== GUIDE && isStale(ref)) || SOURCES.some(isMissing);
+    return staleOrGone ? SOURCES : [];
   },
   plan: (view, _input, context) => {
     const wanted = wantedTabs(context);
@@ -70,10 +80,14 @@ export const setup = defineJob({
       view.inventory.foreign.length + wanted.length + TABS_A_YEAR * Math.max(0, YEARS_OF_ROOM - openYears);
     if (needed > TAB_LIMIT) return refuse({ code: 'tooManyTabs', needed, limit: TAB_LIMIT });
     const fingerprints = fingerprinter(context);
-    const steps = wanted
-      .filter((ref) => ref !== GUIDE)
-      .map((ref): Step => ({ name: ref, payload: fingerprints(ref) }))
-      .filter((step) => known(step.name, view.inventory)?.fingerprint !== step.payload);
+    const isNew = new Set(missing);
+    const steps = wanted.flatMap((ref): Step[] => {
+      const payload = fingerprints(ref);
+      if (ref === GUIDE) return [];
+      if (!isNew.has(ref) && sourcesOf(ref).some((source) => isNew.has(source)))
+        return [{ name: ref, payload: AGAIN + payload }];
+      return known(ref, view.inventory)?.fingerprint === payload ? [] : [{ name: ref, payload }];
+    });
     const isGuideStale =
       steps.length > 0 || known(GUIDE, view.inventory)?.fingerprint !== guideFingerprint(view, context);
     const all = isGuideStale ? [...steps, { name: GUIDE, payload: '' }] : steps;
@@ -175,7 +189,8 @@ function placeFor(ref: TabRef, view: View, context: Context): TabPlace {
   };
 }
 
-function layTab(ref: TabRef, wanted: string, view: View, context: Context): LayChange {
+function layTab(ref: TabRef, payload: string, view: View, context: Context): LayChange {
+  const wanted = payload.replace(AGAIN, '');
   const place = placeFor(ref, view, context);
   const sketch: Sketch = {
     tab: tabOf(ref),
@@ -197,7 +212,7 @@ function layTab(ref: TabRef, wanted: string, view: View, context: Context): LayC
     template: isCopy ? TEMPLATE_REF : null,
     seeds: seedsOf(ref, place, context),
     editors: editorsOf(ref, context),
-    again: { layout: layout !== layoutBefore, guards: guards !== guardsBefore },
+    again: { layout: layout !== layoutBefore || payload !== wanted, guards: guards !== guardsBefore },
     fingerprint: wanted,
     charts: idOfRef(ref) === 'leadership' ? leadershipCharts(ref, place, context.words.leadership) : [],
   };

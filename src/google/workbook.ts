@@ -31,7 +31,8 @@ export function rawCell(value: unknown): RawCell {
     value.getMinutes(),
     value.getSeconds(),
   );
-  return EPOCH + utc / DAY;
+  // A number no calendar reaches, in a cell formatted as a date.
+  return Number.isNaN(utc) ? String(value) : EPOCH + utc / DAY;
 }
 
 const isPlace = (found: TabPlace | { readonly drift: Drift }): found is TabPlace => !('drift' in found);

@@ -8,11 +8,11 @@ import type { RawCell } from '../domain/raw.ts';
 /** Why a cell cannot be read; the messages tell it in words. */
 export type CellFault =
   | 'required'
-  | 'notText'
   | 'notNumber'
   | 'notWhole'
   | 'notDate'
   | 'notChoice'
+  | 'notExact'
   | 'notCode'
   | 'notEmails'
   | 'tooSmall';
@@ -44,11 +44,10 @@ const rawCell = z.custom<RawCell>();
 
 /** `decode` answers a value or a fault; the codec turns the fault into an issue whose message is the fault's name. */
 function cell<V>(
-  value: z.ZodMiniType<V>,
   decode: (raw: RawCell) => { value: V } | { fault: CellFault },
   encode: (value: V) => RawCell,
 ): z.ZodMiniType<V, RawCell> {
-  const through = z.codec(rawCell, value as z.ZodMiniType<V, V>, {
+  const through = z.codec(rawCell, z.custom<V>(), {
     decode(raw, context) {
       const result = decode(raw);
       if ('value' in result) return result.value;
@@ -62,14 +61,18 @@ function cell<V>(
 
 const isBlank = (raw: RawCell): boolean => typeof raw === 'string' && raw.trim() === '';
 
-/** Text as it stands, trimmed; numbers typed into a text cell count as their digits. */
-export function text(options: { required?: boolean } = {}): CellType<string> {
+const tidy = (raw: RawCell): string => String(raw).trim().normalize('NFC');
+
+/**
+ * Text, trimmed; numbers typed into a text cell count as their digits. `exact` texts are looked up by formulas, which see the raw
+ * cell: a space around them or a decomposed letter is told instead of forgiven.
+ */
+export function text(options: { required?: boolean; exact?: boolean } = {}): CellType<string> {
   const codec = cell(
-    z.string(),
-    (raw) =>
-      isBlank(raw) && options.required
-        ? { fault: 'required' }
-        : { value: String(raw).trim().normalize('NFC') },
+    (raw) => {
+      if (isBlank(raw) && options.required) return { fault: 'required' };
+      return options.exact && raw !== tidy(raw) ? { fault: 'notExact' } : { value: tidy(raw) };
+    },
     (value) => value,
   );
   return { codec, format: FORMATS.text };
@@ -81,10 +84,10 @@ export const plainText: CellType<string> = { ...text(), format: FORMATS.any };
 /** An identifier that formulas look up: no wildcard, separator or space may stand in it. */
 export function code(options: { choices?: Choices } = {}): CellType<string> {
   const codec = cell(
-    z.string(),
     (raw) => {
       if (isBlank(raw)) return { fault: 'required' };
-      const value = String(raw).trim().normalize('NFC');
+      const value = tidy(raw);
+      if (raw !== value) return { fault: 'notExact' };
       return /^[\p{L}\p{N}][\p{L}\p{N}_.-]{0,30}$/u.test(value) ? { value } : { fault: 'notCode' };
     },
     (value) => value,
@@ -97,7 +100,6 @@ export function number(
   options: { whole?: boolean; required?: boolean; min?: number } = {},
 ): CellType<number | null> {
   const codec = cell<number | null>(
-    z.nullable(z.number()),
     (raw) => {
       if (isBlank(raw)) return options.required ? { fault: 'required' } : { value: null };
       if (typeof raw !== 'number' || !Number.isFinite(raw)) return { fault: 'notNumber' };
@@ -113,10 +115,10 @@ export function number(
 /** A day or nothing; the sheet holds it as a serial day number. */
 export function date(options: { required?: boolean } = {}): CellType<IsoDate | null> {
   const codec = cell<IsoDate | null>(
-    z.nullable(z.string()),
     (raw) => {
       if (isBlank(raw)) return options.required ? { fault: 'required' } : { value: null };
-      if (typeof raw !== 'number' || raw < 1 || raw > 200_000) return { fault: 'notDate' };
+      if (typeof raw !== 'number' || !Number.isInteger(raw) || raw < 1 || raw > 200_000)
+        return { fault: 'notDate' };
       return { value: serialToIso(raw) };
     },
     (value) => (value === null ? '' : isoToSerial(value)),
@@ -130,10 +132,9 @@ export function choice<V extends string>(
   options: { required?: boolean } = {},
 ): CellType<V | ''> {
   const codec = cell<V | ''>(
-    z.custom<V | ''>(),
     (raw) => {
       if (isBlank(raw)) return options.required ? { fault: 'required' } : { value: '' };
-      const found = choices.find((each) => each === String(raw).normalize('NFC'));
+      const found = choices.find((each) => each === raw);
       return found === undefined ? { fault: 'notChoice' } : { value: found };
     },
     (value) => value,
@@ -149,7 +150,6 @@ export function choiceFrom(source: { tab: string; block: string; column: string 
 /** Có / Không; empty is read as `whenEmpty`. */
 export function yesNo(whenEmpty: boolean): CellType<boolean> {
   const codec = cell(
-    z.boolean(),
     (raw) => {
       if (isBlank(raw)) return { value: whenEmpty };
       if (raw === YES || raw === NO) return { value: raw === YES };
@@ -165,7 +165,6 @@ const EMAIL = /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>"]+$/;
 /** Addresses separated by commas, semicolons or line breaks; compared in lower case. */
 export function emails(): CellType<readonly string[]> {
   const codec = cell<readonly string[]>(
-    z.readonly(z.array(z.string())),
     (raw) => {
       const parts = String(raw)
         .split(/[,;\s]+/)
@@ -181,7 +180,6 @@ export function emails(): CellType<readonly string[]> {
 /** The raw cell itself: what formula and domain judge alike. */
 export function raw(options: { format?: string; choices?: Choices } = {}): CellType<RawCell> {
   const codec = cell<RawCell>(
-    z.custom<RawCell>(),
     (value) => ({ value }),
     (value) => value,
   );
@@ -192,5 +190,5 @@ export function raw(options: { format?: string; choices?: Choices } = {}): CellT
   };
 }
 
-/** `YYYY-MM-DD` as the sidebar sends it. */
-export const isoDateInput = z.string().check(z.refine(isIsoDate, 'notDate'));
+/** `YYYY-MM-DD` or '' as the sidebar sends it. */
+export const isoDateInput = z.string().check(z.refine((text) => text === '' || isIsoDate(text), 'notDate'));

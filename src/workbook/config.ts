@@ -144,6 +144,12 @@ export function readUnits(sheet: Sheet, bad: BadCell[]): Unit[] {
     (at, found) => tell(at, 'name', 'duplicateLabel', found),
   );
   const ids = new Set(rows.map(({ row }) => row.id));
+  const blocs = new Map<string, string>();
+  for (const { at, row } of rows) {
+    const known = blocs.get(row.bloc.toLowerCase());
+    if (known !== undefined && known !== row.bloc) tell(at, 'bloc', 'blocSpelling', row.bloc);
+    blocs.set(row.bloc.toLowerCase(), known ?? row.bloc);
+  }
   return rows.map(({ at, row }): Unit => {
     if (row.from !== null && row.to !== null && row.from > row.to)
       tell(at, 'from', 'windowUpsideDown', row.from);

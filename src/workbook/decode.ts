@@ -31,6 +31,7 @@ export type ConfigFault =
   | 'duplicateYear'
   | 'duplicateCriterion'
   | 'duplicateLabel'
+  | 'blocSpelling'
   | 'badLabel'
   | 'windowUpsideDown'
   | 'unknownMovement'
@@ -137,7 +138,7 @@ function decodeCell(columns: Columns, key: string, cell: RawCell, bad: BadCell[]
   if (column === undefined) return cell;
   const result = z.safeDecode(column.type.codec, cell);
   if (result.success) return result.data;
-  const fault = (result.error.issues[0]?.message ?? 'notText') as CellFault;
+  const fault = (result.error.issues[0]?.message ?? 'notChoice') as CellFault;
   bad.push({ ...where, column: key, fault, found: String(cell).slice(0, 60) });
   return undefined;
 }

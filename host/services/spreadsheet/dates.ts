@@ -2,6 +2,8 @@
 
 const EPOCH = Date.UTC(1899, 11, 30);
 const DAY = 86_400_000;
+/** A day short of what a Date can hold: a number beyond it in a date cell comes back as an invalid Date. */
+const LAST_MOMENT = 8.64e15 - DAY;
 
 export interface DayNumbers {
   toSerial(moment: Date): number;
@@ -30,6 +32,7 @@ export function dayNumbers(timeZone: string): DayNumbers {
     toSerial: (moment) => (wallClock(moment.getTime()) - EPOCH) / DAY,
     toMoment(serial) {
       const wall = EPOCH + Math.round(serial * DAY);
+      if (Math.abs(wall) > LAST_MOMENT) return new Date(Number.NaN);
       const guess = wall - (wallClock(wall) - wall);
       return new Date(wall - (wallClock(guess) - guess));
     },

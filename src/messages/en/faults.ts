@@ -6,10 +6,10 @@ const shown = (found: string): string =>
 
 export const fault: Messages['fault'] = {
   required: () => 'The cell is empty; fill it in.',
-  notText: (found) => `${shown(found)} cannot be read as text; type it again.`,
   notNumber: (found) => `${shown(found)} is no number; type a number, e.g. 95.`,
   notWhole: (found) => `${shown(found)} is no whole number; type e.g. 12.`,
   notDate: (found) => `${shown(found)} is no date; type dd/MM/yyyy, e.g. 15/11/2024.`,
+  notExact: (found) => `${shown(found)} has spaces around it or decomposed letters; type it again.`,
   notChoice: (found) => `${shown(found)} is not in the list; choose one of its values.`,
   notCode: (found) =>
     `${shown(found)} cannot be an ID; use letters, digits, dots, underscores and hyphens without spaces, e.g. X01.`,
@@ -21,6 +21,7 @@ export const fault: Messages['fault'] = {
   duplicateCriterion: (found) =>
     `Another row has the same scope, movement and cell (${shown(found)}); drop one or choose another cell.`,
   duplicateLabel: (found) => `${shown(found)} is the name of another row too; each row needs its own.`,
+  blocSpelling: (found) => `The bloc ${shown(found)} is spelt with other capitals above; spell it alike.`,
   badLabel: (found) => `${shown(found)} holds one of the signs * ? ~ " |; leave it out.`,
   windowUpsideDown: (found) => `${shown(found)} lies after the end in the same row; correct one of the two.`,
   unknownMovement: (found) =>

@@ -10,10 +10,10 @@ function shown(found: string): string {
 
 export const fault: Messages['fault'] = {
   required: () => 'Ô đang trống; hãy điền giá trị.',
-  notText: (found) => `${shown(found)} không đọc được là chữ; hãy gõ lại.`,
   notNumber: (found) => `${shown(found)} không phải là số; hãy gõ số, ví dụ 95.`,
   notWhole: (found) => `${shown(found)} không phải là số nguyên; hãy gõ số không có phần lẻ, ví dụ 12.`,
   notDate: (found) => `${shown(found)} không phải là ngày; hãy gõ dd/MM/yyyy, ví dụ 15/11/2024.`,
+  notExact: (found) => `${shown(found)} có dấu cách thừa hoặc chữ gõ kiểu tổ hợp; hãy gõ lại.`,
   notChoice: (found) => `${shown(found)} không có trong danh sách; hãy chọn một giá trị của danh sách.`,
   notCode: (found) =>
     `${shown(found)} không dùng làm mã được; hãy dùng chữ, số, dấu chấm, gạch dưới, gạch nối, không có dấu cách, ví dụ X01.`,
@@ -25,6 +25,8 @@ export const fault: Messages['fault'] = {
   duplicateCriterion: (found) =>
     `Đã có dòng khác cùng phạm vi, phong trào và ô được xét (${shown(found)}); hãy bỏ một dòng hoặc chọn ô khác.`,
   duplicateLabel: (found) => `Tên ${shown(found)} đã dùng ở dòng khác; mỗi dòng cần một tên riêng.`,
+  blocSpelling: (found) =>
+    `Khối ${shown(found)} đã viết khác chữ hoa, chữ thường ở dòng trên; hãy viết giống nhau.`,
   badLabel: (found) => `${shown(found)} có một trong các dấu * ? ~ " |; hãy bỏ dấu đó.`,
   windowUpsideDown: (found) =>
     `${shown(found)} sau thời điểm kết thúc của cùng dòng; hãy sửa một trong hai ô.`,

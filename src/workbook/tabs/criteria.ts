@@ -45,7 +45,7 @@ export const criteriaTab = defineTab({
       {
         movement: input(
           {
-            ...text({ required: true }),
+            ...text({ required: true, exact: true }),
             format: FORMATS.any,
             choices: { tab: 'movements', block: 'movements', column: 'code' },
             strict: false,
@@ -53,7 +53,7 @@ export const criteriaTab = defineTab({
           110,
         ),
         target: input(choice(TARGET_LABELS, { required: true }), 150),
-        scope: input(text(), 120),
+        scope: input(text({ exact: true }), 120),
         kindTT: input(yesNo(false), 80),
         kindCN: input(yesNo(false), 80),
         kindHGD: input(yesNo(false), 80),

@@ -42,7 +42,7 @@ export const guideTab = defineTab({
 /** Sổ nhắc hạn: one row per duty reminded of; the key keeps a step from being sent twice. */
 export const remindersTab = defineTab({
   id: 'reminders',
-  guard: 'owner',
+  guard: 'office',
   many: 'one',
   blocks: {
     ledger: table(
@@ -66,7 +66,7 @@ export const remindersTab = defineTab({
 /** Nhật ký: append-only. */
 export const logTab = defineTab({
   id: 'log',
-  guard: 'owner',
+  guard: 'office',
   many: 'one',
   blocks: {
     log: table(
@@ -85,7 +85,7 @@ export const logTab = defineTab({
 /** Việc đang làm: the steps of long work that still wait. */
 export const jobsTab = defineTab({
   id: 'jobs',
-  guard: 'owner',
+  guard: 'office',
   many: 'one',
   blocks: {
     steps: table(

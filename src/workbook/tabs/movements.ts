@@ -19,7 +19,7 @@ export const movementsTab = defineTab({
       {
         code: input(code(), 90),
         name: input(text({ required: true }), 420),
-        short: input(text({ required: true }), 240),
+        short: input(text({ required: true, exact: true }), 240),
         group: input(number({ whole: true }), 60),
         leadAgency: input(text(), 150),
         kindTT: input(yesNo(false), 80),

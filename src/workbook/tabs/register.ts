@@ -43,7 +43,7 @@ export const registerTab = defineTab({
 /** Lưu trữ: the rows of closed years, read by counts over several years. */
 export const archiveTab = defineTab({
   id: 'archive',
-  guard: 'owner',
+  guard: 'office',
   many: 'one',
   blocks: {
     archive: table(

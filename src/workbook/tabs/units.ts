@@ -12,7 +12,7 @@ export const unitsTab = defineTab({
         id: input(code(), 90),
         name: input(text({ required: true }), 200),
         type: input(choice(UNIT_TYPES, { required: true }), 120),
-        bloc: input(text({ required: true }), 160),
+        bloc: input(text({ required: true, exact: true }), 160),
         emails: input(emails(), 220),
         officer: input(text(), 150),
         from: input(date(), 100),
