@@ -33,7 +33,7 @@ export const MENU = {
 } as const;
 
 export const MINUTE = 60_000;
-export const DAY = 24 * 60 * MINUTE;
+export const HOUR = 60 * MINUTE;
 
 export interface UnitRow {
   readonly id: string;

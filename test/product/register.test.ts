@@ -1,7 +1,6 @@
 import type { Person } from '../../host/index.ts';
 import {
   changedTabs,
-  DAY,
   farmer,
   GIAC,
   KA,
@@ -21,7 +20,8 @@ let officer: Person;
 beforeAll(() => {
   office = laidOffice([GIAC, KA, SCHOOL]);
   officer = office.editor('giac@example.vn');
-  office.host.clock.advance(DAY);
+  office.host.clock.set('2024-01-11T08:00:00+07:00');
+  office.host.clock.advance(15 * MINUTE);
 });
 
 const register = (): Cells[] => rowsOf(office.owner, 'Hồ sơ', 'register').map(({ cells }) => cells);
