@@ -1,50 +1,88 @@
 /** A command that sends: PENDING rows and their flush, then the mails outside the lock, then what became of them. */
-import type { Context, Mailing, Outcome, Posting, Sent } from '../commands/define.ts';
+import {
+  type Context,
+  done,
+  type Mailing,
+  type MailResult,
+  type Outcome,
+  type Posting,
+  type Sent,
+} from '../commands/define.ts';
 import { locked, missingTab, viewOf } from './execute.ts';
+import { TIME_TO_STOP } from './jobs.ts';
 import type { Ports } from './ports.ts';
 
-/** So many mails are settled together: a run that dies between leaves at most these in doubt. */
+/** So many mails are pending together: a run that dies leaves at most these in doubt, and all others for the next run. */
 const BATCH = 10;
 
-export function runMailing<I, O>(
-  mailing: Mailing<string, I, O>,
+export function runMailing<I>(
+  mailing: Mailing<string, I>,
   input: I,
   context: Context,
   ports: Ports,
 ): Outcome<unknown> {
-  const quota = ports.mail.quota();
-  const planned = locked(ports, () => {
-    const refs = mailing.reads(input, context, ports.workbook.inventory());
-    const missing = missingTab(refs, context, ports);
-    if (missing !== null) return missing;
-    const outcome = mailing.plan(viewOf(ports, refs), input, context, quota);
-    if (outcome.done) ports.workbook.write(outcome.changes);
-    return outcome;
-  });
+  const refs = mailing.reads(input, context, ports.workbook.inventory());
+  const missing = missingTab(refs, context, ports);
+  if (missing !== null) return missing;
+  const planned = mailing.plan(viewOf(ports, refs), input, context, ports.mail.quota());
   if (!planned.done || planned.data.length === 0) return planned;
   const sent: Sent[] = [];
-  let settled: Outcome<O> | null = null;
+  let waiting = 0;
   for (let first = 0; first < planned.data.length; first += BATCH) {
-    for (const posting of planned.data.slice(first, first + BATCH)) sent.push(send(posting, sent, ports));
-    settled = locked(ports, () => {
-      const outcome = mailing.settle(viewOf(ports, mailing.settleReads), sent, context, planned.notice);
-      if (outcome.done) ports.workbook.write(outcome.changes);
-      return outcome;
-    });
+    const batch = planned.data.slice(first, first + BATCH);
+    const isOver = waiting > 0 || ports.clock.elapsed() > TIME_TO_STOP || sent.some((each) => each.isQuota);
+    const begun = isOver ? null : begin(mailing, batch, context, ports);
+    if (begun === null) {
+      waiting += batch.length;
+      continue;
+    }
+    const results: Sent[] = [];
+    for (const posting of begun) results.push(send(posting, results, ports));
+    settle(mailing, results, ports);
+    sent.push(...results);
   }
-  return settled ?? planned;
+  return mailing.finished(resultOf(sent, waiting), planned.notice, context);
+}
+
+function resultOf(sent: readonly Sent[], waiting: number): MailResult {
+  const count = (failure: Sent['failure']): number => sent.filter((each) => each.failure === failure).length;
+  return { sent: count(null), refused: count('refused'), unknown: count('unknown'), waiting };
+}
+
+/** The batch with its PENDING rows written and flushed, or null when the lock could not be had. */
+function begin<I>(
+  mailing: Mailing<string, I>,
+  batch: readonly Posting[],
+  context: Context,
+  ports: Ports,
+): readonly Posting[] | null {
+  const outcome = locked(ports, () => {
+    const { postings, changes } = mailing.pend(viewOf(ports, mailing.ledgerReads), batch, context);
+    ports.workbook.write(changes);
+    return done(postings, { code: 'quiet' });
+  });
+  return outcome.done ? outcome.data : null;
+}
+
+/** Once more when the lock is busy: the mails are out, and rows left PENDING would put them in doubt. */
+function settle<I>(mailing: Mailing<string, I>, results: readonly Sent[], ports: Ports): void {
+  const write = () =>
+    locked(ports, () => {
+      ports.workbook.write(mailing.settle(viewOf(ports, mailing.ledgerReads), results));
+      return done(null, { code: 'quiet' });
+    });
+  if (!write().done) write();
 }
 
 /** Once the day's quota is spent nothing more is tried: those mails certainly did not go. */
 function send(posting: Posting, before: readonly Sent[], ports: Ports): Sent {
-  if (before.some((each) => each.failure === 'refused' && each.isQuota))
-    return { posting, failure: 'refused', isQuota: true };
+  if (before.some((each) => each.isQuota)) return { posting, failure: 'refused', isQuota: true };
   try {
     ports.mail.send(posting.mail);
     return { posting, failure: null, isQuota: false };
   } catch (error) {
     const failure = ports.failure(error);
-    ports.log(`mail to ${posting.mail.to.replace(/^(.).*@/, '$1…@')}: ${String(error)}`);
+    ports.log(`mail to ${posting.mail.to.replace(/^(.).*@/, '$1…@')}: ${failure ?? 'unknown failure'}`);
     const certain = failure === 'quotaSpent' || failure === 'badAddress';
     return { posting, failure: certain ? 'refused' : 'unknown', isQuota: failure === 'quotaSpent' };
   }

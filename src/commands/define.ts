@@ -105,23 +105,35 @@ export interface Mail {
 /** A mail and the ledger rows it settles; the rows are PENDING before it is sent and SENT after. */
 export interface Posting {
   readonly mail: Mail;
-  readonly keys: readonly string[];
+  readonly entries: readonly LedgerKey[];
+}
+export interface LedgerKey {
+  readonly key: string;
+  /** '' for mails that no due date calls for. */
+  readonly daysLeft: number | '';
 }
 
 /**
- * A command that sends: `plan` runs under the lock and writes its PENDING rows, the mails go out without the lock, `settle` runs
- * under the lock again and says what became of each.
+ * A command that sends. `plan` only reads; then, a few mails at a time: under the lock `pend` writes their PENDING rows, they go out
+ * without the lock, and `settle` says under the lock what became of each.
  */
-export interface Mailing<Id extends string = string, I = unknown, O = unknown> {
+export interface Mailing<Id extends string = string, I = unknown> {
   readonly kind: 'mailing';
   readonly id: Id;
   readonly who: Role;
   readonly input: z.ZodMiniType<I>;
   reads(input: I, context: Context, inventory: Inventory): readonly TabRef[];
-  readonly settleReads: readonly TabRef[];
   plan(view: View, input: I, context: Context, quota: number): Outcome<readonly Posting[]>;
+  readonly ledgerReads: readonly TabRef[];
+  /** Leaves out what another run has taken up since the plan. */
+  pend(
+    view: View,
+    postings: readonly Posting[],
+    context: Context,
+  ): { readonly postings: readonly Posting[]; readonly changes: readonly Change[] };
+  settle(view: View, sent: readonly Sent[]): readonly Change[];
   /** `planned` is what `plan` had to say. */
-  settle(view: View, sent: readonly Sent[], context: Context, planned: Notice): Outcome<O>;
+  finished(result: MailResult, planned: Notice, context: Context): Outcome<MailResult>;
 }
 export interface Sent {
   readonly posting: Posting;
@@ -130,9 +142,16 @@ export interface Sent {
   /** Refused because the day's quota is spent. */
   readonly isQuota: boolean;
 }
-export const defineMailing = <Id extends string, I, O>(
-  mailing: Omit<Mailing<Id, I, O>, 'kind'>,
-): Mailing<Id, I, O> => ({ kind: 'mailing', ...mailing });
+export interface MailResult {
+  readonly sent: number;
+  readonly refused: number;
+  readonly unknown: number;
+  /** Not begun: no quota, no time, or no lock was left. */
+  readonly waiting: number;
+}
+export const defineMailing = <Id extends string, I>(
+  mailing: Omit<Mailing<Id, I>, 'kind'>,
+): Mailing<Id, I> => ({ kind: 'mailing', ...mailing });
 
 /** One step of long work: small enough for a fraction of a run, with a read and a write of its own. */
 export interface Step {

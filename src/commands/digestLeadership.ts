@@ -2,10 +2,9 @@ import * as z from 'zod/mini';
 import { addDays } from '../domain/dates.ts';
 import type { Summary } from '../domain/summary.ts';
 import { type Context, defineMailing, done, type Inventory, type Posting, type View } from './define.ts';
-import { ledgerChanges, settleMails } from './ledger.ts';
+import { heldKeys, ledgerKeeping } from './ledger.ts';
 import { composeMail, type Part } from './mailBody.ts';
 import { standingUnits, unitRef } from './nominees.ts';
-import { ledgerRows, pendingRow } from './reminders.ts';
 import { compileYear, currentYear } from './summaryCompile.ts';
 
 /** Mails leadership the compiled year, once, from the day after the units' reports were due. */
@@ -17,36 +16,27 @@ export const digestLeadership = defineMailing({
     dueYear(context) === null
       ? []
       : ['reminders', 'archive', ...standingUnits(context.config.units, inventory).map(unitRef)],
-  settleReads: ['reminders'],
+  ...ledgerKeeping,
   plan: (view, _input, context, quota) => {
     const due = dueYear(context);
     if (due === null) return done([], { code: 'nothingDue' });
-    const ledger = view.sheet('reminders');
-    const held = new Set(ledgerRows(ledger).map(({ row }) => String(row.key)));
-    const postings = context.config.settings.leadershipEmails
+    const held = heldKeys(view.sheet('reminders'));
+    const recipients = context.config.settings.leadershipEmails
       .map((to) => ({ to, key: `digest|leadership|${to}|${due.reportDue}|0` }))
       .filter(({ key }) => !held.has(key))
       .slice(0, Math.max(0, quota - context.config.settings.mailReserve));
-    if (postings.length === 0) return done([], { code: 'nothingDue' });
+    if (recipients.length === 0) return done([], { code: 'nothingDue' });
     const { summary } = compileYear(view, context, due);
-    const mails = postings.map(
+    const subject = context.words.mail.leadershipSubject(due.year);
+    const postings = recipients.map(
       ({ to, key }): Posting => ({
-        mail: composeMail(
-          to,
-          context.words.mail.leadershipSubject(due.year),
-          partsOf(summary, view, context),
-        ),
-        keys: [key],
+        mail: composeMail(to, subject, partsOf(summary, view, context)),
+        entries: [{ key, daysLeft: '' }],
       }),
     );
-    const rows = postings.map(({ key }) => pendingRow(key, '', context.today));
-    return done(
-      mails,
-      { code: 'remindersPreviewed', mails: mails.length, duties: 0, waiting: 0 },
-      ledgerChanges(ledger, rows),
-    );
+    return done(postings, { code: 'remindersPreviewed', mails: postings.length, duties: 0, waiting: 0 });
   },
-  settle: (view, sent) => settleMails(view.sheet('reminders'), sent, 0),
+  finished: (result) => done(result, { code: 'remindersSent', ...result }),
 });
 
 /** The current year, from the day after its reports were due until a month later. */

@@ -4,11 +4,11 @@ import type { LedgerStatus } from '../domain/reminders.ts';
 import { blockChange, type CellsChange } from '../workbook/changes.ts';
 import type { Sheet } from '../workbook/decode.ts';
 import { blockOf, columnOf } from '../workbook/place.ts';
-import { type Done, done, type Sent } from './define.ts';
-import { type LedgerCells, ledgerColumns, ledgerRows } from './reminders.ts';
+import type { Context, Posting, Sent, View } from './define.ts';
+import { type LedgerCells, ledgerColumns, ledgerRows, pendingRow } from './reminders.ts';
 
 /** New rows behind the last one; a key that stands there as FAILED is taken up again in its own row. */
-export function ledgerChanges(sheet: Sheet, rows: readonly LedgerCells[]): CellsChange[] {
+function ledgerChanges(sheet: Sheet, rows: readonly LedgerCells[]): CellsChange[] {
   const place = blockOf(sheet.place, 'ledger');
   const standing = ledgerRows(sheet);
   const at = new Map(standing.map((each) => [String(each.row.key), each.at]));
@@ -31,7 +31,7 @@ function settleChanges(sheet: Sheet, sent: readonly Sent[]): CellsChange[] {
   const place = blockOf(sheet.place, 'ledger');
   const states = new Map(
     sent.flatMap(({ posting, failure }) =>
-      posting.keys.map((key) => [key, STATES[failure ?? 'none']] as const),
+      posting.entries.map(({ key }) => [key, STATES[failure ?? 'none']] as const),
     ),
   );
   const settled = ledgerRows(sheet).flatMap(({ at, row }) => {
@@ -47,18 +47,25 @@ function settleChanges(sheet: Sheet, sent: readonly Sent[]): CellsChange[] {
   }));
 }
 
-/** The end of every mailing that keeps the ledger: what went out, what did not, and the rows that say so. */
-export function settleMails(
-  sheet: Sheet,
-  sent: readonly Sent[],
-  waiting: number,
-): Done<{
-  readonly sent: number;
-  readonly refused: number;
-  readonly unknown: number;
-  readonly waiting: number;
-}> {
-  const count = (failure: Sent['failure']): number => sent.filter((each) => each.failure === failure).length;
-  const result = { sent: count(null), refused: count('refused'), unknown: count('unknown'), waiting };
-  return done(result, { code: 'remindersSent', ...result }, settleChanges(sheet, sent));
-}
+/** The ledger's part of a mailing: PENDING rows for what nobody has taken up, and what became of them. */
+export const ledgerKeeping = {
+  ledgerReads: ['reminders'],
+  pend(view: View, postings: readonly Posting[], context: Context) {
+    const ledger = view.sheet('reminders');
+    const held = heldKeys(ledger);
+    const fresh = postings.filter((posting) => !posting.entries.some((entry) => held.has(entry.key)));
+    const rows = fresh.flatMap((posting) =>
+      posting.entries.map((entry) => pendingRow(entry.key, entry.daysLeft, context.today)),
+    );
+    return { postings: fresh, changes: ledgerChanges(ledger, rows) };
+  },
+  settle: (view: View, sent: readonly Sent[]) => settleChanges(view.sheet('reminders'), sent),
+} as const;
+
+/** Keys that must not be sent again: all but those that certainly did not go. */
+export const heldKeys = (sheet: Sheet): ReadonlySet<string> =>
+  new Set(
+    ledgerRows(sheet)
+      .filter(({ row }) => row.state !== STATES.refused)
+      .map(({ row }) => String(row.key)),
+  );

@@ -21,6 +21,7 @@ import { composeMail, type Part } from './mailBody.ts';
 import {
   evaluate,
   hindrancesOf,
+  isSubmitted,
   judgeOf,
   namesNominee,
   nomineeRows,
@@ -134,7 +135,7 @@ function unfinishedNominees(unit: Unit, year: number, view: View, context: Conte
   return nomineeRows(view.sheet(unitRef(unit)))
     .filter((each) => namesNominee(each) && (each.row.year === year || each.row.year === ''))
     .map(({ row }) => ({ row, evaluation: evaluate(judge, row, unit) }))
-    .filter(({ row, evaluation }) => evaluation.verdict !== 'eligible' || row.submit !== 'Nộp')
+    .filter(({ row, evaluation }) => evaluation.verdict !== 'eligible' || !isSubmitted(row))
     .map(({ row, evaluation }) => context.words.mail.nominee(String(row.name), hindrancesOf(evaluation)));
 }
 

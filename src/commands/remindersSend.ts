@@ -10,16 +10,9 @@ import {
   refuse,
   type View,
 } from './define.ts';
-import { ledgerChanges, settleMails } from './ledger.ts';
+import { heldKeys, ledgerKeeping } from './ledger.ts';
 import { composeMail } from './mailBody.ts';
-import {
-  allDuties,
-  type Campaigning,
-  pendingRow,
-  planReminders,
-  reminderMail,
-  reminderReads,
-} from './reminders.ts';
+import { allDuties, type Campaigning, planReminders, reminderMail, reminderReads } from './reminders.ts';
 
 const nothing = z.strictObject({});
 
@@ -29,33 +22,34 @@ export const remindersSend = defineMailing({
   who: 'office',
   input: nothing,
   reads: (_input, context, inventory) => reminderReads(context, inventory),
-  settleReads: ['reminders'],
+  ...ledgerKeeping,
   plan: (view, _input, context, quota) => {
     const campaign = planReminders(view, context, quota);
     const { today, waiting } = campaign.plan;
-    if (today.length === 0) return done([], { code: 'nothingDue' });
     const postings = today.map(
       (message): Posting => ({
         mail: reminderMail(message, view, context),
-        keys: message.reminders.map((each) => each.key),
+        entries: message.reminders.map(({ key, daysLeft }) => ({ key, daysLeft })),
       }),
     );
-    const daysLeft = new Map(
-      today.flatMap((message) => message.reminders.map((each) => [each.key, each.daysLeft] as const)),
-    );
-    const room = quota - context.config.settings.mailReserve - postings.length;
-    const digests = officeDigests(campaign, view, context).slice(0, Math.max(0, room));
-    const keys = [...postings, ...digests].flatMap((each) => each.keys);
-    const rows = keys.map((key) => pendingRow(key, daysLeft.get(key) ?? '', context.today));
-    return done(
-      [...postings, ...digests],
-      { code: 'remindersPreviewed', mails: today.length, duties: daysLeft.size, waiting: waiting.length },
-      ledgerChanges(view.sheet('reminders'), rows),
-    );
+    if (postings.length === 0) return done([], { code: 'nothingDue' });
+    const room = Math.max(0, quota - context.config.settings.mailReserve - postings.length);
+    const digests = officeDigests(campaign, view, context).slice(0, room);
+    const duties = postings.reduce((sum, posting) => sum + posting.entries.length, 0);
+    return done([...postings, ...digests], {
+      code: 'remindersPreviewed',
+      mails: today.length,
+      duties,
+      waiting: waiting.length,
+    });
   },
-  settle: (view, sent, _context, planned) =>
-    settleMails(view.sheet('reminders'), sent, planned.code === 'remindersPreviewed' ? planned.waiting : 0),
+  finished: (result, planned) => {
+    const waiting = result.waiting + (planned.code === 'remindersPreviewed' ? planned.waiting : 0);
+    return done(result, { code: 'remindersSent', ...result, waiting });
+  },
 });
+
+const digestKey = (to: string, { today }: Context): string => `digest|office|${to}|${today}|0`;
 
 /** What the whole district owes, for each address of the office, once a day. */
 function officeDigests({ duties, plan }: Campaigning, view: View, context: Context): Posting[] {
@@ -70,13 +64,15 @@ function officeDigests({ duties, plan }: Campaigning, view: View, context: Conte
       );
     return words.digestLine(unit.name, lacks);
   });
-  return context.config.settings.officeEmails.map((to) => ({
+  const held = heldKeys(view.sheet('reminders'));
+  const unserved = context.config.settings.officeEmails.filter((to) => !held.has(digestKey(to, context)));
+  return unserved.map((to) => ({
     mail: composeMail(to, words.digestSubject(context.today), [
       { kind: 'text', text: words.digestIntro(plan.today.length, plan.waiting.length) },
       rows.length === 0 ? { kind: 'text', text: words.digestAllDone } : { kind: 'list', items: rows },
       { kind: 'link', text: words.openFile, url: view.inventory.fileUrl },
     ]),
-    keys: [`digest|office|${to}|${context.today}|0`],
+    entries: [{ key: digestKey(to, context), daysLeft: '' }],
   }));
 }
 
@@ -105,7 +101,7 @@ export const remindersTest = defineMailing({
   who: 'office',
   input: nothing,
   reads: (_input, context, inventory) => reminderReads(context, inventory),
-  settleReads: ['reminders'],
+  ...ledgerKeeping,
   plan: (view, _input, context, quota) => {
     if (quota <= 0) return refuse({ code: 'quotaSpent' });
     const message =
@@ -115,7 +111,7 @@ export const remindersTest = defineMailing({
     const mail = reminderMail(message, view, context);
     const posting: Posting = {
       mail: { ...mail, to: context.actor.email, subject: context.words.mail.testSubject(mail.subject) },
-      keys: [],
+      entries: [],
     };
     return done([posting], {
       code: 'testSent',
@@ -123,13 +119,8 @@ export const remindersTest = defineMailing({
       unit: message.reminders[0]?.duty.unit ?? '',
     });
   },
-  settle: (_view, sent, context) => {
-    const failed = sent.some((each) => each.failure !== null);
-    if (sent.some((each) => each.isQuota)) return refuse({ code: 'quotaSpent' });
-    return failed
-      ? refuse({ code: 'noMailAddress' })
-      : done(null, { code: 'testSent', to: context.actor.email, unit: '' });
-  },
+  finished: (result, planned) =>
+    result.sent > 0 ? done(result, planned) : refuse({ code: 'noMailAddress' }),
 });
 
 /** What units owe although no step falls today: enough to show what a reminder looks like. */
