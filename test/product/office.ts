@@ -77,7 +77,7 @@ export interface Office {
 
 /** Opens an empty file; `npm test` has built the bundle. */
 export function openOffice(options: Partial<HostOptions> = {}): Office {
-  if (!existsSync(`${DIST}/guong-sang.js`)) spawnSync('npm', ['run', '-s', 'build'], { stdio: 'inherit' });
+  if (!existsSync(`${DIST}/appsscript.json`)) spawnSync('npm', ['run', '-s', 'build'], { stdio: 'inherit' });
   const host = openHost({ dist: DIST, owner: OWNER, now: '2024-01-10T08:00:00+07:00', ...options });
   const seat = (email: string): Person => {
     const person = host.person(email);
