@@ -120,7 +120,7 @@ export function situation(
     today: `${YEAR}-11-20`,
     now: 45_616,
     words: messagesFor('vi'),
-    changedUnits: [],
+    changedUnits: new Map(),
   };
   const open = (): View => {
     const grids = read();

@@ -100,7 +100,10 @@ export function measure(
 ): CommandCost {
   const before = host.executions.length;
   const started = performance.now();
-  owner.click(path, ({ kind, text }) => ({ button: kind === 'alert' && text.includes('?') ? 'YES' : 'OK', text: '' }));
+  owner.click(path, ({ kind, text }) => ({
+    button: kind === 'alert' && text.includes('?') ? 'YES' : 'OK',
+    text: '',
+  }));
   return cost(units, command, host.executions.slice(before), performance.now() - started);
 }
 

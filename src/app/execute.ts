@@ -148,16 +148,20 @@ function readConfiguration(ports: Ports): Config | Refusal {
   return 'bad' in read ? refuse({ code: 'badCells' }, read.bad) : read.config;
 }
 
-const contextOf = (config: Config, ports: Ports): Context => ({
-  actor: actorOf(ports.email().toLowerCase(), config),
-  config,
-  today: ports.clock.today(),
-  now: ports.clock.now(),
-  words: messagesFor(config.settings.language),
-  get changedUnits() {
-    return changedUnitsOf(ports.facts.all());
-  },
-});
+function contextOf(config: Config, ports: Ports): Context {
+  let marks: Context['changedUnits'] | null = null;
+  return {
+    actor: actorOf(ports.email().toLowerCase(), config),
+    config,
+    today: ports.clock.today(),
+    now: ports.clock.now(),
+    words: messagesFor(config.settings.language),
+    get changedUnits() {
+      marks ??= changedUnitsOf(ports.facts.all());
+      return marks;
+    },
+  };
+}
 
 function actorOf(email: string, { settings, units }: Config): Actor {
   const isOwner = email !== '' && email === settings.ownerEmail;
@@ -176,7 +180,9 @@ function forbid(who: Role, { actor, config }: Context, ports: Ports): Refusal | 
   if (who === 'officer' && (actor.isOffice || actor.units.length > 0)) return null;
   if (who === 'owner') {
     const owner = ports.workbook.inventory().fileOwner.toLowerCase();
-    return owner === actor.email ? null : refuse({ code: 'notOwner', owner });
+    const named = settings.ownerEmail === '' || settings.ownerEmail === actor.email;
+    if (actor.email !== '' && owner === actor.email && named) return null;
+    return refuse({ code: 'notOwner', owner: named ? owner : settings.ownerEmail });
   }
   return refuse({
     code: 'notAllowed',

@@ -32,6 +32,10 @@ export function runJob<I>(
   const planned =
     waiting === null ? job.plan(view, input, context) : done(waiting, { code: 'quiet' } as const);
   if (!planned.done) return planned;
+  if (job.prepares) {
+    ports.workbook.ensureZone();
+    ports.triggers.ensure();
+  }
   const errors: string[] = [];
   let finished = 0;
   for (const step of planned.data) {
@@ -46,14 +50,14 @@ export function runJob<I>(
       errors.push(...ports.workbook.errors(inspect));
       return done(null, { code: 'quiet' });
     });
-    if (!outcome.done) return outcome;
+    if (!outcome.done && finished === 0) return outcome;
+    if (!outcome.done) break;
     finished += 1;
   }
   const left = planned.data.slice(finished);
-  if (left.length > 0 || waiting !== null) locked(ports, () => keepWaiting(job.id, left, context, ports));
-  if (job.needsTrigger && finished > 0) ports.triggers.ensure();
+  if (finished > 0) locked(ports, () => keepWaiting(job.id, left, context, ports));
   const report = { steps: finished, left: left.length, errors };
-  return done(report, job.finished(finished, left.length, errors));
+  return done(report, job.finished(finished, left.length, errors), [], left.length);
 }
 
 /** The step's own tabs, freshly read, before what the run read once. */
@@ -81,6 +85,7 @@ function keepWaiting(job: string, left: readonly Step[], context: Context, ports
   const sheet = ports.workbook.read([JOBS]).get(JOBS);
   if (sheet === undefined) return done(null, { code: 'quiet' });
   const before = stepRows(sheet);
+  if (left.length === 0 && before.every((row) => row.job !== job)) return done(null, { code: 'quiet' });
   const rows = [
     ...before.filter((row) => row.job !== job),
     ...left.map((step) => ({

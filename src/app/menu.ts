@@ -69,17 +69,17 @@ export function menuSurfaces(commands: typeof COMMANDS): Readonly<Record<Surface
 }
 
 /** Good news passes as a toast; what needs reading or doing stays until it is closed. */
-function say(reply: Reply<unknown>, ports: Ports, { dialog: { title } } = messagesOf(ports)): void {
+function say(reply: Reply<unknown>, ports: Ports, { dialog: { title } }: Messages = messagesOf(ports)): void {
   if (reply.ok && !reply.message.includes('\n')) ports.screen.toast(title, reply.message);
   else ports.screen.tell(title, reply.message);
 }
 
 function compile(command: AnyCommand, ports: Ports): void {
-  const { dialog } = messagesOf(ports);
-  const answer = ports.screen.ask(dialog.title, dialog.compileQuestion);
+  const messages = messagesOf(ports);
+  const answer = ports.screen.ask(messages.dialog.title, messages.dialog.compileQuestion);
   if (answer === null) return;
   const year = Number(answer.trim());
-  say(execute(command, Number.isInteger(year) ? { year } : { year: answer }, ports), ports);
+  say(execute(command, Number.isInteger(year) ? { year } : { year: answer }, ports), ports, messages);
 }
 
 function preview(command: AnyCommand, ports: Ports): void {

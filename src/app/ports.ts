@@ -16,6 +16,8 @@ export interface WorkbookPort {
   read(refs: readonly TabRef[], whole?: boolean): ReadonlyMap<TabRef, Sheet>;
   /** Everything in order, then flushed. */
   write(changes: readonly Change[]): void;
+  /** Puts the file into the script's time zone: dates of cells are days there. */
+  ensureZone(): void;
   /** Cells of these tabs that show an error, e.g. "Phong trào!R5: #REF!". */
   errors(refs: readonly TabRef[]): string[];
 }
@@ -31,7 +33,6 @@ export interface Ports {
   readonly facts: {
     all(): Readonly<Record<string, string>>;
     set(key: string, value: string): void;
-    remove(key: string): void;
   };
   readonly triggers: { ensure(): void; removeOwn(): void };
   readonly screen: {

@@ -14,7 +14,13 @@ export interface CellRef {
   readonly text: string;
 }
 export type Reply<O> =
-  | { readonly ok: true; readonly data: O; readonly code: Notice['code']; readonly message: string }
+  | {
+      readonly ok: true;
+      readonly data: O;
+      readonly code: Notice['code'];
+      readonly message: string;
+      readonly left: number;
+    }
   | {
       readonly ok: false;
       readonly code: RefusalReason['code'] | 'bug';
@@ -36,6 +42,7 @@ export function replyTo<O>(outcome: Outcome<O>, language: Language): Reply<O> {
       data: outcome.data,
       code: outcome.notice.code,
       message: sayNotice(outcome.notice, messages),
+      left: outcome.left,
     };
   const cells = cellRefs(outcome, messages);
   const shown = cells.slice(0, SHOWN_CELLS).map((cell) => cell.text);

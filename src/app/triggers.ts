@@ -1,6 +1,6 @@
 /** What runs without a click: the menu at opening, the mark at an edit, and the owner's tick every ten minutes. */
 import { digestLeadership } from '../commands/digestLeadership.ts';
-import { changedUnitsOf, markUnits } from '../commands/facts.ts';
+import { changedUnitsOf, markUnit } from '../commands/facts.ts';
 import { registerRefresh } from '../commands/registerRefresh.ts';
 import { remindersSend } from '../commands/remindersSend.ts';
 import { setup } from '../commands/setup.ts';
@@ -18,7 +18,8 @@ export function onOpen(ports: Ports): void {
 /** Simple trigger, best effort: Google queues two events at most, so nothing may depend on it. */
 export function onEdit(ports: Ports, event: unknown): void {
   const ref = ports.editedTab(event);
-  if (ref?.startsWith('unit:')) ports.workbook.write([markUnits([ref.slice('unit:'.length)], true)]);
+  if (ref?.startsWith('unit:'))
+    ports.workbook.write([markUnit(ref.slice('unit:'.length), ports.clock.now())]);
 }
 
 /** Jobs whose waiting steps the tick goes on with. */
@@ -40,7 +41,10 @@ export const HEARTBEAT = 'heartbeat';
 
 /** The owner's run: waiting job steps, then changed tabs, then what the day still owes; whatever finds no time waits for the next tick. */
 export function tick(ports: Ports): void {
-  if (ports.email().toLowerCase() !== ports.workbook.inventory().fileOwner.toLowerCase()) {
+  const config = configReader(ports);
+  const found = config();
+  const owner = 'done' in found ? ports.workbook.inventory().fileOwner : found.settings.ownerEmail;
+  if (ports.email().toLowerCase() !== owner.toLowerCase()) {
     ports.triggers.removeOwn();
     ports.log('A trigger of another account than the owner removed itself.');
     return;
@@ -50,8 +54,7 @@ export function tick(ports: Ports): void {
   ports.facts.set(HEARTBEAT, String(ports.clock.now()));
   const waiting = waitingJobs(ports);
   for (const job of JOBS) if (waiting.includes(job.id) && hasTime()) run(job, {}, ports, { resume: true });
-  const config = configReader(ports);
-  const hasChanges = changedUnitsOf(facts).length > 0;
+  const hasChanges = changedUnitsOf(facts).size > 0;
   if (hasChanges && hasTime()) run(registerRefresh, { all: false }, ports, { config });
   const hour = Math.floor((ports.clock.now() % 1) * 24);
   for (const { fact, fromHour, command, input } of DUTIES) {
@@ -60,9 +63,12 @@ export function tick(ports: Ports): void {
   }
 }
 
-/** True when the command is over for today: done, or refused in a way that a repetition would not mend. */
+/** Refusals that somebody may mend before the day is over, and that cost little to meet again. */
+const MENDABLE = ['busy', 'serviceBusy', 'badCells', 'notAllowed', 'notSetUp', 'tabMissing'];
+
+/** True when the command is over for today: done to its end, or refused in a way that a repetition would not mend. */
 function run(command: AnyCommand, input: object, ports: Ports, occasion: Occasion): boolean {
   const reply = execute(command, input, ports, occasion);
-  if (!reply.ok) ports.log(`${command.id}: ${reply.message}`);
-  return reply.ok || !['busy', 'serviceBusy'].includes(reply.code);
+  if (!reply.ok) ports.log(`${command.id}: ${reply.code}`);
+  return reply.ok ? reply.left === 0 : !MENDABLE.includes(reply.code);
 }

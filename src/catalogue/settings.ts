@@ -1,4 +1,3 @@
-import { DEFAULT_SOURCE } from './criteria.ts';
 import type { IsoDate } from './types.ts';
 
 export const LANGUAGES = ['vi', 'en'] as const;
@@ -51,9 +50,6 @@ export interface GeneralSettings {
 export interface Settings extends GeneralSettings {
   readonly years: readonly YearSettings[];
 }
-
-/** Source of every value below, for the place where it is shown. */
-export const SETTINGS_SOURCE = DEFAULT_SOURCE;
 
 /** Defaults of ours, all of them for the office to change. */
 export const DEFAULT_GENERAL_SETTINGS: GeneralSettings = {

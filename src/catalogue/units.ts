@@ -14,14 +14,6 @@ export const UNIT_TYPES = [
 ] as const;
 export type UnitType = (typeof UNIT_TYPES)[number];
 
-/** Khối thi đua: the district had four; their names are defaults of ours (mặc định), the office may write others. */
-export const DEFAULT_BLOCS = [
-  'Khối xã, thị trấn',
-  'Khối phòng, ban, đơn vị sự nghiệp',
-  'Khối Đảng, Mặt trận, đoàn thể',
-  'Khối trường học',
-] as const;
-
 /** Whose rules a unit's documents follow: NĐ 30/2020/NĐ-CP, 36-HD/VPTW, or a mass organisation's own. */
 export const FORM_FAMILIES = [
   { code: 'state', label: 'Hành chính' },
@@ -42,7 +34,7 @@ export interface Unit {
   readonly id: string;
   readonly name: string;
   readonly type: UnitType;
-  /** Name of its khối thi đua: one of the defaults or the office's own; '' when it has none. */
+  /** Name of its khối thi đua: as the office writes it; '' when it has none. */
   readonly bloc: string;
   readonly emails: readonly string[];
   /** Name of the officer in charge (cán bộ phụ trách). */

@@ -52,7 +52,7 @@ export interface Context {
   readonly now: number;
   readonly words: LayoutWords & BodyWords & MailWords;
   /** Units whose tab changed since the register last took them in. */
-  readonly changedUnits: readonly string[];
+  readonly changedUnits: ReadonlyMap<string, string>;
 }
 
 export interface Done<O> {
@@ -60,6 +60,8 @@ export interface Done<O> {
   readonly data: O;
   readonly notice: Notice;
   readonly changes: readonly Change[];
+  /** How much of the work waits for another run. */
+  readonly left: number;
 }
 export interface Refusal {
   readonly done: false;
@@ -68,11 +70,12 @@ export interface Refusal {
 }
 export type Outcome<O> = Done<O> | Refusal;
 
-export const done = <O>(data: O, notice: Notice, changes: readonly Change[] = []): Done<O> => ({
+export const done = <O>(data: O, notice: Notice, changes: readonly Change[] = [], left = 0): Done<O> => ({
   done: true,
   data,
   notice,
   changes,
+  left,
 });
 export const refuse = (reason: RefusalReason, cells?: readonly BadCell[]): Refusal => ({
   done: false,
@@ -171,8 +174,8 @@ export interface Job<Id extends string = string, I = unknown> {
   /** Read once per run, before the plan or before waiting steps go on. */
   reads(input: I, context: Context, inventory: Inventory): readonly TabRef[];
   plan(view: View, input: I, context: Context): Outcome<readonly Step[]>;
-  /** Its waiting steps are the trigger's to go on with. */
-  readonly needsTrigger: boolean;
+  /** Makes sure of the file's time zone, and of the trigger that goes on with waiting steps, before the first step. */
+  readonly prepares: boolean;
   /** Read whole, formula columns included. */
   readonly stepReads: (step: Step) => readonly TabRef[];
   readonly step: (view: View, step: Step, context: Context) => StepResult;

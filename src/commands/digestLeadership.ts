@@ -5,7 +5,7 @@ import { type Context, defineMailing, done, type Inventory, type Posting, type V
 import { heldKeys, ledgerKeeping } from './ledger.ts';
 import { composeMail, type Part } from './mailBody.ts';
 import { standingUnits, unitRef } from './nominees.ts';
-import { compileYear, currentYear } from './summaryCompile.ts';
+import { archiveReads, compileYear, currentYear } from './summaryCompile.ts';
 
 /** Mails leadership the compiled year, once, from the day after the units' reports were due. */
 export const digestLeadership = defineMailing({
@@ -15,7 +15,11 @@ export const digestLeadership = defineMailing({
   reads: (_input, context, inventory: Inventory) =>
     dueYear(context) === null
       ? []
-      : ['reminders', 'archive', ...standingUnits(context.config.units, inventory).map(unitRef)],
+      : [
+          'reminders',
+          ...archiveReads(context),
+          ...standingUnits(context.config.units, inventory).map(unitRef),
+        ],
   ...ledgerKeeping,
   plan: (view, _input, context, quota) => {
     const due = dueYear(context);
@@ -36,7 +40,7 @@ export const digestLeadership = defineMailing({
     );
     return done(postings, { code: 'remindersPreviewed', mails: postings.length, duties: 0, waiting: 0 });
   },
-  finished: (result) => done(result, { code: 'remindersSent', ...result }),
+  finished: (result) => done(result, { code: 'remindersSent', ...result }, [], result.waiting),
 });
 
 /** The current year, from the day after its reports were due until a month later. */

@@ -5,13 +5,24 @@ const CHANGED = 'changed:';
 /** The interface language last laid, for surfaces that open before the configuration is read. */
 export const LANGUAGE_FACT = 'language';
 
-/** Marks units' tabs as changed since the register last took them in, or as taken in. */
-export const markUnits = (units: readonly string[], changed: boolean): FactsChange => ({
+/** Marks a unit's tab as changed since the register last took it in; `now` tells this change from a later one. */
+export const markUnit = (unit: string, now: number): FactsChange => ({
   kind: 'facts',
-  values: Object.fromEntries(units.map((unit) => [CHANGED + unit, changed ? '1' : null])),
+  set: { [CHANGED + unit]: String(now) },
+  take: {},
 });
 
-export const changedUnitsOf = (facts: Readonly<Record<string, string>>): string[] =>
-  Object.keys(facts)
-    .filter((key) => key.startsWith(CHANGED))
-    .map((key) => key.slice(CHANGED.length));
+/** Takes marks away that are still the ones seen; a unit changed again in the meantime stays marked. */
+export const unmarkUnits = (seen: ReadonlyMap<string, string>): FactsChange => ({
+  kind: 'facts',
+  set: {},
+  take: Object.fromEntries(Array.from(seen, ([unit, mark]) => [CHANGED + unit, mark])),
+});
+
+/** Marked units with their marks. */
+export const changedUnitsOf = (facts: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(facts)
+      .filter(([key]) => key.startsWith(CHANGED))
+      .map(([key, mark]) => [key.slice(CHANGED.length), mark]),
+  );

@@ -11,7 +11,7 @@ import { firstEmptyRow, type Sheet } from '../workbook/decode.ts';
 import { blockOf } from '../workbook/place.ts';
 import { nomineeColumns } from '../workbook/tabs/unit.ts';
 import { type Context, defineCommand, done, type Refusal, refuse } from './define.ts';
-import { markUnits } from './facts.ts';
+import { markUnit } from './facts.ts';
 import {
   chooseUnit,
   evaluate,
@@ -124,7 +124,7 @@ export const nomineeSave = defineCommand({
     return done(saved, { code: 'saved', name: String(cells.name), id, duplicates: duplicates.length }, [
       ...rowChanges(unitRef(unit), sheet, 'nominees', nomineeColumns, at, changed),
       ...idChanges(unit, sheet, typed),
-      markUnits([unit.id], true),
+      markUnit(unit.id, context.now),
     ]);
   },
 });

@@ -3,7 +3,7 @@ import { isoToSerial } from '../domain/dates.ts';
 import { rowChanges } from '../workbook/changes.ts';
 import { nomineeColumns, SUBMITTED } from '../workbook/tabs/unit.ts';
 import { defineCommand, done, refuse } from './define.ts';
-import { markUnits } from './facts.ts';
+import { markUnit } from './facts.ts';
 import {
   chooseUnit,
   evaluate,
@@ -46,7 +46,7 @@ export const nomineeSubmit = defineCommand({
     return done({ id: input.id }, { code: 'submitted', name, id: input.id }, [
       ...rowChanges(unitRef(unit), sheet, 'nominees', nomineeColumns, found.at, cells),
       ...idChanges(unit, sheet, mintMissing(rows, unit, taken, context.today)),
-      markUnits([unit.id], true),
+      markUnit(unit.id, context.now),
     ]);
   },
 });

@@ -8,7 +8,7 @@ import { blockChange, type CellsChange } from '../workbook/changes.ts';
 import type { Sheet } from '../workbook/decode.ts';
 import { blockOf } from '../workbook/place.ts';
 import { type Context, defineCommand, done, type View } from './define.ts';
-import { markUnits } from './facts.ts';
+import { unmarkUnits } from './facts.ts';
 import {
   evaluate,
   idChanges,
@@ -43,7 +43,8 @@ export const registerRefresh = defineCommand({
   run: (view, input, context) => {
     const units = unitsToRead(input.all, context, standingUnits(context.config.units, view.inventory));
     const refreshed = refresh(view, units, context);
-    const seen: readonly string[] = context.changedUnits.filter((id) => units.some((unit) => unit.id === id));
+    const taken = new Set(units.map((unit) => unit.id));
+    const seen = new Map([...context.changedUnits].filter(([id]) => taken.has(id)));
     return done(
       { units: units.length, nominees: refreshed.nominees },
       {
@@ -52,13 +53,13 @@ export const registerRefresh = defineCommand({
         nominees: refreshed.nominees,
         newIds: refreshed.newIds,
       },
-      [...refreshed.changes, ...(seen.length > 0 ? [markUnits(seen, false)] : [])],
+      [...refreshed.changes, ...(seen.size > 0 ? [unmarkUnits(seen)] : [])],
     );
   },
 });
 
 const unitsToRead = (all: boolean, context: Context, units: readonly Unit[]): readonly Unit[] =>
-  all ? units : units.filter((unit) => context.changedUnits.includes(unit.id));
+  all ? units : units.filter((unit) => context.changedUnits.has(unit.id));
 
 interface Refreshed {
   readonly changes: readonly CellsChange[];

@@ -45,7 +45,7 @@ export const remindersSend = defineMailing({
   },
   finished: (result, planned) => {
     const waiting = result.waiting + (planned.code === 'remindersPreviewed' ? planned.waiting : 0);
-    return done(result, { code: 'remindersSent', ...result, waiting });
+    return done(result, { code: 'remindersSent', ...result, waiting }, [], result.waiting);
   },
 });
 

@@ -57,7 +57,7 @@ export const setup = defineJob({
   id: 'setup',
   who: 'owner',
   input: z.strictObject({}),
-  needsTrigger: true,
+  prepares: true,
   reads: (_input, context, inventory) => {
     const fingerprints = fingerprinter(context);
     const isStale = (ref: TabRef): boolean =>
@@ -241,5 +241,5 @@ function layGuide(view: View, context: Context): [LayChange, CellsChange, FactsC
   const lay = layTab(GUIDE, guideFingerprint(view, context), view, context);
   const place = laidPlace(GUIDE, lay.layout.title, context);
   const body = canvasChange(GUIDE, { ref: GUIDE, place, grid: [] }, 'body', guideLines(view, context), 3);
-  return [lay, body, { kind: 'facts', values: { [LANGUAGE_FACT]: context.config.settings.language } }];
+  return [lay, body, { kind: 'facts', set: { [LANGUAGE_FACT]: context.config.settings.language }, take: {} }];
 }

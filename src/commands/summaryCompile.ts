@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { defaultYear } from '../catalogue/settings.ts';
 import { formatVietnamese } from '../domain/dates.ts';
 import { type Summary, type SummaryInput, type SummaryRow, summarise } from '../domain/summary.ts';
 import { canvasChange, stampChange, stampText } from '../workbook/bodies/canvas.ts';
@@ -24,7 +25,9 @@ export const summaryCompile = defineCommand({
     const stand = [refOf(summaryTab, year), refOf(leadershipTab, year)].every((ref) =>
       stands(ref, inventory),
     );
-    return !stand ? [] : ['archive', ...standingUnits(context.config.units, inventory).map(unitRef)];
+    return !stand
+      ? []
+      : [...archiveReads(context), ...standingUnits(context.config.units, inventory).map(unitRef)];
   },
   run: (view, input, context) => {
     const year = input.year === 0 ? currentYear(context) : input.year;
@@ -43,6 +46,8 @@ export const summaryCompile = defineCommand({
       });
 
     const { summary, before } = compileYear(view, context, settings);
+    // A closed year's rows stand in Lưu trữ alone: without them its published summary is the better record.
+    if (!settings.open && summary.totals.nominees === 0) return refuse({ code: 'yearNotOpen', year, open });
     const moment = `${formatVietnamese(context.today)} ${timeOf(context.now)}`;
     const heading = context.words.summary.compiled(moment, context.actor.email);
     const movements = context.config.movements;
@@ -79,6 +84,16 @@ export const summaryCompile = defineCommand({
 
 const stands = (ref: string, inventory: Inventory): boolean => inventory.tabs.some((tab) => tab.ref === ref);
 
+/** The year's own period; the calendar year where Cấu hình does not know it. */
+function periodOf(year: number, { config }: Context): { from: string; to: string } {
+  const { from, to } = config.settings.years.find((each) => each.year === year) ?? defaultYear(year);
+  return { from, to };
+}
+
+/** Lưu trữ holds the rows of closed years; while there is none it need not be read. */
+export const archiveReads = ({ config }: Context): readonly string[] =>
+  config.settings.years.some((year) => !year.open) ? ['archive'] : [];
+
 /** The latest open year whose period has begun; the latest of all when none has. */
 export function currentYear({ config, today }: Context): number {
   const open = config.settings.years.filter((year) => year.open);
@@ -111,11 +126,10 @@ export function compileYear(
       if (hasReported(sheet, year)) units.add(unit.id);
     }
   }
-  for (const row of archivedRows(view.sheet('archive'))) rows.push(row);
+  for (const row of archivedRows(view.find('archive'))) if (!open.has(row.year)) rows.push(row);
   const input = (year: number): SummaryInput => ({
     year,
-    from: settings.from,
-    to: settings.to,
+    ...periodOf(year, context),
     today,
     rows,
     units: config.units,

@@ -78,7 +78,8 @@ const verdictOf = (cell: RawCell): Verdict =>
   (Object.keys(VERDICTS) as Verdict[]).find((verdict) => VERDICTS[verdict] === cell) ?? 'incomplete';
 
 /** Rows of closed years, as they were archived. */
-export function archivedRows(sheet: Sheet): SummaryRow[] {
+export function archivedRows(sheet: Sheet | null): SummaryRow[] {
+  if (sheet === null) return [];
   return rawRows(sheet, 'archive', archive, ARCHIVE_KEYS).map(({ row }) => ({
     unit: String(row.unit),
     year: Number(row.year) || 0,

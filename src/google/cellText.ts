@@ -18,5 +18,5 @@ export function written(value: Written, plain: boolean): RawCell {
 /** Half of a surrogate pair would break the file's encoding; a cell holds 50,000 characters. */
 const sound = (text: string): string =>
   text
-    .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD')
-    .slice(0, 49_000);
+    .slice(0, 49_000)
+    .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD');

@@ -21,7 +21,11 @@ function openPorts(): Ports {
   const file = SpreadsheetApp.getActiveSpreadsheet();
   const { port: workbook, sheetOf } = workbookPort(file);
   const facts = () => PropertiesService.getDocumentProperties();
-  const lock = () => LockService.getDocumentLock();
+  let kept: GoogleAppsScript.Lock.Lock | null = null;
+  const lock = () => {
+    kept ??= LockService.getDocumentLock();
+    return kept;
+  };
   return {
     workbook,
     email: () => Session.getEffectiveUser().getEmail(),
@@ -31,7 +35,6 @@ function openPorts(): Ports {
     facts: {
       all: () => facts().getProperties(),
       set: (key, value) => void facts().setProperty(key, value),
-      remove: (key) => void facts().deleteProperty(key),
     },
     triggers: {
       ensure: ensureTick,

@@ -20,19 +20,16 @@ export interface InventoryOfFile {
   keep(ref: TabRef, sheet: Sheet, fingerprint: string): void;
 }
 
-/** Two round trips at first use; then it follows what this run lays. */
+/** One round trip at first use; then it follows what this run lays. */
 export function inventoryOf(file: GoogleAppsScript.Spreadsheet.Spreadsheet): InventoryOfFile {
   let entries: Map<TabRef, Entry> | null = null;
-  let foreign: string[] = [];
   const load = (): Map<TabRef, Entry> => {
     if (entries !== null) return entries;
     entries = new Map();
-    const owned = new Set<number>();
     for (const metadata of file.createDeveloperMetadataFinder().withKey(KEY).find()) {
       const sheet = metadata.getLocation().getSheet();
       const [ref, fingerprint = ''] = (metadata.getValue() ?? '').split(SEPARATOR);
       if (sheet === null || ref === undefined || ref === '' || entries.has(ref)) continue;
-      owned.add(sheet.getSheetId());
       entries.set(ref, {
         ref,
         sheet,
@@ -42,10 +39,6 @@ export function inventoryOf(file: GoogleAppsScript.Spreadsheet.Spreadsheet): Inv
         sheetId: sheet.getSheetId(),
       });
     }
-    foreign = file
-      .getSheets()
-      .filter((sheet) => !owned.has(sheet.getSheetId()))
-      .map((sheet) => sheet.getName());
     return entries;
   };
   return {
@@ -53,7 +46,13 @@ export function inventoryOf(file: GoogleAppsScript.Spreadsheet.Spreadsheet): Inv
       const tabs = [...load().values()];
       return {
         tabs,
-        foreign,
+        get foreign() {
+          const own = new Set(tabs.map((tab) => tab.sheetId));
+          return file
+            .getSheets()
+            .filter((sheet) => !own.has(sheet.getSheetId()))
+            .map((sheet) => sheet.getName());
+        },
         get fileUrl() {
           return file.getUrl();
         },
@@ -67,7 +66,7 @@ export function inventoryOf(file: GoogleAppsScript.Spreadsheet.Spreadsheet): Inv
       const known = load().get(ref);
       const value = `${ref}${SEPARATOR}${fingerprint}`;
       if (known?.metadata) known.metadata.setValue(value);
-      else sheet.addDeveloperMetadata(KEY, value, SpreadsheetApp.DeveloperMetadataVisibility.PROJECT);
+      else sheet.addDeveloperMetadata(KEY, value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
       load().set(ref, {
         ref,
         sheet,

@@ -3,7 +3,7 @@
 import type { WorkbookPort } from '../app/ports.ts';
 import { LayoutBroken } from '../app/ports.ts';
 import type { RawCell } from '../domain/raw.ts';
-import type { CellsChange, Change } from '../workbook/changes.ts';
+import type { CellsChange, Change, FactsChange } from '../workbook/changes.ts';
 import type { Sheet } from '../workbook/decode.ts';
 import { a1, columnLetters } from '../workbook/formulas.ts';
 import { canonicalPlace, type Drift, placeFromGrid, readWidth, type TabPlace } from '../workbook/place.ts';
@@ -19,7 +19,7 @@ const DAY = 86_400_000;
 /** Serial day number of 1970-01-01. */
 const EPOCH = 25_569;
 
-/** A cell as formulas see it: a Date, in the file's zone, becomes its serial day number again. */
+/** A cell as formulas see it: a Date becomes its serial day number again (file and script share one zone, see `ensureZone`). */
 export function rawCell(value: unknown): RawCell {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   if (!(value instanceof Date)) return '';
@@ -60,6 +60,10 @@ export function workbookPort(file: GoogleAppsScript.Spreadsheet.Spreadsheet): {
     write(changes) {
       for (const change of changes) apply(change, file, inventory, heights);
       if (changes.length > 0) SpreadsheetApp.flush();
+    },
+    ensureZone() {
+      const zone = Session.getScriptTimeZone();
+      if (file.getSpreadsheetTimeZone() !== zone) file.setSpreadsheetTimeZone(zone);
     },
     errors: (refs) => refs.flatMap((ref) => errorsOf(inventory.sheetOf(ref))),
   };
@@ -102,17 +106,17 @@ function apply(
       return;
     }
     case 'facts':
-      keepFacts(change.values);
+      keepFacts(change);
       return;
   }
 }
 
-function keepFacts(values: Readonly<Record<string, string | null>>): void {
+function keepFacts({ set, take }: FactsChange): void {
   const facts = PropertiesService.getDocumentProperties();
-  for (const [key, value] of Object.entries(values)) {
-    if (value === null) facts.deleteProperty(key);
-    else facts.setProperty(key, value);
-  }
+  for (const [key, value] of Object.entries(set)) facts.setProperty(key, value);
+  if (Object.keys(take).length === 0) return;
+  const standing = facts.getProperties();
+  for (const [key, value] of Object.entries(take)) if (standing[key] === value) facts.deleteProperty(key);
 }
 
 function requireSheet(ref: TabRef, inventory: InventoryOfFile): GSheet {

@@ -29,7 +29,6 @@ export const en: Messages = {
     compileQuestion: 'Type the year to compile, e.g. 2024. Empty takes the open year.',
     sendQuestion: (preview) => `${preview}\n\nSend these mails now?`,
     cancelled: 'Cancelled. Nothing was changed.',
-    previewEmpty: 'There is no mail to send today.',
     to: 'To',
     subject: 'Subject',
   },

@@ -37,7 +37,6 @@ export interface Messages extends LayoutWords, BodyWords, MailWords {
     readonly compileQuestion: string;
     readonly sendQuestion: (preview: string) => string;
     readonly cancelled: string;
-    readonly previewEmpty: string;
     readonly to: string;
     readonly subject: string;
   };

@@ -30,7 +30,6 @@ export const vi: Messages = {
     compileQuestion: 'Gõ năm cần tổng hợp, ví dụ 2024. Để trống là năm đang mở.',
     sendQuestion: (preview) => `${preview}\n\nGửi các thư này ngay bây giờ?`,
     cancelled: 'Đã hủy. Chưa có gì thay đổi.',
-    previewEmpty: 'Hôm nay không có thư nào cần gửi.',
     to: 'Gửi đến',
     subject: 'Tiêu đề',
   },

@@ -50,10 +50,11 @@ export interface ChartSpec {
   readonly width: number;
   readonly height: number;
 }
-/** Small facts beside the tabs, by key; null takes one away. */
+/** Small facts beside the tabs, by key. A fact is taken away only while it still has the value given here. */
 export interface FactsChange {
   readonly kind: 'facts';
-  readonly values: Readonly<Record<string, string | null>>;
+  readonly set: Readonly<Record<string, string>>;
+  readonly take: Readonly<Record<string, string>>;
 }
 export type Change = CellsChange | LayChange | FactsChange;
 

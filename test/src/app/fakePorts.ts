@@ -38,6 +38,9 @@ export function fakeWorld(
           world.written.push(...changes);
         },
         errors: () => [],
+        ensureZone() {
+          world.events.push('zone');
+        },
       },
       email: () => options.email ?? OWNER,
       clock: { today: () => '2024-03-01', now: () => 45_352.5, elapsed: () => world.elapsed },
@@ -57,7 +60,7 @@ export function fakeWorld(
           world.sent.push(mail);
         },
       },
-      facts: { all: () => ({}), set: unused, remove: unused },
+      facts: { all: () => ({}), set: unused },
       triggers: { ensure: () => void world.events.push('ensure'), removeOwn: unused },
       screen: {
         tell: unused,

@@ -13,7 +13,7 @@ function job(world: FakeWorld, steps: number, each: number) {
     id: 'setup',
     who: 'owner',
     input: z.strictObject({}),
-    needsTrigger: true,
+    prepares: true,
     reads: () => [],
     plan: () =>
       done(
@@ -29,13 +29,22 @@ function job(world: FakeWorld, steps: number, each: number) {
   });
 }
 
-test('each step has its own lock and write, and the trigger is seen to', () => {
+test('the zone of the file and the trigger are seen to before the first step; each step has its own lock and write', () => {
   const world = fakeWorld();
   expect(execute(job(world, 2, 1000), {}, world.ports)).toMatchObject({
     ok: true,
     data: { steps: 2, left: 0 },
   });
-  expect(world.events).toEqual(['lock', 'write', 'unlock', 'lock', 'write', 'unlock', 'ensure']);
+  expect(world.events.slice(0, 8)).toEqual([
+    'zone',
+    'ensure',
+    'lock',
+    'write',
+    'unlock',
+    'lock',
+    'write',
+    'unlock',
+  ]);
 });
 
 test('no step begins after the time to stop, and the rest is counted', () => {
@@ -44,34 +53,32 @@ test('no step begins after the time to stop, and the rest is counted', () => {
   expect(reply).toMatchObject({ ok: true, data: { steps: 3, left: 7 } });
 });
 
-test('nothing to do is told without a step and without a trigger', () => {
+test('nothing to do is told without a step, but a lost trigger comes back', () => {
   const world = fakeWorld();
   expect(execute(job(world, 0, 0), {}, world.ports)).toMatchObject({ ok: true, data: { steps: 0, left: 0 } });
-  expect(world.events).toEqual([]);
+  expect(world.events).toEqual(['zone', 'ensure']);
 });
 
 describe('mails', () => {
   const mail = (to: string): Mail => ({ to, subject: 's', html: 'h', text: 't' });
-  const settledWith: Sent[][] = [];
-  const mailing = (recipients: readonly string[]) =>
+  const mailing = (recipients: readonly string[], settled: Sent[] = []) =>
     defineMailing({
       id: 'setup',
       who: 'owner',
       input: z.strictObject({}),
       reads: () => [],
-      settleReads: [],
+      ledgerReads: [],
       plan: () =>
         done(
-          recipients.map((to) => ({ mail: mail(to), keys: [to] })),
+          recipients.map((to) => ({ mail: mail(to), entries: [{ key: to, daysLeft: 0 }] })),
           { code: 'quiet' },
         ),
+      pend: (_view, postings) => ({ postings, changes: [] }),
       settle(_view, sent) {
-        settledWith.push([...sent]);
-        return done(
-          sent.map(({ posting, failure }) => [posting.mail.to, failure]),
-          { code: 'quiet' },
-        );
+        settled.push(...sent);
+        return [];
       },
+      finished: (result) => done(result, { code: 'remindersSent', ...result }),
     });
 
   test('stand between two writes, outside the lock', () => {
@@ -80,11 +87,30 @@ describe('mails', () => {
     expect(world.events).toEqual(['lock', 'write', 'unlock', 'send a', 'send b', 'lock', 'write', 'unlock']);
   });
 
-  test('are settled ten by ten, so that a run that dies leaves few in doubt', () => {
+  test('are pending and settled ten by ten, so that a run that dies leaves few in doubt', () => {
     const world = fakeWorld();
     execute(mailing(Array.from({ length: 25 }, (_, index) => `r${index}`)), {}, world.ports);
     expect(world.sent).toHaveLength(25);
-    expect(world.events.filter((event) => event === 'write')).toHaveLength(1 + 3);
+    expect(world.events.filter((event) => event === 'write')).toHaveLength(3 * 2);
+  });
+
+  test('stop in time, and what was not begun is counted as waiting and never marked as pending', () => {
+    const world = fakeWorld();
+    const settled: Sent[] = [];
+    const slow = mailing(
+      Array.from({ length: 25 }, (_, index) => `r${index}`),
+      settled,
+    );
+    const late = {
+      ...slow,
+      settle: (view: Parameters<typeof slow.settle>[0], sent: readonly Sent[]) => {
+        world.elapsed += TIME_TO_STOP + 1;
+        return slow.settle(view, sent);
+      },
+    };
+    expect(execute(late, {}, world.ports)).toMatchObject({ ok: true, data: { sent: 10, waiting: 15 } });
+    expect(world.sent).toHaveLength(10);
+    expect(world.events.filter((event) => event === 'write')).toHaveLength(2);
   });
 
   test("after the day's quota is spent none is tried again; a bad address stops only itself; anything else is unknown", () => {
@@ -97,30 +123,29 @@ describe('mails', () => {
             ? new Error('quota')
             : null;
     const world = fakeWorld({ refuseMail: refused });
-    const reply = execute(mailing(['a', 'bad', 'odd', 'full', 'b']), {}, world.ports);
-    expect(reply).toMatchObject({
-      ok: true,
-      data: [
-        ['a', null],
-        ['bad', 'refused'],
-        ['odd', 'unknown'],
-        ['full', 'refused'],
-        ['b', 'refused'],
-      ],
-    });
+    const settled: Sent[] = [];
+    const reply = execute(mailing(['a', 'bad', 'odd', 'full', 'b'], settled), {}, world.ports);
+    expect(reply).toMatchObject({ ok: true, data: { sent: 1, refused: 3, unknown: 1, waiting: 0 } });
+    expect(settled.map(({ posting, failure }) => [posting.mail.to, failure])).toEqual([
+      ['a', null],
+      ['bad', 'refused'],
+      ['odd', 'unknown'],
+      ['full', 'refused'],
+      ['b', 'refused'],
+    ]);
     expect(world.sent.map((each) => each.to)).toEqual(['a']);
   });
 
   test('no address stands whole in the log', () => {
-    const world = fakeWorld({ refuseMail: () => new Error('address') });
+    const world = fakeWorld({ refuseMail: () => new Error('Invalid email: nguyen.an@example.vn') });
     execute(mailing(['nguyen.an@example.vn']), {}, world.ports);
     expect(world.logged.join()).toContain('n…@example.vn');
     expect(world.logged.join()).not.toContain('nguyen.an');
   });
 
-  test('nothing to send settles nothing', () => {
-    const before = settledWith.length;
-    execute(mailing([]), {}, fakeWorld().ports);
-    expect(settledWith).toHaveLength(before);
+  test('nothing to send takes no lock', () => {
+    const world = fakeWorld();
+    execute(mailing([]), {}, world.ports);
+    expect(world.events).toEqual([]);
   });
 });
