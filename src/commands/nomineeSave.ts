@@ -121,11 +121,21 @@ export const nomineeSave = defineCommand({
     const isNew = (key: (typeof INPUT_KEYS)[number]): boolean =>
       standing === null || cells[key] !== standing.row[key];
     const changed = Object.fromEntries(INPUT_KEYS.filter(isNew).map((key) => [key, cells[key]]));
-    return done(saved, { code: 'saved', name: String(cells.name), id, duplicates: duplicates.length }, [
-      ...rowChanges(unitRef(unit), sheet, 'nominees', nomineeColumns, at, changed),
-      ...idChanges(unit, sheet, typed),
-      markUnit(unit.id, context.now),
-    ]);
+    return done(
+      saved,
+      {
+        code: 'saved',
+        name: String(cells.name),
+        id,
+        duplicates: duplicates.length,
+        first: placeOf(duplicates[0], context),
+      },
+      [
+        ...rowChanges(unitRef(unit), sheet, 'nominees', nomineeColumns, at, changed),
+        ...idChanges(unit, sheet, typed),
+        markUnit(unit.id, context.now),
+      ],
+    );
   },
 });
 
@@ -196,6 +206,12 @@ function warnings(
     reason,
   }));
 }
+
+/** Where a duplicate is to be found, in the reader's terms: its unit's name and its ID. */
+const placeOf = (duplicate: DuplicateWarning | undefined, { config }: Context): string => {
+  const unit = config.units.find((each) => each.id === duplicate?.unit);
+  return duplicate === undefined ? '' : `${unit?.name ?? duplicate.unit}, ${duplicate.id || duplicate.where}`;
+};
 
 const entryOf = (row: NomineeRow['row'], unit: string, where: string) => ({
   id: String(row.id),

@@ -45,7 +45,13 @@ export type RefusalReason =
 
 export type Notice =
   | { readonly code: 'quiet' }
-  | { readonly code: 'saved'; readonly name: string; readonly id: string; readonly duplicates: number }
+  | {
+      readonly code: 'saved';
+      readonly name: string;
+      readonly id: string;
+      readonly duplicates: number;
+      readonly first: string;
+    }
   | { readonly code: 'submitted'; readonly name: string; readonly id: string }
   | { readonly code: 'listed'; readonly count: number }
   | { readonly code: 'unitOpened'; readonly sheet: string }

@@ -78,8 +78,13 @@ function refresh(view: View, units: readonly Unit[], context: Context): Refreshe
     context,
   );
   const fresh = new Map<string, RegisterCells>();
-  for (const { unit, id, row } of identified.nominees)
-    fresh.set(id, registerCells(unit, id, row, judge, context));
+  const closed = new Set(context.config.settings.years.filter((year) => !year.open).map((year) => year.year));
+  const standing = new Map(known.map(({ row }) => [String(row.id), row]));
+  for (const { unit, id, row } of identified.nominees) {
+    // A closed year's criteria are no longer asked: its rows keep what the register says.
+    const kept = typeof row.year === 'number' && closed.has(row.year) ? standing.get(id) : undefined;
+    fresh.set(id, kept ?? registerCells(unit, id, row, judge, context));
+  }
   const refreshedUnits = new Set(units.map((unit) => unit.id));
   const rows = known.map(({ row }): RegisterCells => {
     const now = fresh.get(String(row.id));

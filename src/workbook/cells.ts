@@ -1,4 +1,4 @@
-/** What one cell may hold: zod/mini codecs between the sheet's raw cell and the value the rules work with. */
+/** What one cell may hold: codecs between the sheet's raw cell and the value the rules work with. */
 import * as z from 'zod/mini';
 import { NO, YES } from '../catalogue/terms.ts';
 import type { IsoDate } from '../catalogue/types.ts';
@@ -22,9 +22,15 @@ export type Choices =
   | readonly string[]
   | { readonly tab: string; readonly block: string; readonly column: string };
 
+/** Both ways between a raw cell and its value. Plain functions: thousands of cells pass here in every command. */
+export interface Codec<V> {
+  decode(raw: RawCell): { readonly value: V } | { readonly fault: CellFault };
+  encode(value: V): RawCell;
+}
+
 /** A column's kind of cell: its codec, its number format on the sheet, and what its dropdown offers. */
 export interface CellType<V> {
-  readonly codec: z.ZodMiniType<V, RawCell>;
+  readonly codec: Codec<V>;
   readonly format: string;
   readonly choices?: Choices;
   /** False lets a typed value outside the dropdown stand with a warning. */
@@ -40,24 +46,7 @@ export const FORMATS = {
   any: 'General',
 } as const;
 
-const rawCell = z.custom<RawCell>();
-
-/** `decode` answers a value or a fault; the codec turns the fault into an issue whose message is the fault's name. */
-function cell<V>(
-  decode: (raw: RawCell) => { value: V } | { fault: CellFault },
-  encode: (value: V) => RawCell,
-): z.ZodMiniType<V, RawCell> {
-  const through = z.codec(rawCell, z.custom<V>(), {
-    decode(raw, context) {
-      const result = decode(raw);
-      if ('value' in result) return result.value;
-      context.issues.push({ code: 'custom', input: raw, message: result.fault });
-      return z.NEVER;
-    },
-    encode: (output) => encode(output as V),
-  });
-  return through as unknown as z.ZodMiniType<V, RawCell>;
-}
+const cell = <V>(decode: Codec<V>['decode'], encode: Codec<V>['encode']): Codec<V> => ({ decode, encode });
 
 const isBlank = (raw: RawCell): boolean => typeof raw === 'string' && raw.trim() === '';
 

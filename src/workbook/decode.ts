@@ -1,5 +1,4 @@
 /** From a grid of raw cells to rows, gathering every bad cell before anything is judged. */
-import * as z from 'zod/mini';
 import type { RawCell } from '../domain/raw.ts';
 import type { CellFault } from './cells.ts';
 import { a1 } from './formulas.ts';
@@ -136,10 +135,9 @@ export const whereOf = (sheet: Sheet, block: string, row: number, column: number
 function decodeCell(columns: Columns, key: string, cell: RawCell, bad: BadCell[], where: Where): unknown {
   const column = columns[key];
   if (column === undefined) return cell;
-  const result = z.safeDecode(column.type.codec, cell);
-  if (result.success) return result.data;
-  const fault = (result.error.issues[0]?.message ?? 'notChoice') as CellFault;
-  bad.push({ ...where, column: key, fault, found: String(cell).slice(0, 60) });
+  const result = column.type.codec.decode(cell);
+  if ('value' in result) return result.value;
+  bad.push({ ...where, column: key, fault: result.fault, found: String(cell).slice(0, 60) });
   return undefined;
 }
 
@@ -148,8 +146,7 @@ export function encodeRow<C extends Columns>(columns: C, row: Partial<NewRow<C>>
   const cells: Record<string, RawCell> = {};
   for (const [key, value] of Object.entries(row)) {
     const column = columns[key];
-    if (column !== undefined && value !== undefined)
-      cells[key] = z.encode(column.type.codec, value) as RawCell;
+    if (column !== undefined && value !== undefined) cells[key] = column.type.codec.encode(value);
   }
   return cells;
 }

@@ -14,7 +14,13 @@ const hindrances = [
 
 const NOTICES: { readonly [C in Notice['code']]: readonly Extract<Notice, { code: C }>[] } = {
   quiet: [],
-  saved: [0, 2].map((duplicates) => ({ code: 'saved', name: 'Hồ Văn Mẫu', id: 'X01-2024-001', duplicates })),
+  saved: [0, 2].map((duplicates) => ({
+    code: 'saved',
+    name: 'Hồ Văn Mẫu',
+    id: 'X01-2024-001',
+    duplicates,
+    first: 'Xã Trà Bui, X02-2024-003',
+  })),
   submitted: [{ code: 'submitted', name: '', id: 'X01-2024-001' }],
   listed: [0, 1, 12].map((count) => ({ code: 'listed', count })),
   unitOpened: [{ code: 'unitOpened', sheet: 'Trà Giác' }],
@@ -75,7 +81,11 @@ const REFUSALS: { readonly [C in RefusalReason['code']]: readonly Extract<Refusa
     from,
     to,
   })),
-  unknownMovement: [true, false].map((isOff) => ({ code: 'unknownMovement', movement: 'Dân vận khéo', isOff })),
+  unknownMovement: [true, false].map((isOff) => ({
+    code: 'unknownMovement',
+    movement: 'Dân vận khéo',
+    isOff,
+  })),
   yearNotOpen: [[], [2024, 2025]].map((open) => ({ code: 'yearNotOpen', year: 2023, open })),
   nameTaken: [{ code: 'nameTaken', names: ['Đơn vị', 'Nhật ký'] }],
   tooManyTabs: [{ code: 'tooManyTabs', needed: 212, limit: 200 }],

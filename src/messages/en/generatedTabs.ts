@@ -105,7 +105,7 @@ export const remindersWords: TabWords['reminders'] = {
 
 export const logWords: TabWords['log'] = {
   title: 'Log',
-  hint: 'Who ran which command, and when. Written by itself, not to be changed.',
+  hint: 'For who ran which command, and when. This version does not write it yet; nothing to enter here.',
   blocks: {
     log: { title: 'Log', columns: { at: 'When', who: 'Account', command: 'Command', what: 'What happened' } },
   },

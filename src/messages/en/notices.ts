@@ -10,9 +10,11 @@ const UNCHANGED = 'Nothing was changed.';
 
 export const notice: Messages['notice'] = {
   quiet: () => '',
-  saved: ({ name, id, duplicates }) => {
+  saved: ({ name, id, duplicates, first }) => {
     const warning =
-      duplicates === 0 ? '' : ` Possible duplicates: ${duplicates}; look at them before you submit.`;
+      duplicates === 0
+        ? ''
+        : ` Possible duplicates: ${duplicates} (${first}); look at them before you submit.`;
     return `Saved: ${nameOr(name)} (ID ${id}).${warning}`;
   },
   submitted: ({ name, id }) =>

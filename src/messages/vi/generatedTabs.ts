@@ -108,7 +108,7 @@ export const remindersWords: TabWords['reminders'] = {
 
 export const logWords: TabWords['log'] = {
   title: 'Nhật ký',
-  hint: 'Ai đã chạy lệnh nào, lúc nào. Được ghi tự động, không sửa.',
+  hint: 'Để ghi ai đã chạy lệnh nào, lúc nào. Phiên bản này chưa ghi; không nhập ở đây.',
   blocks: {
     log: {
       title: 'Nhật ký',

@@ -12,9 +12,11 @@ const UNCHANGED = 'Chưa có gì thay đổi.';
 
 export const notice: Messages['notice'] = {
   quiet: () => '',
-  saved: ({ name, id, duplicates }) => {
+  saved: ({ name, id, duplicates, first }) => {
     const warning =
-      duplicates === 0 ? '' : ` Có ${count(duplicates)} đề cử khác có thể trùng; hãy xem lại trước khi nộp.`;
+      duplicates === 0
+        ? ''
+        : ` Có ${count(duplicates)} đề cử khác có thể trùng (${first}); hãy xem lại trước khi nộp.`;
     return `Đã lưu: ${nameOr(name)} (mã ${id}).${warning}`;
   },
   submitted: ({ name, id }) =>

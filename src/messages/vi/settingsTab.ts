@@ -64,7 +64,10 @@ export const settingsWords: TabWords['settings'] = {
           'E-mail Phòng Nội vụ',
           `Tài khoản được sửa trang của mọi đơn vị và nhận thư tình hình. ${SEPARATED} Ví dụ: an@example.vn, binh@example.vn.`,
         ],
-        leadershipEmails: ['E-mail lãnh đạo', `Người nhận báo cáo sau mỗi lần tổng hợp. ${SEPARATED}`],
+        leadershipEmails: [
+          'E-mail lãnh đạo',
+          `Người nhận bản tóm tắt năm, một lần sau hạn báo cáo. ${SEPARATED}`,
+        ],
       },
     },
     years: {
