@@ -63,11 +63,11 @@ test("the owner's tick brings Hồ sơ up to date from the changed tab alone", (
   expect(rowOf(officer, TAB, 'nominees', 0).id).toBe('X01-2024-001');
 });
 
-test('a tick with nothing changed reads no unit and writes no tab', () => {
+test('a tick with nothing changed reads the waiting jobs and the configuration, no unit, and writes no tab', () => {
   const before = office.host.snapshot();
   office.host.clock.advance(10 * MINUTE);
   expect(office.last()).toMatchObject({ fn: 'tick', error: null });
-  expect(office.last().calls['Range.getValues']).toBe(1);
+  expect(office.last().calls['Range.getValues']).toBe(1 + 4);
   expect(changedTabs(before, office.host.snapshot())).toEqual([]);
 });
 

@@ -50,6 +50,7 @@ beforeAll(() => {
     reportNumber: '90/BC-UBND',
     reportDate: '10/11/2024',
   });
+  pasteRows(office.owner, 'Cấu hình', 'years', 1, [LAST_YEAR]);
   archive(office.owner, [
     {
       id: 'X01-2023-001',
@@ -95,6 +96,18 @@ beforeAll(() => {
   office.host.clock.set('2024-11-20T09:00:00+07:00');
   office.click(MENU.compile, () => ({ button: 'OK', text: '2024' }));
 });
+
+/** Closed: its nominees stand in Lưu trữ alone. */
+const LAST_YEAR = {
+  year: '2023',
+  open: 'Không',
+  from: '01/01/2023',
+  to: '31/12/2023',
+  planDue: '31/03/2023',
+  midYearDue: '15/06/2023',
+  nomineeDue: '31/10/2023',
+  reportDue: '15/11/2023',
+};
 
 function archive(owner: Person, rows: readonly Readonly<Record<string, string>>[]): void {
   pasteRows(owner, 'Lưu trữ', 'archive', 0, rows);
