@@ -6,7 +6,8 @@ export default {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
-  testTimeout: 120_000,
+  testTimeout: 240_000,
+  maxWorkers: 2,
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',
