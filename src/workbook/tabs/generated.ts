@@ -1,7 +1,8 @@
 import { date, FORMATS, number, text } from '../cells.ts';
 import { defineTab, fields, formula, input, table } from '../tab.ts';
 
-const SUMMARY_ROWS = 400;
+/** Room for every movement by kind, 180 units and as many that have not reported. */
+const SUMMARY_ROWS = 600;
 const stamp = text();
 
 /** Tổng hợp <year>. The stamp is written last: readers trust a body only under a stamp whose checksum fits. */
