@@ -34,6 +34,8 @@ export const STATUSES = [
   'Đã gỡ',
 ] as const;
 export type Status = (typeof STATUSES)[number];
+/** Statuses that follow the unit's own tab; any other is the office's decision and stands whatever the row says. */
+export const FOLLOWING_STATUSES: readonly Status[] = ['Nháp', 'Đã nộp', 'Đã gỡ'];
 
 export const VERDICTS = {
   eligible: 'Đủ điều kiện',

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Status } from '../catalogue/terms.ts';
+import { FOLLOWING_STATUSES } from '../catalogue/terms.ts';
 import type { Unit } from '../catalogue/units.ts';
 import { isoToSerial } from '../domain/dates.ts';
 import type { Judge } from '../domain/eligibility.ts';
@@ -26,9 +26,6 @@ import {
   yearOf,
 } from './nominees.ts';
 import { REGISTER_KEYS, REMOVED, type RegisterCells, registerColumns, registerRows } from './registerRows.ts';
-
-/** Statuses that follow the unit's tab; all others are the office's decisions and stay. */
-const FOLLOWING: readonly Status[] = ['Nháp', 'Đã nộp', 'Đã gỡ'];
 
 /** Brings Hồ sơ up to date from the units' tabs: those marked changed, or all. Rows typed by hand get their IDs. */
 export const registerRefresh = defineCommand({
@@ -93,7 +90,7 @@ function refresh(view: View, units: readonly Unit[], context: Context): Refreshe
     const isGone =
       refreshedUnits.has(String(row.unit)) &&
       row.status !== REMOVED &&
-      FOLLOWING.includes(statusOf(row.status));
+      FOLLOWING_STATUSES.includes(statusOf(row.status));
     return isGone ? { ...row, status: REMOVED, seenOn: isoToSerial(context.today) } : row;
   });
   return {
@@ -191,7 +188,7 @@ function registerCells(
 
 /** What the register alone knows stays: decisions, reasons, history, the accepted copy, the first day of a submission. */
 function keepDecisions(before: RegisterCells, now: RegisterCells): RegisterCells {
-  const follows = FOLLOWING.includes(statusOf(before.status));
+  const follows = FOLLOWING_STATUSES.includes(statusOf(before.status));
   const sameSubmission = before.status === 'Đã nộp' && now.status === 'Đã nộp';
   const kept = {
     ...now,

@@ -1,4 +1,4 @@
-import { KINDS, STAGES, VERDICTS } from '../../catalogue/terms.ts';
+import { FOLLOWING_STATUSES, KINDS, STAGES, VERDICTS } from '../../catalogue/terms.ts';
 import type { RawCell } from '../../domain/raw.ts';
 import { choice, choiceFrom, code, date, FORMATS, number, plainText, raw, text } from '../cells.ts';
 import { exact, type FormulaContext, iff, joined, lookup, sum } from '../formulas.ts';
@@ -43,15 +43,15 @@ const registerColumn = (c: FormulaContext, column: string): string =>
     c.offset('register', 'register', 'id', column),
   );
 
-/** Statuses that follow the unit's own tab; any other is the office's decision and stands whatever the row says. */
-const FOLLOWING = ['Nháp', 'Đã nộp', 'Đã gỡ'];
-
 /** What the office decided, else why the file cannot be taken yet, else how far it is. */
 function status(c: FormulaContext): string {
   const isSubmitted = exact(c.range('submit'), `"${SUBMITTED}"`);
   const known = registerColumn(c, 'status');
   const reason = registerColumn(c, 'reason');
-  const follows = sum([`(LEN(${known})=0)*1`, ...FOLLOWING.map((each) => `${exact(known, `"${each}"`)}*1`)]);
+  const follows = sum([
+    `(LEN(${known})=0)*1`,
+    ...FOLLOWING_STATUSES.map((each) => `${exact(known, `"${each}"`)}*1`),
+  ]);
   const blocked = `${isSubmitted}*(1-${exact(c.range('verdict'), `"${VERDICTS.eligible}"`)}*1)>0`;
   const taken = iff(exact(known, '"Đã nộp"'), known, `"${c.word('waiting')}"`);
   const own = iff(blocked, `"${c.word('blocked')}"`, iff(isSubmitted, taken, `"${c.word('draft')}"`));
