@@ -1,4 +1,4 @@
-/** The one way for a command: parse, permit, lock, read, run, write, unlock, reply. The only try/catch of the product's own. */
+/** The one way for a command: parse, permit, lock, read, run, write, unlock, reply. What it catches is told; only a mail's sending (mailing.ts) catches for itself. */
 import * as z from 'zod/mini';
 import { CRITERIA } from '../catalogue/criteria.ts';
 import { MOVEMENTS } from '../catalogue/movements.ts';

@@ -37,6 +37,13 @@ export function serialToIso(serial: number): IsoDate {
   return new Date((day - SERIAL_OF_UNIX_EPOCH) * MS_PER_DAY).toISOString().slice(0, 10);
 }
 
+/** The wall clock of a moment, in the zone the process runs in, as the serial number that a sheet of that zone holds; NaN of an invalid Date. */
+export function momentToSerial(moment: Date): number {
+  const [year, month, day] = [moment.getFullYear(), moment.getMonth(), moment.getDate()];
+  const utc = Date.UTC(year, month, day, moment.getHours(), moment.getMinutes(), moment.getSeconds());
+  return utc / MS_PER_DAY + SERIAL_OF_UNIX_EPOCH;
+}
+
 /** Days from the first date to the second; negative when the second comes earlier. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return isoToSerial(to) - isoToSerial(from);

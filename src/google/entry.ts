@@ -2,7 +2,7 @@
 import type { Failure, Ports } from '../app/ports.ts';
 import { SURFACES } from '../app/registry.ts';
 import type { Mail } from '../commands/define.ts';
-import { serialToIso } from '../domain/dates.ts';
+import { momentToSerial, serialToIso } from '../domain/dates.ts';
 import { refOfSheet } from './inventory.ts';
 import { screenPort } from './screen.ts';
 import { workbookPort } from './workbook.ts';
@@ -51,18 +51,7 @@ function openPorts(): Ports {
 }
 
 /** This moment as the sheet counts days, in the script's time zone. */
-function serialNow(): number {
-  const now = new Date();
-  const utc = Date.UTC(
-    now.getFullYear(),
-    now.getMonth(),
-    now.getDate(),
-    now.getHours(),
-    now.getMinutes(),
-    now.getSeconds(),
-  );
-  return 25_569 + utc / 86_400_000;
-}
+const serialNow = (): number => momentToSerial(new Date());
 
 const sendMail = ({ to, subject, text, html }: Mail): void =>
   MailApp.sendEmail(to, subject, text, { htmlBody: html, name: 'Gương Sáng' });

@@ -2,6 +2,7 @@
 
 import type { WorkbookPort } from '../app/ports.ts';
 import { LayoutBroken } from '../app/ports.ts';
+import { momentToSerial } from '../domain/dates.ts';
 import type { RawCell } from '../domain/raw.ts';
 import type { CellsChange, Change, FactsChange } from '../workbook/changes.ts';
 import type { Sheet } from '../workbook/decode.ts';
@@ -15,24 +16,13 @@ import { layTab } from './lay.ts';
 
 type GSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const DAY = 86_400_000;
-/** Serial day number of 1970-01-01. */
-const EPOCH = 25_569;
-
 /** A cell as formulas see it: a Date becomes its serial day number again (file and script share one zone, see `ensureZone`). */
 export function rawCell(value: unknown): RawCell {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   if (!(value instanceof Date)) return '';
-  const utc = Date.UTC(
-    value.getFullYear(),
-    value.getMonth(),
-    value.getDate(),
-    value.getHours(),
-    value.getMinutes(),
-    value.getSeconds(),
-  );
+  const serial = momentToSerial(value);
   // A number no calendar reaches, in a cell formatted as a date.
-  return Number.isNaN(utc) ? String(value) : EPOCH + utc / DAY;
+  return Number.isNaN(serial) ? String(value) : serial;
 }
 
 const isPlace = (found: TabPlace | { readonly drift: Drift }): found is TabPlace => !('drift' in found);

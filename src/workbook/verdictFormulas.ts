@@ -7,6 +7,7 @@
  * necessity letter (R required, G member of the group, B bonus) and ✓, ✗ or ….
  */
 import { COMMON_TARGETS, KINDS, SLOT_COUNT, VERDICTS, YES } from '../catalogue/terms.ts';
+import { BASE_CHECKS, type BaseCheck } from '../domain/eligibility.ts';
 import { CHECK_CLASS, EVERY_MOVEMENT, EVERY_SCOPE } from './criterionKeys.ts';
 import { blank, contains, exact, type FormulaContext, iff, joined, lookup } from './formulas.ts';
 
@@ -19,7 +20,6 @@ export const SLOT_TARGETS = Array.from({ length: SLOT_COUNT }, (_, index) => ({
   label: `TC${index + 1}`,
 }));
 export const ALL_TARGETS = [...COMMON_TARGETS, ...SLOT_TARGETS];
-export const BASE_CHECKS = ['name', 'movement', 'kind', 'year'] as const;
 
 type Formula = (c: FormulaContext) => string;
 const isSlot = (target: string): boolean => SLOT_TARGETS.some((slot) => slot.code === target);
@@ -68,7 +68,7 @@ const required = (c: FormulaContext, mark: string): string => whenActive(c, join
 const passIf = (condition: string): string => iff(condition, PASS, FAIL);
 
 /** The checks every nominee meets before any criterion: a name, a known movement, a fitting kind, an open year in the window. */
-export const baseMarks: Readonly<Record<(typeof BASE_CHECKS)[number], Formula>> = {
+export const baseMarks: Readonly<Record<BaseCheck, Formula>> = {
   name: (c) => required(c, iff(blank(c.range('name')), OPEN, PASS)),
   movement: (c) =>
     required(c, iff(blank(c.range('movement')), OPEN, passIf(`LEN(${c.range('movementCode')})>0`))),

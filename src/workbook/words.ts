@@ -1,8 +1,8 @@
 /** What the layout needs in words; `messages` gives it, and the compiler lists every tab and column that lacks its words. */
 
+import type { BaseCheck } from '../domain/eligibility.ts';
 import type { Blocks, CanvasBlock, Column, Columns } from './tab.ts';
 import type { TABS, TabId } from './tabs/index.ts';
-import type { BASE_CHECKS } from './verdictFormulas.ts';
 
 /** A header, or a header and the note that explains the column. */
 export type ColumnWord = string | readonly [header: string, note: string];
@@ -29,12 +29,7 @@ export type TabWords = {
 };
 
 /** Short texts that stand inside formulas. */
-export type FormulaWord =
-  | 'waiting'
-  | 'draft'
-  | 'blocked'
-  | 'duplicate'
-  | `base_${(typeof BASE_CHECKS)[number]}`;
+export type FormulaWord = 'waiting' | 'draft' | 'blocked' | 'duplicate' | `base_${BaseCheck}`;
 
 export interface LayoutWords {
   readonly tabs: TabWords;

@@ -1,12 +1,15 @@
-import { CHECKS, COMMON_TARGETS, KINDS, NECESSITIES, SLOT_COUNT } from '../../catalogue/terms.ts';
+import { CHECKS, COMMON_TARGETS, KINDS, NECESSITIES } from '../../catalogue/terms.ts';
 import { choice, date, FORMATS, raw, text, yesNo } from '../cells.ts';
 import { CHECK_CLASS, EVERY_MOVEMENT, EVERY_SCOPE, NECESSITY_LETTER } from '../criterionKeys.ts';
 import { exact, type FormulaContext, iff, joined, orEmpty } from '../formulas.ts';
 import { defineTab, helper, input, table } from '../tab.ts';
+import { SLOT_TARGETS } from '../verdictFormulas.ts';
 import { YEAR_ROWS } from './settings.ts';
 
-export const SLOT_LABELS = Array.from({ length: SLOT_COUNT }, (_, index) => `TC${index + 1}`);
-export const TARGET_LABELS = [...SLOT_LABELS, ...COMMON_TARGETS.map((target) => target.label)];
+export const TARGET_LABELS = [
+  ...SLOT_TARGETS.map((target) => target.label),
+  ...COMMON_TARGETS.map((target) => target.label),
+];
 
 /** IF(EXACT(cell;label);letter;…): the formula's code for a dropdown's value. */
 const coded = (cell: string, letters: readonly (readonly [label: string, letter: string])[]): string =>

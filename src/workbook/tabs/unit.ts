@@ -1,4 +1,5 @@
 import { FOLLOWING_STATUSES, KINDS, STAGES, VERDICTS } from '../../catalogue/terms.ts';
+import { BASE_CHECKS } from '../../domain/eligibility.ts';
 import type { RawCell } from '../../domain/raw.ts';
 import { choice, choiceFrom, code, date, FORMATS, number, plainText, raw, text } from '../cells.ts';
 import { exact, type FormulaContext, iff, joined, lookup, sum } from '../formulas.ts';
@@ -85,7 +86,7 @@ const targetColumns = Object.fromEntries(
   ]),
 ) as Readonly<Record<string, HelperColumn>>;
 const baseColumns = Object.fromEntries(
-  verdicts.BASE_CHECKS.map((key) => [`mark_${key}`, helper(verdicts.baseMarks[key])]),
+  BASE_CHECKS.map((key) => [`mark_${key}`, helper(verdicts.baseMarks[key])]),
 ) as Readonly<Record<string, HelperColumn>>;
 
 const inputs = {
