@@ -4,14 +4,23 @@ process.env.TZ = 'Asia/Ho_Chi_Minh';
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
-  testMatch: ['**/*.test.ts'],
-  extensionsToTreatAsEsm: ['.ts'],
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
   testTimeout: 240_000,
   maxWorkers: 2,
+  // Preact comes as ES modules alone.
+  transformIgnorePatterns: ['/node_modules/(?!(preact|@testing-library/preact)/)'],
   transform: {
-    '^.+\\.ts$': [
+    '^.+\\.(tsx?|mjs)$': [
       '@swc/jest',
-      { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'es6' } },
+      {
+        jsc: {
+          parser: { syntax: 'typescript', tsx: true },
+          target: 'es2022',
+          transform: { react: { runtime: 'automatic', importSource: 'preact' } },
+        },
+        module: { type: 'es6' },
+      },
     ],
   },
 };

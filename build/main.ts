@@ -1,5 +1,10 @@
 /** `npm run build`. */
 import { bundle, KIB, SERVER_BUDGET } from './bundle.ts';
+import { buildPage, PAGES } from './pages.ts';
 
 const { serverBytes } = await bundle();
-console.log(`dist: server ${(serverBytes / KIB).toFixed(1)} KiB of ${SERVER_BUDGET / KIB}`);
+const line = (what: string, bytes: number, budget: number): string =>
+  `${what} ${(bytes / KIB).toFixed(1)} of ${budget / KIB}`;
+const pages: string[] = [];
+for (const page of PAGES) pages.push(line(page.name, await buildPage(page), page.budget));
+console.log(`dist, KiB: ${[line('server', serverBytes, SERVER_BUDGET), ...pages].join(', ')}`);

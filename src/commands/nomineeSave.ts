@@ -84,7 +84,13 @@ export const nomineeSave = defineCommand({
   id: 'nominee.save',
   who: 'officer',
   writes: true,
-  input: z.strictObject({ unit: z._default(line, ''), id: z._default(line, ''), fields: nomineeForm }),
+  input: z.strictObject({
+    unit: z._default(line, ''),
+    id: z._default(line, ''),
+    /** The client's own ID of this act: a repetition of the same act enters nothing twice. */
+    operation: z._default(line, ''),
+    fields: nomineeForm,
+  }),
   reads: (input, context) => {
     const unit = chooseUnit(input.unit, context.actor, context.config.units);
     return isRefusal(unit) ? [] : [unitRef(unit), 'register'];

@@ -32,7 +32,11 @@ export const registerRefresh = defineCommand({
   id: 'register.refresh',
   who: 'office',
   writes: true,
-  input: z.strictObject({ all: z._default(z.boolean(), true) }),
+  input: z.strictObject({
+    all: z._default(z.boolean(), true),
+    /** These units alone, where some are named. */
+    units: z._default(z.array(z.string().check(z.maxLength(200))), []),
+  }),
   reads: (input, context, inventory) => [
     'register',
     ...unitsToRead(input.all, context, standingUnits(context.config.units, inventory)).map(unitRef),

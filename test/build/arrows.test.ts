@@ -14,8 +14,16 @@ test.each([
   ['src/app/execute.ts', '../google/entry.ts'],
   ['host/index.ts', '../src/app/registry.ts'],
   ['src/domain/dates.ts', 'date-fns'],
+  ['sidebar/app.tsx', '../src/commands/setup.ts'],
+  ['sidebar/app.tsx', '../src/google/entry.ts'],
+  ['sidebar/app.tsx', 'react'],
 ])('an import of %s from %s is a fault', (file, specifier) => {
-  expect(fault({ file, specifier })).not.toBeNull();
+  expect(fault({ file, specifier, typeOnly: false })).not.toBeNull();
+});
+
+test('the pages know the commands by their types, and carry no code of theirs', () => {
+  const specifier = '../src/commands/setup.ts';
+  expect(fault({ file: 'sidebar/app.tsx', specifier, typeOnly: true })).toBeNull();
 });
 
 test('imports are found in every form: values, types, re-exports', () => {
@@ -24,5 +32,6 @@ test('imports are found in every form: values, types, re-exports', () => {
     file,
     "import a from './a.ts';\nimport type { B } from './b.ts';\nexport * from './c.ts';\nexport { d } from './d.ts';\nexport const e: B = a;\n",
   );
+  expect(importsOf(file).map((each) => each.typeOnly)).toEqual([false, true, false, false]);
   expect(importsOf(file).map((each) => each.specifier)).toEqual(['./a.ts', './b.ts', './c.ts', './d.ts']);
 });

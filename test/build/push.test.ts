@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PAGES } from '../../build/pages.ts';
 
-test('clasp itself, offline and without an account, would push the bundle and the manifest and nothing else', () => {
+test('clasp itself, offline and without an account, would push the bundle, its pages and the manifest and nothing else', () => {
   const home = mkdtempSync(join(tmpdir(), 'clasp-'));
   const environment = {
     ...process.env,
@@ -16,7 +17,11 @@ test('clasp itself, offline and without an account, would push the bundle and th
     env: environment,
   });
   const { filesToPush } = JSON.parse(output) as { filesToPush: string[] };
-  expect(filesToPush.sort()).toEqual(['dist/appsscript.json', 'dist/guong-sang.js']);
+  expect(filesToPush.sort()).toEqual([
+    'dist/appsscript.json',
+    'dist/guong-sang.js',
+    ...PAGES.map(({ name }) => `dist/${name}.html`).sort(),
+  ]);
 });
 
 test('the project file points at dist and says where the script ID goes', () => {

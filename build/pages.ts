@@ -1,0 +1,67 @@
+/** The pages of the sidebar and its dialogs: one HTML file each, with its script and styles inside and nothing from elsewhere. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { build } from 'esbuild';
+
+const KIB = 1024;
+export interface Page {
+  /** Google knows the page under this name. */
+  readonly name: string;
+  readonly template: string;
+  readonly entry: string;
+  readonly styles: string;
+  readonly budget: number;
+}
+/** Budgets bound what a commune's line has to load; the dialog carries a reader of .xlsx. */
+export const PAGES: readonly Page[] = [
+  {
+    name: 'sidebar',
+    template: 'sidebar/sidebar.html',
+    entry: 'sidebar/main.tsx',
+    styles: 'sidebar/styles.css',
+    budget: 120 * KIB,
+  },
+  {
+    name: 'import',
+    template: 'sidebar/import/import.html',
+    entry: 'sidebar/import/main.tsx',
+    styles: 'sidebar/import/styles.css',
+    budget: 300 * KIB,
+  },
+];
+
+async function bundled(entry: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    target: 'es2020',
+    charset: 'utf8',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    logLevel: 'warning',
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+/** Inside `<script>` and `<style>` the closing tags alone end the text. */
+const inScript = (text: string): string =>
+  text.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+
+/** Builds one page; throws when it is over its budget. */
+export async function buildPage({ name, template, entry, styles, budget }: Page): Promise<number> {
+  const [frame, script, style] = await Promise.all([
+    readFile(template, 'utf8'),
+    bundled(entry),
+    bundled(styles),
+  ]);
+  const html = frame
+    .replace('/*{styles}*/', () => style.trim())
+    .replace('/*{script}*/', () => inScript(script.trim()));
+  const file = `dist/${name}.html`;
+  await writeFile(file, html);
+  const bytes = Buffer.byteLength(html);
+  if (bytes > budget) throw new Error(`${file} has ${bytes} bytes, over its budget of ${budget}`);
+  return bytes;
+}
