@@ -1,5 +1,6 @@
 /** The pages of the sidebar and its dialogs: one HTML file each, with its script and styles inside and nothing from elsewhere. */
 import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { build } from 'esbuild';
 
 const KIB = 1024;
@@ -49,8 +50,11 @@ async function bundled(entry: string): Promise<string> {
 const inScript = (text: string): string =>
   text.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
 
-/** Builds one page; throws when it is over its budget. */
-export async function buildPage({ name, template, entry, styles, budget }: Page): Promise<number> {
+/** Builds one page into a folder and gives its size; throws when it is over its budget. */
+export async function buildPage(
+  folder: string,
+  { name, template, entry, styles, budget }: Page,
+): Promise<number> {
   const [frame, script, style] = await Promise.all([
     readFile(template, 'utf8'),
     bundled(entry),
@@ -59,9 +63,8 @@ export async function buildPage({ name, template, entry, styles, budget }: Page)
   const html = frame
     .replace('/*{styles}*/', () => style.trim())
     .replace('/*{script}*/', () => inScript(script.trim()));
-  const file = `dist/${name}.html`;
-  await writeFile(file, html);
+  await writeFile(join(folder, `${name}.html`), html);
   const bytes = Buffer.byteLength(html);
-  if (bytes > budget) throw new Error(`${file} has ${bytes} bytes, over its budget of ${budget}`);
+  if (bytes > budget) throw new Error(`${name}.html has ${bytes} bytes, over its budget of ${budget}`);
   return bytes;
 }
