@@ -1,5 +1,6 @@
 /** Makes a district's file: a spreadsheet in the right locale and zone, a script bound to it, and the built bundle inside. */
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
 import { google } from 'googleapis';
 
 /** Scopes of this one-time step; the add-on itself asks for far less (see appsscript.json). */
@@ -22,12 +23,26 @@ export interface Provisioned {
   readonly scriptId: string;
 }
 
-const MANIFEST = 'dist/appsscript.json';
-const SERVER = 'dist/guong-sang.js';
+const DIST = 'dist';
+const MANIFEST = 'appsscript.json';
+/** Google's name for each kind of built file. */
+const TYPES: Readonly<Record<string, string>> = { '.json': 'JSON', '.js': 'SERVER_JS', '.html': 'HTML' };
+
+/** Everything clasp would push, the manifest first. */
+async function builtFiles(): Promise<{ name: string; type: string; source: string }[]> {
+  const names = (await readdir(DIST)).filter((name) => name !== MANIFEST).sort();
+  return Promise.all(
+    [MANIFEST, ...names].map(async (name) => ({
+      name: name.slice(0, -extname(name).length),
+      type: required(TYPES[extname(name)], `dist holds ${name}, which no script project takes`),
+      source: await readFile(join(DIST, name), 'utf8'),
+    })),
+  );
+}
 
 /** Throws what Google answers when a step fails; nothing is undone, the message names what already stands. */
 export async function provision({ title, locale, auth, rootUrl }: ProvisionOptions): Promise<Provisioned> {
-  const { timeZone } = JSON.parse(await readFile(MANIFEST, 'utf8')) as { timeZone: string };
+  const { timeZone } = JSON.parse(await readFile(join(DIST, MANIFEST), 'utf8')) as { timeZone: string };
   const options = { auth, fetchImplementation: fetch, ...(rootUrl === undefined ? {} : { rootUrl }) };
   const sheets = google.sheets({ version: 'v4', ...options });
   const script = google.script({ version: 'v1', ...options });
@@ -43,12 +58,7 @@ export async function provision({ title, locale, auth, rootUrl }: ProvisionOptio
   );
   await script.projects.updateContent({
     scriptId,
-    requestBody: {
-      files: [
-        { name: 'appsscript', type: 'JSON', source: await readFile(MANIFEST, 'utf8') },
-        { name: 'guong-sang', type: 'SERVER_JS', source: await readFile(SERVER, 'utf8') },
-      ],
-    },
+    requestBody: { files: await builtFiles() },
   });
   return { spreadsheetId, scriptId, url: created.data.spreadsheetUrl ?? '' };
 }

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { provision } from '../../build/deploy/provision.ts';
+import { PAGES } from '../../build/pages.ts';
 
 interface Seen {
   readonly route: string;
@@ -58,6 +59,7 @@ test('provisioning makes a Vietnamese sheet, binds a script to it and puts the b
   expect(files.map((file) => [file.name, file.type])).toEqual([
     ['appsscript', 'JSON'],
     ['guong-sang', 'SERVER_JS'],
+    ...PAGES.map(({ name }) => [name, 'HTML']).sort(),
   ]);
   expect(files[1]?.source).toContain('var GuongSang');
 });
