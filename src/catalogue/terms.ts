@@ -83,6 +83,11 @@ export const COMMON_TARGETS = [
 export type CommonTarget = (typeof COMMON_TARGETS)[number]['code'];
 export type SlotTarget = `c${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10}`;
 export type Target = CommonTarget | SlotTarget;
+/** The numbered columns under the names of Tiêu chí. */
+export const SLOT_TARGETS = Array.from({ length: SLOT_COUNT }, (_, index) => ({
+  code: `c${index + 1}` as SlotTarget,
+  label: `TC${index + 1}`,
+}));
 
 /** Scope of a criterion or movement cell that means "every one". */
 export const ALL = '*';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { isoDateInput } from '../workbook/cells.ts';
 import { defineCommand, done } from './define.ts';
+import { isoDay } from './inputs.ts';
 import type { DutyLine } from './unitHome.ts';
 
 const line = z.string().check(z.maxLength(2000));
@@ -16,12 +16,12 @@ export const dutySave = defineCommand({
     year: z.number(),
     fields: z.strictObject({
       planNumber: z.optional(line),
-      planDate: z.optional(isoDateInput),
+      planDate: z.optional(isoDay),
       planLink: z.optional(line),
       fundingProposed: z.optional(money),
       fundingSpent: z.optional(money),
       reportNumber: z.optional(line),
-      reportDate: z.optional(isoDateInput),
+      reportDate: z.optional(isoDay),
       difficulties: z.optional(line),
       lessons: z.optional(line),
     }),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { defineCommand, done } from './define.ts';
-import { type DuplicateWarning, nomineeForm } from './nomineeSave.ts';
+import { nomineeForm } from './nomineeForm.ts';
+import type { DuplicateWarning } from './nomineeSave.ts';
 
 const line = z.string().check(z.maxLength(200));
 /** So many nominees enter at once; a longer list comes in parts. */

@@ -1,17 +1,16 @@
 import * as z from 'zod/mini';
-import { KINDS, NO, STAGES, YES } from '../catalogue/terms.ts';
 import type { Unit } from '../catalogue/units.ts';
-import { isoToSerial } from '../domain/dates.ts';
 import { type DuplicateMatch, findDuplicates } from '../domain/duplicates.ts';
-import { type Evaluation, isInWindow, movementLabel, TARGETS } from '../domain/eligibility.ts';
+import { type Evaluation, isInWindow, movementLabel } from '../domain/eligibility.ts';
 import type { RawCell } from '../domain/raw.ts';
-import { isoDateInput } from '../workbook/cells.ts';
 import { rowChanges } from '../workbook/changes.ts';
 import { firstEmptyRow, type Sheet } from '../workbook/decode.ts';
 import { blockOf } from '../workbook/place.ts';
 import { nomineeColumns } from '../workbook/tabs/unit.ts';
 import { type Context, defineCommand, done, type Refusal, refuse } from './define.ts';
 import { markUnit } from './facts.ts';
+import { line } from './inputs.ts';
+import { cellsOfForm, type NomineeForm, nomineeForm } from './nomineeForm.ts';
 import {
   chooseUnit,
   evaluate,
@@ -30,35 +29,6 @@ import {
 } from './nominees.ts';
 import type { Hindrance } from './notices.ts';
 import { registerEntries, takenIds } from './registerRows.ts';
-
-const line = z.string().check(z.maxLength(2000), z.trim());
-const cell = z.nullable(z.union([z.string().check(z.maxLength(2000)), z.number()]));
-const yesNo = z.enum(['', YES, NO]);
-const slots = Object.fromEntries(
-  TARGETS.filter((key) => /^c\d+$/.test(key)).map((key) => [key, z.optional(cell)]),
-);
-
-/** The form of one nominee as the sidebar sends it; days as `YYYY-MM-DD`, what is left out stays as it is. */
-export const nomineeForm = z.strictObject({
-  year: z.optional(z.number()),
-  /** A movement's code. */
-  movement: z.optional(line),
-  kind: z.optional(z.enum(['', ...KINDS.map((kind) => kind.label)])),
-  name: z.optional(line),
-  address: z.optional(line),
-  directWorker: z.optional(yesNo),
-  under16: z.optional(yesNo),
-  stage: z.optional(z.enum(['', ...STAGES])),
-  achievement: z.optional(line),
-  minutesNumber: z.optional(line),
-  minutesDate: z.optional(isoDateInput),
-  evidence: z.optional(line),
-  clean: z.optional(yesNo),
-  unrewarded: z.optional(yesNo),
-  note: z.optional(line),
-  ...(slots as Record<never, never>),
-});
-export type NomineeForm = z.infer<typeof nomineeForm>;
 
 export interface DuplicateWarning {
   readonly id: string;
@@ -156,15 +126,7 @@ function merge(standing: NomineeRow | null, form: NomineeForm, { config }: Conte
     keyof typeof nomineeColumns,
     RawCell
   >;
-  const cells: Record<string, RawCell> = { ...empty, ...standing?.row };
-  for (const [key, value] of Object.entries(form)) {
-    if (value === undefined) continue;
-    cells[key] = value === null ? '' : typeof value === 'string' ? value.normalize('NFC') : value;
-  }
-  if (form.minutesDate) cells.minutesDate = isoToSerial(form.minutesDate);
-  const movement = config.movements.find((each) => each.code === form.movement);
-  if (movement !== undefined) cells.movement = movementLabel(movement);
-  return cells as NomineeRow['row'];
+  return { ...empty, ...standing?.row, ...cellsOfForm(form, config) };
 }
 
 function unknownMovement({ movement: code }: NomineeForm, { config }: Context): Refusal | null {

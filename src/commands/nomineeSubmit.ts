@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { isoToSerial } from '../domain/dates.ts';
 import { rowChanges } from '../workbook/changes.ts';
-import { nomineeColumns, SUBMITTED } from '../workbook/tabs/unit.ts';
+import { SUBMITTED } from '../workbook/tabs/nomineeInputs.ts';
+import { nomineeColumns } from '../workbook/tabs/unit.ts';
 import { defineCommand, done, refuse } from './define.ts';
 import { markUnit } from './facts.ts';
 import {

@@ -16,7 +16,8 @@ import { blockChange, type CellsChange } from '../workbook/changes.ts';
 import type { Config } from '../workbook/config.ts';
 import { type Located, rawRows, type Sheet } from '../workbook/decode.ts';
 import { refOf } from '../workbook/tab.ts';
-import { nomineeColumns, SUBMITTED, unitTab } from '../workbook/tabs/unit.ts';
+import { SUBMITTED } from '../workbook/tabs/nomineeInputs.ts';
+import { nomineeColumns, unitTab } from '../workbook/tabs/unit.ts';
 import { type Actor, type Inventory, type Refusal, refuse } from './define.ts';
 import type { Hindrance } from './notices.ts';
 

@@ -7,7 +7,7 @@ import {
   COMMON_TARGETS,
   KINDS,
   type KindCode,
-  SLOT_COUNT,
+  SLOT_TARGETS,
   type Target,
   type Verdict,
   YES,
@@ -18,7 +18,7 @@ import { isBlankCell, type RawCell } from './raw.ts';
 
 export const TARGETS: readonly Target[] = [
   ...COMMON_TARGETS.map((target) => target.code),
-  ...Array.from({ length: SLOT_COUNT }, (_, index) => `c${index + 1}` as Target),
+  ...SLOT_TARGETS.map((target) => target.code),
 ];
 
 /** The cells of a nominee's row that decide. */

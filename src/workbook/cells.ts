@@ -1,8 +1,7 @@
 /** What one cell may hold: codecs between the sheet's raw cell and the value the rules work with. */
-import * as z from 'zod/mini';
 import { NO, YES } from '../catalogue/terms.ts';
 import type { IsoDate } from '../catalogue/types.ts';
-import { isIsoDate, isoToSerial, serialToIso } from '../domain/dates.ts';
+import { isoToSerial, serialToIso } from '../domain/dates.ts';
 import type { RawCell } from '../domain/raw.ts';
 
 /** Why a cell cannot be read; the messages tell it in words. */
@@ -178,6 +177,3 @@ export function raw(options: { format?: string; choices?: Choices } = {}): CellT
     ...(options.choices ? { choices: options.choices, strict: true } : {}),
   };
 }
-
-/** `YYYY-MM-DD` or '' as the sidebar sends it. */
-export const isoDateInput = z.string().check(z.refine((text) => text === '' || isIsoDate(text), 'notDate'));

@@ -6,7 +6,7 @@
  * asked. `limit_<target>`: the threshold. `mark_<target>`: the
  * necessity letter (R required, G member of the group, B bonus) and ✓, ✗ or ….
  */
-import { COMMON_TARGETS, KINDS, SLOT_COUNT, VERDICTS, YES } from '../catalogue/terms.ts';
+import { COMMON_TARGETS, KINDS, SLOT_TARGETS, VERDICTS, YES } from '../catalogue/terms.ts';
 import { BASE_CHECKS, type BaseCheck } from '../domain/eligibility.ts';
 import { CHECK_CLASS, EVERY_MOVEMENT, EVERY_SCOPE } from './criterionKeys.ts';
 import { blank, contains, exact, type FormulaContext, iff, joined, lookup } from './formulas.ts';
@@ -15,10 +15,6 @@ const PASS = '"✓"';
 const FAIL = '"✗"';
 const OPEN = '"…"';
 
-export const SLOT_TARGETS = Array.from({ length: SLOT_COUNT }, (_, index) => ({
-  code: `c${index + 1}`,
-  label: `TC${index + 1}`,
-}));
 export const ALL_TARGETS = [...COMMON_TARGETS, ...SLOT_TARGETS];
 
 type Formula = (c: FormulaContext) => string;

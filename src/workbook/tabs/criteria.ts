@@ -1,9 +1,8 @@
-import { CHECKS, COMMON_TARGETS, KINDS, NECESSITIES } from '../../catalogue/terms.ts';
+import { CHECKS, COMMON_TARGETS, KINDS, NECESSITIES, SLOT_TARGETS } from '../../catalogue/terms.ts';
 import { choice, date, FORMATS, raw, text, yesNo } from '../cells.ts';
 import { CHECK_CLASS, EVERY_MOVEMENT, EVERY_SCOPE, NECESSITY_LETTER } from '../criterionKeys.ts';
 import { exact, type FormulaContext, iff, joined, orEmpty } from '../formulas.ts';
 import { defineTab, helper, input, table } from '../tab.ts';
-import { SLOT_TARGETS } from '../verdictFormulas.ts';
 import { YEAR_ROWS } from './settings.ts';
 
 export const TARGET_LABELS = [

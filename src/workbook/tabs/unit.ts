@@ -1,34 +1,12 @@
-import { FOLLOWING_STATUSES, KINDS, STAGES, VERDICTS } from '../../catalogue/terms.ts';
+import { FOLLOWING_STATUSES, VERDICTS } from '../../catalogue/terms.ts';
 import { BASE_CHECKS } from '../../domain/eligibility.ts';
-import type { RawCell } from '../../domain/raw.ts';
 import { choice, choiceFrom, code, date, FORMATS, number, plainText, raw, text } from '../cells.ts';
 import { exact, type FormulaContext, iff, joined, lookup, sum } from '../formulas.ts';
-import {
-  type Columns,
-  defineTab,
-  fields,
-  formula,
-  type HelperColumn,
-  helper,
-  type InputColumn,
-  input,
-  table,
-} from '../tab.ts';
+import { type Columns, defineTab, fields, formula, type HelperColumn, helper, input, table } from '../tab.ts';
 import * as verdicts from '../verdictFormulas.ts';
 import { TARGET_LABELS } from './criteria.ts';
+import { kindLabels, movementList, nomineeInputs, SUBMITTED } from './nomineeInputs.ts';
 import { YEAR_ROWS } from './settings.ts';
-
-export const SUBMIT_CHOICES = ['Nháp', 'Nộp'] as const;
-export const SUBMITTED = SUBMIT_CHOICES[1];
-
-const movementList = { tab: 'movements', block: 'movements', column: 'label' };
-const kindLabels = KINDS.map((kind) => kind.label);
-const yesNoRaw = () => raw({ choices: ['Có', 'Không'] });
-
-type SlotColumns = { readonly [K in `c${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10}`]: InputColumn<RawCell> };
-const slots = Object.fromEntries(
-  verdicts.SLOT_TARGETS.map(({ code: key }) => [key, input(raw(), 90)]),
-) as unknown as SlotColumns;
 
 const unitsColumn = (c: FormulaContext, column: string): string =>
   lookup(
@@ -89,28 +67,6 @@ const baseColumns = Object.fromEntries(
   BASE_CHECKS.map((key) => [`mark_${key}`, helper(verdicts.baseMarks[key])]),
 ) as Readonly<Record<string, HelperColumn>>;
 
-const inputs = {
-  id: input(text(), 120),
-  year: input(raw({ format: FORMATS.whole }), 80),
-  movement: input(raw({ choices: movementList }), 240),
-  kind: input(raw({ choices: kindLabels }), 110),
-  name: input(raw({ format: FORMATS.text }), 190),
-  address: input(text(), 170),
-  directWorker: input(yesNoRaw(), 90),
-  under16: input(yesNoRaw(), 90),
-  stage: input(choice(STAGES), 140),
-  achievement: input(text(), 260),
-  minutesNumber: input(raw({ format: FORMATS.text }), 110),
-  minutesDate: input(raw({ format: FORMATS.date }), 100),
-  evidence: input(raw({ format: FORMATS.text }), 180),
-  clean: input(yesNoRaw(), 100),
-  unrewarded: input(yesNoRaw(), 100),
-  ...slots,
-  submit: input(choice(SUBMIT_CHOICES), 80),
-  submittedOn: input(date(), 100),
-  note: input(text(), 160),
-} satisfies Columns;
-
 const shown = {
   status: formula(plainText, 190, status, { read: true }),
   verdict: formula(plainText, 140, verdicts.verdict),
@@ -143,7 +99,7 @@ const helpers: Readonly<Record<string, HelperColumn>> = {
 };
 
 /** The nominees' table alone, for those who read and write nominees. */
-export const nomineeColumns = { ...inputs, ...shown };
+export const nomineeColumns = { ...nomineeInputs, ...shown };
 
 export const unitTab = defineTab({
   id: 'unit',

@@ -1,0 +1,54 @@
+/** The columns of a nominee that people fill in: the one source of the sheet's table, the sidebar's form and the import. */
+import { KINDS, NO, STAGES, YES } from '../../catalogue/terms.ts';
+import { choice, date, FORMATS, raw, text } from '../cells.ts';
+import { type Columns, input } from '../tab.ts';
+
+export const SUBMIT_CHOICES = ['Nháp', 'Nộp'] as const;
+export const [DRAFT, SUBMITTED] = SUBMIT_CHOICES;
+
+/** Where the dropdowns of movements take their values. */
+export const movementList = { tab: 'movements', block: 'movements', column: 'label' };
+export const kindLabels = KINDS.map((kind) => kind.label);
+
+const yesNoRaw = () => raw({ choices: [YES, NO] });
+const slot = () => input(raw(), 90);
+
+export const nomineeInputs = {
+  id: input(text(), 120),
+  year: input(raw({ format: FORMATS.whole }), 80),
+  movement: input(raw({ choices: movementList }), 240),
+  kind: input(raw({ choices: kindLabels }), 110),
+  name: input(raw({ format: FORMATS.text }), 190),
+  address: input(text(), 170),
+  directWorker: input(yesNoRaw(), 90),
+  under16: input(yesNoRaw(), 90),
+  stage: input(choice(STAGES), 140),
+  achievement: input(text(), 260),
+  minutesNumber: input(raw({ format: FORMATS.text }), 110),
+  minutesDate: input(raw({ format: FORMATS.date }), 100),
+  evidence: input(raw({ format: FORMATS.text }), 180),
+  clean: input(yesNoRaw(), 100),
+  unrewarded: input(yesNoRaw(), 100),
+  c1: slot(),
+  c2: slot(),
+  c3: slot(),
+  c4: slot(),
+  c5: slot(),
+  c6: slot(),
+  c7: slot(),
+  c8: slot(),
+  c9: slot(),
+  c10: slot(),
+  submit: input(choice(SUBMIT_CHOICES), 80),
+  submittedOn: input(date(), 100),
+  note: input(text(), 160),
+} satisfies Columns;
+
+export type NomineeInput = keyof typeof nomineeInputs;
+/** What commands keep for themselves: the ID they mint, and the act of submitting. */
+const KEPT = ['id', 'submit', 'submittedOn'] as const satisfies readonly NomineeInput[];
+/** A column that a form asks for. */
+export type FormKey = Exclude<NomineeInput, (typeof KEPT)[number]>;
+export const FORM_KEYS = (Object.keys(nomineeInputs) as NomineeInput[]).filter(
+  (key): key is FormKey => !KEPT.some((kept) => kept === key),
+);
