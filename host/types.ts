@@ -1,5 +1,6 @@
 /** What tests, the demo and the bench see of the local host. */
 import type { LocaleId } from './engine/types.ts';
+import type { ScreenPort } from './services/spreadsheet/screenTypes.ts';
 
 export interface HostOptions {
   /** Folder that holds the built bundle: every .js file, then appsscript.json. */
@@ -118,6 +119,8 @@ export interface Host {
   share(email: string, role: 'editor' | 'viewer'): void;
   unshare(email: string): void;
   sheetNames(): readonly string[];
+  /** The file as the workbench draws it. */
+  readonly screen: ScreenPort;
   /** Everything there is to compare: cells, formulas, formats, validations, protections, metadata, properties, triggers, outbox. */
   snapshot(): unknown;
   /** Writes the workbook as .xlsx: spilled formulas stand as array formulas over their spill with computed values. */

@@ -43,6 +43,7 @@ export function createHost(options: HostOptions, createSpreadsheet: CreateSpread
     share: (email, role) => world.people.share(email, role),
     unshare: (email) => world.people.unshare(email),
     sheetNames: () => spreadsheet.sheetNames(),
+    screen: spreadsheet.screen,
     snapshot: () => snapshot(world, spreadsheet.snapshot()),
     exportXlsx: (path) => spreadsheet.exportXlsx(path),
     meter: { prices: Object.fromEntries(Object.entries(PRICES).map(([kind, { ms }]) => [kind, ms])) },

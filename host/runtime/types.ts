@@ -11,6 +11,7 @@
  * So a service works with ordinary host values, returns `this` or `new Range(...)`, and throws `new ScriptError(text)`.
  */
 import type { LocaleId } from '../engine/types.ts';
+import type { ScreenPort } from '../services/spreadsheet/screenTypes.ts';
 import type { Answer, Execution, HostOptions, Menu, SentMail, Shown } from '../types.ts';
 
 export type RunKind = Execution['kind'];
@@ -218,6 +219,7 @@ export interface GridPort {
 export interface SpreadsheetPort {
   readonly factory: ServiceFactory;
   readonly grid: GridPort;
+  readonly screen: ScreenPort;
   /** `source` (and `range`, `value`, `oldValue`) of the event object of onOpen and onEdit, as service objects of this run; not counted. */
   event(run: Run, edit: Edit | null): Readonly<Record<string, unknown>>;
   snapshot(): unknown;

@@ -7,6 +7,7 @@ import { exportBook } from './export.ts';
 import { as, type GRange, type GSheet, type GSpreadsheet } from './google.ts';
 import { createGrid } from './grid.ts';
 import { Range } from './range/range.ts';
+import { createScreen } from './screen.ts';
 import { type Handles, openSession, type Session } from './session.ts';
 import { Sheet } from './sheet/sheet.ts';
 import { pictureOf } from './snapshot.ts';
@@ -53,6 +54,7 @@ export const createSpreadsheet: CreateSpreadsheet = (world) => {
       return { SpreadsheetApp: new SpreadsheetApp(session), Charts: new Charts() };
     },
     grid: createGrid(book),
+    screen: createScreen(book),
     event(run, edit) {
       const session = sessionOf(run);
       const source = session.handles.spreadsheet();
