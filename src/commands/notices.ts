@@ -19,7 +19,8 @@ export type RefusalReason =
   | { readonly code: 'chooseUnit'; readonly units: readonly string[] }
   | { readonly code: 'busy' }
   | { readonly code: 'badCells' }
-  | { readonly code: 'notSetUp' }
+  /** `owner` and whether that is the account itself, where the file tells it. */
+  | { readonly code: 'notSetUp'; readonly owner?: string; readonly isOwner?: boolean }
   | { readonly code: 'tabMissing'; readonly tab: string }
   | { readonly code: 'layoutBroken'; readonly sheet: string; readonly column: string }
   | { readonly code: 'unitFull'; readonly unit: string; readonly rows: number }
