@@ -1,0 +1,83 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Language } from '../src/catalogue/settings.ts';
+import type { Session } from '../src/commands/sessionStart.ts';
+import { codeOf } from './calls/problem.ts';
+import { useAsk } from './calls/useAsk.ts';
+import { type EarlyHome, Home } from './home.tsx';
+import type { PageStart } from './page.ts';
+import { ErrorPanel, Frame, Loading, useShared } from './parts/index.ts';
+import type { Server } from './server.ts';
+import { NotSetUp } from './states/notSetUp.tsx';
+import { UnknownEditor } from './states/unknownEditor.tsx';
+import { type Words, wordsFor } from './words/index.ts';
+
+interface AppProps {
+  readonly server: Server;
+  readonly start: PageStart;
+}
+
+/** The sidebar: who opens it decides what it shows. */
+export function App({ server, start }: AppProps) {
+  const [language, setLanguage] = useState<Language>(start.language);
+  const words = useMemo(() => wordsFor(language), [language]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <Frame server={server} shell={words.shell}>
+      <Opening start={start} words={words} onLanguage={setLanguage} />
+    </Frame>
+  );
+}
+
+interface OpeningProps {
+  readonly start: PageStart;
+  readonly words: Words;
+  readonly onLanguage: (language: Language) => void;
+}
+
+function Opening({ start, words, onLanguage }: OpeningProps) {
+  const { data: session, problem, busy, reload } = useAsk('session.start', {});
+  const early = useEarlyHome(start);
+  const language = session?.language;
+  useEffect(() => {
+    if (language !== undefined) onLanguage(language);
+  }, [language, onLanguage]);
+  const refresh = useRefreshOnce(session, reload);
+  if (session !== null && isKnown(session))
+    return <Home session={session} words={words} start={start} early={early} onOtherStamp={refresh} />;
+  if (session !== null)
+    return <UnknownEditor session={session} words={words.shell} busy={busy} onRecheck={reload} />;
+  if (problem === null) return <Loading />;
+  if (codeOf(problem) === 'notSetUp') return <NotSetUp problem={problem} onReady={reload} />;
+  return <ErrorPanel problem={problem} onRetry={reload} busy={busy} />;
+}
+
+/** Where the server has named a unit, its home is asked for together with the session. */
+function useEarlyHome({ unit, view }: PageStart): EarlyHome | null {
+  const { server } = useShared();
+  const [early] = useState<EarlyHome | null>(() => {
+    if (unit === '' || view !== '') return null;
+    const reply = server.ask('unit.home', { unit });
+    // Whoever shows the unit tells of a failure; until then it is nobody's.
+    reply.catch(() => undefined);
+    return { unit, reply };
+  });
+  return early;
+}
+
+const isKnown = ({ isOwner, isOffice, units }: Session): boolean => isOwner || isOffice || units.length > 0;
+
+/** A view made under another configuration than the session's: the session is asked for again, once for each other stamp. */
+function useRefreshOnce(session: Session | null, reload: () => void): (stamp: string) => void {
+  const asked = useRef(new Set<string>());
+  const own = session?.stamp;
+  return useCallback(
+    (stamp) => {
+      if (own === undefined || stamp === own || asked.current.has(stamp)) return;
+      asked.current.add(stamp);
+      reload();
+    },
+    [own, reload],
+  );
+}

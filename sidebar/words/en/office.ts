@@ -1,0 +1,3 @@
+import type { office as vi } from '../vi/office.ts';
+
+export const office: typeof vi = {};

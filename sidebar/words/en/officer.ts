@@ -1,0 +1,3 @@
+import type { OfficerWords } from '../type.ts';
+
+export const officer: OfficerWords = { title: 'Unit' };

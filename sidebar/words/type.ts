@@ -1,0 +1,6 @@
+/** What every language of the pages must say: the Vietnamese words define it. */
+import type { officer } from './vi/officer.ts';
+import type { shell } from './vi/shell.ts';
+
+export type ShellWords = typeof shell;
+export type OfficerWords = typeof officer;
