@@ -20,6 +20,10 @@ export interface HostOptions {
   readonly unflushedOnKill?: 'lost' | 'applied';
   /** Real milliseconds one execution may take, against endless loops; default two minutes. */
   readonly hardLimitMs?: number;
+  /** What `Host.save` gave: the file goes on as it stood; owner, title, zone, locale, account and moment are the save's. */
+  readonly load?: unknown;
+  /** Who looks at what runs show where nobody was named to answer, such as for calls from a page. */
+  readonly screen?: (shown: Shown, user: string) => Answer;
 }
 
 export interface Execution {
@@ -69,6 +73,15 @@ export interface Shown {
   readonly title: string;
   readonly text: string;
   readonly html?: string;
+  /** Of an alert or a prompt, besides its cross. */
+  readonly buttons?: readonly Answer['button'][];
+  /** Of a dialog, in pixels; where the script asked for none Google chooses. */
+  readonly width?: number;
+  readonly height?: number;
+  /** A dialog beside which one can go on working. */
+  readonly modeless?: boolean;
+  /** Of a toast; null leaves it until it is clicked away. */
+  readonly seconds?: number | null;
 }
 export interface Answer {
   readonly button: 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE';
@@ -78,6 +91,11 @@ export interface Answer {
 /** One account in front of the spreadsheet. */
 export interface Person {
   readonly email: string;
+  /** What the file lets this account do, and whether it let the script act for it. */
+  standing(): {
+    readonly role: 'owner' | 'editor' | 'viewer' | null;
+    readonly consent: 'unasked' | 'granted' | 'withheld';
+  };
   /** Opens the file: runs onOpen for editors and returns the custom menus (none for viewers). */
   open(): readonly Menu[];
   /** Clicks a menu item by its titles from the top, e.g. ['Thi đua', 'Tổng hợp năm…']; asks for consent the first time. */
@@ -123,6 +141,12 @@ export interface Host {
   readonly screen: ScreenPort;
   /** Everything there is to compare: cells, formulas, formats, validations, protections, metadata, properties, triggers, outbox. */
   snapshot(): unknown;
+  /** Everything that outlives runs, as JSON for `HostOptions.load`; the last 200 executions, nothing of what was shown. */
+  save(): unknown;
+  /** The scopes the manifest names: what a person consents to. */
+  readonly scopes: readonly string[];
+  /** Whom the file is shared with. */
+  people(): readonly { readonly email: string; readonly role: 'owner' | 'editor' | 'viewer' }[];
   /** Writes the workbook as .xlsx: spilled formulas stand as array formulas over their spill with computed values. */
   exportXlsx(path: string): Promise<void>;
   /** The price list and the sums by call kind so far. */

@@ -2,6 +2,7 @@ import { checkFormula } from './formula-shape.ts';
 import { type AST, type Locale, parse, type Range, type Token, tokenize } from './odoo.ts';
 import {
   joinRanges,
+  LOST,
   odooSheet,
   readReference,
   type SheetNames,
@@ -30,7 +31,16 @@ interface Reading {
 
 function tokensOf(text: string, locale: Locale): Token[] {
   const tokens = tokenize(text.replaceAll('\\', BACKSLASH), locale);
-  return joinStrings(joinRanges(tokens));
+  return joinStrings(joinRanges(joinLost(tokens)));
+}
+
+/** What Google writes for a reference to cells that are gone is a reference like others; o-spreadsheet's tokenizer splits it. */
+function joinLost(tokens: readonly Token[]): Token[] {
+  return tokens.flatMap((token, index) => {
+    const isLost = token.type === 'INVALID_REFERENCE' && tokens[index + 1]?.value === '!';
+    if (isLost) return [{ type: 'REFERENCE' as const, value: LOST }];
+    return token.value === '!' && tokens[index - 1]?.type === 'INVALID_REFERENCE' ? [] : [token];
+  });
 }
 
 /** Google doubles a quote inside a text; o-spreadsheet's tokenizer sees two texts side by side. */

@@ -24,6 +24,9 @@ export interface WrittenReference {
   readonly sheet: SheetId | null | undefined;
 }
 
+/** A reference to cells that are gone. */
+export const LOST = '#REF!';
+
 const COLUMN = /^\$?[A-Z]{1,3}$/i;
 const ROW = /^\$?[0-9]{1,7}$/;
 const CELL = /^\$?[A-Z]{1,3}\$?[0-9]{1,7}$/i;
@@ -55,6 +58,7 @@ export function joinRanges(tokens: readonly Token[]): Token[] {
 }
 
 export function readReference(text: string, sheets: SheetNames): WrittenReference {
+  if (text === LOST) return { text, cells: '', isRange: false, sheet: undefined };
   const mark = text.lastIndexOf('!');
   const cells = text.slice(mark + 1);
   const isRange = cells.includes(':');
@@ -89,7 +93,7 @@ export function writeReference(range: Range, written: WrittenReference, sheets: 
   const gone =
     range.invalidXc !== undefined || zone.right < zone.left || zone.bottom < zone.top || zone.left < 0;
   const name = range.sheetId === '' ? undefined : sheets.nameOf(sheetIdOf(range.sheetId));
-  if (gone || name === undefined) return '#REF!';
+  if (gone || name === undefined) return LOST;
   const prefix = range.prefixSheet ? `${quotedName(name)}!` : '';
   return prefix + corner(range, 0) + (written.isRange ? `:${corner(range, 1)}` : '');
 }

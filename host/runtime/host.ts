@@ -5,17 +5,19 @@ import { createContextFactory } from './context.ts';
 import { createExecutor } from './execute.ts';
 import { createPerson, type Desk } from './person.ts';
 import { PRICES } from './prices.ts';
+import { readSaved, saveWorld } from './saving.ts';
 import { advanceTo, passOver, type Refuse } from './triggers.ts';
 import type { CreateSpreadsheet, World } from './types.ts';
-import { createWorld } from './world.ts';
+import { createWorld, nextExecution } from './world.ts';
 import { zoneOffset } from './zone.ts';
 
 /** Wires a host around a spreadsheet service. */
 export function createHost(options: HostOptions, createSpreadsheet: CreateSpreadsheet): Host {
   const bundle = loadBundle(options.dist);
-  const world = createWorld(options, bundle);
+  const saved = options.load === undefined ? undefined : readSaved(options.load);
+  const world = createWorld(options, bundle, saved);
   useZone(world.options.timeZone, world.clock.now());
-  const spreadsheet = createSpreadsheet(world);
+  const spreadsheet = createSpreadsheet(world, saved?.workbook);
   const services = [...SERVICES, spreadsheet.factory];
   const { execute, declares } = createExecutor(world, bundle, createContextFactory(), services);
   const refuse: Refuse = (fn, user, kind, error) => {
@@ -42,9 +44,12 @@ export function createHost(options: HostOptions, createSpreadsheet: CreateSpread
     person: (email) => createPerson(email, desk),
     share: (email, role) => world.people.share(email, role),
     unshare: (email) => world.people.unshare(email),
+    people: () => world.people.all(),
+    scopes: world.manifest.oauthScopes,
     sheetNames: () => spreadsheet.sheetNames(),
     screen: spreadsheet.screen,
     snapshot: () => snapshot(world, spreadsheet.snapshot()),
+    save: () => saveWorld(world, spreadsheet.save()),
     exportXlsx: (path) => spreadsheet.exportXlsx(path),
     meter: { prices: Object.fromEntries(Object.entries(PRICES).map(([kind, { ms }]) => [kind, ms])) },
     killAt(fault) {
@@ -67,7 +72,7 @@ function useZone(zone: string, now: number): void {
 
 function refused(world: World, fn: string, user: string, kind: Execution['kind'], error: string): Execution {
   return {
-    id: world.executions.length + 1,
+    id: nextExecution(world),
     fn,
     detail: '',
     user,

@@ -1,10 +1,10 @@
-import type { Consent, People, Role } from './types.ts';
+import type { Consent, People, Role, Saved } from './types.ts';
 
 /** The accounts the file is shared with, and what each has consented to. */
-export function createPeople(ownerEmail: string): People {
+export function createPeople(ownerEmail: string, saved?: Saved['people']): People {
   const owner = ownerEmail.toLowerCase();
-  const roles = new Map<string, Role>([[owner, 'owner']]);
-  const consents = new Map<string, Consent>();
+  const roles = new Map<string, Role>(saved?.roles ?? [[owner, 'owner']]);
+  const consents = new Map<string, Consent>(saved?.consents);
   const role = (email: string) => roles.get(email.toLowerCase()) ?? null;
 
   return {
@@ -22,5 +22,6 @@ export function createPeople(ownerEmail: string): People {
     setConsent(email, consent) {
       consents.set(email.toLowerCase(), consent);
     },
+    save: () => ({ roles: [...roles], consents: [...consents] }),
   };
 }

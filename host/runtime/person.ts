@@ -48,6 +48,7 @@ export function createPerson(email: string, desk: Desk): Person {
 
   return {
     email: user,
+    standing: () => ({ role: world.people.role(user), consent: world.people.consent(user) }),
     open() {
       mustSee();
       world.menus.set(user, []);

@@ -1,11 +1,16 @@
-import type { Clock, Quotas } from './types.ts';
+import type { Clock, Quotas, Saved } from './types.ts';
 import { dayOf } from './zone.ts';
 
 const MINUTE = 60_000;
 
 /** Google: 24 hours after the first use; here: until midnight of the host's zone. https://developers.google.com/apps-script/guides/services/quotas */
-export function createQuotas(account: 'consumer' | 'workspace', clock: Clock, zone: string): Quotas {
-  const amounts = new Map<string, number>();
+export function createQuotas(
+  account: 'consumer' | 'workspace',
+  clock: Clock,
+  zone: string,
+  saved: Saved['quotas'] = [],
+): Quotas {
+  const amounts = new Map<string, number>(saved);
   const keyOf = (kind: string, email: string) => `${kind} ${email.toLowerCase()} ${dayOf(clock.now(), zone)}`;
   const used: Quotas['used'] = (kind, email) => amounts.get(keyOf(kind, email)) ?? 0;
 
@@ -13,6 +18,7 @@ export function createQuotas(account: 'consumer' | 'workspace', clock: Clock, zo
     mailPerDay: account === 'consumer' ? 100 : 1500,
     triggerMsPerDay: (account === 'consumer' ? 90 : 360) * MINUTE,
     used,
+    save: () => [...amounts],
     use(kind, email, amount) {
       amounts.set(keyOf(kind, email), used(kind, email) + amount);
     },

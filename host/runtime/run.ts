@@ -4,6 +4,7 @@ import { type CountingGate, createGate, type GateRules } from './gate.ts';
 import { createMeter, type RunMeter } from './meter.ts';
 import { allowedWithoutConsent, scopesOf } from './scopes.ts';
 import type { Pending, Run, RunKind, World } from './types.ts';
+import { nextExecution } from './world.ts';
 
 const MINUTE = 60_000;
 const LIMITS: Readonly<Record<RunKind, number>> = {
@@ -55,7 +56,7 @@ export function createRun(world: World, request: RunRequest, makeError: GateRule
   const note = (line: string) => lines.push(line);
 
   return {
-    id: world.executions.length + 1,
+    id: nextExecution(world),
     fn,
     kind,
     isSimple,
@@ -89,7 +90,7 @@ export function createRun(world: World, request: RunRequest, makeError: GateRule
     show(shown) {
       alive();
       world.shown.push({ ...shown, user });
-      return request.answer?.(shown) ?? { button: 'CLOSE' };
+      return request.answer?.(shown) ?? world.options.screen?.(shown, user) ?? { button: 'CLOSE' };
     },
     log(line) {
       if (killed === null) note(line);

@@ -87,6 +87,7 @@ export interface People {
   all(): readonly { readonly email: string; readonly role: Role }[];
   consent(email: string): Consent;
   setConsent(email: string, consent: Consent): void;
+  save(): Saved['people'];
 }
 
 export interface Manifest {
@@ -144,6 +145,7 @@ export interface Quotas {
   readonly triggerMsPerDay: number;
   used(kind: 'mail' | 'triggerMs', email: string): number;
   use(kind: 'mail' | 'triggerMs', email: string, amount: number): void;
+  save(): Saved['quotas'];
 }
 
 /** The state that outlives runs. */
@@ -177,6 +179,29 @@ export interface World {
   /** Seeded, in [0, 1). */
   random(): number;
   uuid(): string;
+  /** A seed from which `random` would go on as it will. */
+  randomState(): number;
+}
+
+/** What outlives runs, as JSON; the workbook in the spreadsheet service's own form. What was shown on screens is not kept. */
+export interface Saved {
+  readonly version: number;
+  readonly options: Pick<World['options'], 'owner' | 'title' | 'locale' | 'timeZone' | 'account' | 'seed'>;
+  readonly now: string;
+  readonly random: number;
+  readonly people: {
+    readonly roles: readonly (readonly [email: string, role: Role])[];
+    readonly consents: readonly (readonly [email: string, consent: Consent])[];
+  };
+  readonly properties: readonly (readonly [store: string, values: readonly (readonly [string, string])[]])[];
+  readonly cache: readonly (readonly [store: string, entries: readonly (readonly [string, CacheEntry])[]])[];
+  readonly heldLocks: readonly (readonly [lock: string, until: number])[];
+  readonly triggers: readonly ClockTrigger[];
+  readonly outbox: readonly SentMail[];
+  readonly quotas: readonly (readonly [key: string, amount: number])[];
+  readonly executions: readonly Execution[];
+  readonly menus: readonly (readonly [email: string, menus: readonly Menu[]])[];
+  readonly workbook: unknown;
 }
 
 /** The bundle's own vm context seen from the host. */
@@ -225,5 +250,8 @@ export interface SpreadsheetPort {
   snapshot(): unknown;
   sheetNames(): readonly string[];
   exportXlsx(path: string): Promise<void>;
+  /** The file as JSON, for `createSpreadsheet` to open again. */
+  save(): unknown;
 }
-export type CreateSpreadsheet = (world: World) => SpreadsheetPort;
+/** `saved` is what `save` gave; without it the file is new. */
+export type CreateSpreadsheet = (world: World, saved?: unknown) => SpreadsheetPort;

@@ -2,8 +2,8 @@ import type { HostOptions } from '../types.ts';
 import type { Bundle } from './bundle.ts';
 import { createPeople } from './people.ts';
 import { createQuotas } from './quotas.ts';
-import { seeded, uuidOf } from './random.ts';
-import type { Clock, World } from './types.ts';
+import { createRandom, uuidOf } from './random.ts';
+import type { Clock, Saved, World } from './types.ts';
 
 /** The clock of the host; `jump` moves forward only. */
 export interface HostClock extends Clock {
@@ -25,8 +25,20 @@ function createClock(start: string): HostClock {
   };
 }
 
-/** A file nobody has touched yet. */
-export function createWorld(options: HostOptions, bundle: Bundle): World & { readonly clock: HostClock } {
+/** Old executions may have been left out of a save: numbers go on from the last one. */
+export const nextExecution = ({ executions }: Pick<World, 'executions'>): number =>
+  (executions.at(-1)?.id ?? 0) + 1;
+
+const storesOf = <T>(
+  saved: readonly (readonly [string, readonly (readonly [string, T])[]])[] = [],
+): Map<string, Map<string, T>> => new Map(saved.map(([id, values]) => [id, new Map(values)]));
+
+/** A file nobody has touched yet, or what was saved: then who owns it, its title, zone and moment are those of the save. */
+export function createWorld(
+  options: HostOptions,
+  bundle: Bundle,
+  saved?: Saved,
+): World & { readonly clock: HostClock } {
   const filled = {
     locale: 'vi_VN',
     timeZone: 'Asia/Ho_Chi_Minh',
@@ -35,26 +47,28 @@ export function createWorld(options: HostOptions, bundle: Bundle): World & { rea
     seed: 1,
     unflushedOnKill: 'lost',
     ...options,
+    ...saved?.options,
   } as const;
-  const clock = createClock(options.now);
-  const random = seeded(filled.seed);
+  const clock = createClock(saved?.now ?? options.now);
+  const dice = createRandom(saved?.random ?? filled.seed);
   return {
     options: filled,
     clock,
-    people: createPeople(options.owner),
+    people: createPeople(filled.owner, saved?.people),
     manifest: bundle.manifest,
     pages: bundle.pages,
-    properties: new Map(),
-    cache: new Map(),
-    heldLocks: new Map(),
-    triggers: [],
-    outbox: [],
-    quotas: createQuotas(filled.account, clock, filled.timeZone),
-    executions: [],
+    properties: storesOf(saved?.properties),
+    cache: storesOf(saved?.cache),
+    heldLocks: new Map(saved?.heldLocks),
+    triggers: saved?.triggers.map((trigger) => ({ ...trigger })) ?? [],
+    outbox: [...(saved?.outbox ?? [])],
+    quotas: createQuotas(filled.account, clock, filled.timeZone, saved?.quotas),
+    executions: [...(saved?.executions ?? [])],
     shown: [],
-    menus: new Map(),
+    menus: new Map(saved?.menus.map(([email, menus]) => [email, [...menus]])),
     fault: null,
-    random,
-    uuid: () => uuidOf(random),
+    random: dice.next,
+    uuid: () => uuidOf(dice.next),
+    randomState: dice.state,
   };
 }

@@ -37,9 +37,8 @@ function fileId(world: World): string {
   return `1${world.uuid().replaceAll('-', '')}${world.uuid().slice(0, 8)}xyz`.slice(0, 44);
 }
 
-/** A fresh file. The engine may already hold tabs. */
-export function createBook(world: World, engine: Engine): Book {
-  const state: FileState = {
+function freshState(world: World, engine: Engine): FileState {
+  return {
     id: fileId(world),
     title: world.options.title,
     timeZone: world.options.timeZone,
@@ -49,7 +48,15 @@ export function createBook(world: World, engine: Engine): Book {
     namedRanges: [],
     metadata: [],
   };
-  const selection = new Map<string, Place>();
+}
+
+/** A fresh file, or one with this state. The engine may already hold tabs. */
+export function createBook(
+  world: World,
+  engine: Engine,
+  state: FileState = freshState(world, engine),
+  selection = new Map<string, Place>(),
+): Book {
   const known = new Map<string, DayNumbers>();
   let minute = Number.NaN;
   const lookup = (sheet: SheetId): SheetInfo | undefined => engine.sheets().find(({ id }) => id === sheet);

@@ -1,12 +1,13 @@
 /** SpreadsheetApp of the local host: the file outlives runs, each run gets its own objects over it. */
 import { createEngine } from '../../engine/engine.ts';
-import type { CreateSpreadsheet, Run } from '../../runtime/types.ts';
+import type { CreateSpreadsheet, Run, World } from '../../runtime/types.ts';
 import { Charts, SpreadsheetApp } from './app.ts';
 import { type Book, createBook } from './book.ts';
 import { exportBook } from './export.ts';
 import { as, type GRange, type GSheet, type GSpreadsheet } from './google.ts';
 import { createGrid } from './grid.ts';
 import { Range } from './range/range.ts';
+import { readBook, type SavedBook, saveBook } from './saving.ts';
 import { createScreen } from './screen.ts';
 import { type Handles, openSession, type Session } from './session.ts';
 import { Sheet } from './sheet/sheet.ts';
@@ -40,12 +41,17 @@ function sessionsOf(book: Book): (run: Run) => Session {
   };
 }
 
-/** Creates the file with its one empty tab, as Google does. */
-export const createSpreadsheet: CreateSpreadsheet = (world) => {
+function newBook(world: World): Book {
   const { locale, timeZone } = world.options;
-  const now = () => new Date(world.clock.now());
-  const book = createBook(world, createEngine({ locale, timeZone, now }));
+  const book = createBook(world, createEngine({ locale, timeZone, now: () => new Date(world.clock.now()) }));
   addSheet(book, world.people.owner, {});
+  return book;
+}
+
+/** Creates the file with its one empty tab, as Google does; or opens one that was saved. */
+export const createSpreadsheet: CreateSpreadsheet = (world, saved) => {
+  // What `save` gave, checked by whoever read it from outside.
+  const book = saved === undefined ? newBook(world) : readBook(world, saved as SavedBook);
   const sessionOf = sessionsOf(book);
   return {
     factory(run) {
@@ -65,5 +71,6 @@ export const createSpreadsheet: CreateSpreadsheet = (world) => {
     snapshot: () => pictureOf(book),
     sheetNames: () => book.engine.sheets().map(({ name }) => name),
     exportXlsx: (path) => exportBook(book, path),
+    save: () => saveBook(book),
   };
 };
