@@ -27,6 +27,7 @@ export interface Book {
   readonly getters: Model['getters'] & HostGetters;
   readonly names: Map<SheetId, string>;
   readonly sheetNames: SheetNames;
+  readonly clock: { readonly now: () => Date; readonly timeZone: string };
   locale: LocaleId;
   /** Sends o-spreadsheet's own commands; throws with its reasons when it refuses one. */
   command(type: string, payload: object): void;
@@ -100,6 +101,7 @@ export function openBook(options: EngineOptions, data: ModelData = backstage): B
       nameOf: (id) => names.get(id),
       idOf: (name) => [...names].find(([, known]) => known.toLowerCase() === name.toLowerCase())?.[0],
     },
+    clock: { now, timeZone },
     locale: options.locale,
     command,
     together: (run) => command('HOST_TOGETHER', { run }),

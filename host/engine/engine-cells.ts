@@ -2,6 +2,7 @@ import type { CellPosition } from '@odoo/o-spreadsheet/dist/types/types/misc';
 import { type Book, localeOf, mapCells, requireInside, requireSheet } from './book.ts';
 import type { Change, Content, FormulaCell } from './cell-plugin.ts';
 import { readFormula, writeFormula } from './formula.ts';
+import { nowSerial } from './functions/dates.ts';
 import { displayText } from './number-format.ts';
 import { BLANK } from './odoo.ts';
 import type { CellContent, CellWrite, Engine, Evaluated, Rect, Scalar, SheetId } from './types.ts';
@@ -81,7 +82,16 @@ function extent(book: Book, sheetId: string): { rows: number; columns: number } 
   return rows === 0 ? null : { rows, columns };
 }
 
+/** What the clock's formulas show now: as long as none asks for the time, that is the day. */
+function clockReading(book: Book, formulas: readonly FormulaCell[]): number {
+  const isTimed = ({ formula }: FormulaCell) =>
+    formula.pieces.some((piece) => typeof piece === 'string' && piece.toUpperCase() === 'NOW');
+  const now = nowSerial(book.clock);
+  return formulas.some(isTimed) ? now : Math.floor(now);
+}
+
 export function cellsOf(book: Book): Cells {
+  let reading = Number.NaN;
   const read = <T>(id: SheetId, rect: Rect, each: (position: CellPosition) => T): T[][] => {
     const sheetId = requireSheet(book, id);
     requireInside(book, sheetId, rect);
@@ -93,7 +103,11 @@ export function cellsOf(book: Book): Cells {
       if (changes.length > 0) book.together(() => book.getters.hostWrite(changes));
     },
     refresh() {
-      const cellIds = book.getters.hostVolatile().map(({ id }) => id);
+      const formulas = book.getters.hostVolatile();
+      const now = clockReading(book, formulas);
+      if (now === reading) return;
+      reading = now;
+      const cellIds = formulas.map(({ id }) => id);
       if (cellIds.length > 0) book.command('EVALUATE_CELLS', { cellIds });
     },
     values: (id, rect) => read(id, rect, (position) => evaluated(book, position)),

@@ -5,14 +5,14 @@ import { structureOf } from './engine-structure.ts';
 import { relocated } from './formula.ts';
 import { odooLocale } from './locale.ts';
 import { restore, takeSnapshot } from './snapshot.ts';
-import type { Engine, EngineOptions } from './types.ts';
+import type { Engine, EngineOptions, LocaleId } from './types.ts';
 
 function engineOf(book: Book): Engine {
-  return {
+  const engine = {
     get locale() {
       return book.locale;
     },
-    setLocale(locale) {
+    setLocale(locale: LocaleId) {
       const [from, to] = [odooLocale(book.locale), odooLocale(locale)];
       if (from === to) return;
       book.together(() => book.getters.hostRewrite((formula) => relocated(formula, from, to)));
@@ -22,8 +22,8 @@ function engineOf(book: Book): Engine {
     ...structureOf(book),
     ...formatsOf(book),
     ...cellsOf(book),
-    snapshot: () => takeSnapshot(book),
   };
+  return Object.assign(engine, { snapshot: () => takeSnapshot(book, engine) });
 }
 
 /** A workbook without a sheet, or the one of a snapshot, that evaluates formulas as Google does. */

@@ -16,7 +16,7 @@ export function dateOf(serial: number): Date {
 }
 
 /** The host's clock as a serial number with the time of day for its fraction. */
-function nowSerial(evaluation: Evaluation): number {
+export function nowSerial(evaluation: Pick<Evaluation, 'now' | 'timeZone'>): number {
   const parts = new Intl.DateTimeFormat('en-US', {
     timeZone: evaluation.timeZone,
     hourCycle: 'h23',
