@@ -3,7 +3,7 @@ import { NotModelled, ScriptError } from '../runtime/errors.ts';
 import type { Modelled } from '../runtime/modelled.ts';
 import { priceOf } from '../runtime/prices.ts';
 import type { Run, World } from '../runtime/types.ts';
-import type { Answer, Menu as MenuSpec, Shown } from '../types.ts';
+import type { Answer, Menu as MenuSpec } from '../types.ts';
 import { HtmlOutput } from './html.ts';
 
 const Button = enumeration<typeof GoogleAppsScript.Base.Button>('Button', [
@@ -125,7 +125,7 @@ class Ui
   }
 
   showModelessDialog(userInterface: HtmlOutput, title: string): void {
-    showPage(this, 'dialog', 'Ui.showModelessDialog', userInterface, title);
+    showPage(this, 'dialog', 'Ui.showModelessDialog', userInterface, title, true);
   }
 }
 
@@ -151,17 +151,33 @@ function ask({ run }: Ui, kind: 'alert' | 'prompt', words: Words): Answer {
   }
   run.meter.count(`Ui.${kind}`, priceOf(`Ui.${kind}`));
   run.flush();
-  const answer = run.show({ kind, title, text });
+  const answer = run.show({ kind, title, text, buttons: allowed });
   if (answer.button !== 'CLOSE' && !allowed.includes(answer.button)) {
     throw new Error(`the ${kind} «${title} ${text}» has no button ${answer.button}`);
   }
   return answer;
 }
 
-function showPage({ run }: Ui, kind: Shown['kind'], api: string, page: unknown, title?: string): void {
+function showPage(
+  { run }: Ui,
+  kind: 'sidebar' | 'dialog',
+  api: string,
+  page: unknown,
+  title?: string,
+  modeless = false,
+): void {
   if (!(page instanceof HtmlOutput)) throw new NotModelled(`${api} with something that is no HtmlOutput`);
   run.meter.count(api, priceOf(api));
-  run.show({ kind, title: title ?? page.getTitle(), text: '', html: page.getContent() });
+  const [width, height] = [page.getWidth(), page.getHeight()];
+  run.show({
+    kind,
+    title: title ?? page.getTitle(),
+    text: '',
+    html: page.getContent(),
+    ...(width !== null && { width }),
+    ...(height !== null && { height }),
+    ...(modeless && { modeless }),
+  });
 }
 
 /** What SpreadsheetApp.getUi() gives; throws Google's text where there is no screen. */

@@ -220,9 +220,11 @@ export class Spreadsheet extends SharedFile implements Pick<GSpreadsheet, Kept> 
   }
 
   /** Lost where there is no screen, without a word. */
-  toast(msg: string, title = ''): void {
+  /** Five seconds unless said otherwise; less than none leaves it until it is clicked away. */
+  toast(msg: string, title = '', timeoutSeconds: number | null = 5): void {
     this.session.rule('Spreadsheet.toast');
-    if (this.session.run.hasUi) this.session.run.show({ kind: 'toast', title, text: msg });
+    const seconds = timeoutSeconds !== null && timeoutSeconds < 0 ? null : (timeoutSeconds ?? 5);
+    if (this.session.run.hasUi) this.session.run.show({ kind: 'toast', title, text: msg, seconds });
   }
 }
 

@@ -65,7 +65,13 @@ function modal() { SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtml
 
   test('everything shown is kept', () => {
     expect(click('sure').host.shown).toEqual([
-      { kind: 'alert', title: 'Khóa sổ', text: 'Chắc chưa?', user: 'chu@example.com' },
+      {
+        kind: 'alert',
+        title: 'Khóa sổ',
+        text: 'Chắc chưa?',
+        buttons: ['YES', 'NO'],
+        user: 'chu@example.com',
+      },
     ]);
     expect(click('side').host.shown[0]).toMatchObject({
       kind: 'sidebar',
