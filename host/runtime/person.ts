@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { AuthMode } from '../services/script.ts';
 import type { Answer, Execution, Menu, Person, Shown } from '../types.ts';
 import type { Execute } from './execute.ts';
@@ -125,6 +126,6 @@ function callFromPage({ world, execute }: Desk, user: string, fn: string, args: 
   const sent: readonly unknown[] = JSON.parse(JSON.stringify(args));
   const { execution, result } = execute({ fn, kind: 'client', user }, () => sent);
   if (execution.error !== null) throw new Error(execution.error);
-  checkWire(result, 'result');
+  checkWire(result, 'result', types.isProxy);
   return result === undefined ? undefined : JSON.parse(JSON.stringify(result));
 }

@@ -1,0 +1,87 @@
+/** What the command line asks of the workbench. */
+import { parseArgs } from 'node:util';
+import { DEFAULTS } from '../demo/options.ts';
+
+export interface StartOptions {
+  /** 0 takes any free one. */
+  readonly port: number;
+  readonly open: boolean;
+  readonly year: number;
+  readonly units: number;
+  /** File that keeps the work; null keeps it in memory. */
+  readonly data: string | null;
+}
+
+export const START: StartOptions = { port: 4173, open: true, year: DEFAULTS.year, units: 12, data: null };
+
+const RANGES = { port: [0, 65_535], year: [2000, 2099], units: [1, 180] } as const;
+
+export const USAGE = `npm start [-- --port P --no-open --year Y --units N --data FILE]
+
+  --port P     cổng trên máy này / port on this machine (mặc định/default ${START.port})
+  --no-open    không tự mở trình duyệt / do not open the browser
+  --year Y     năm của dữ liệu mẫu / year of the sample (${START.year})
+  --units N    số đơn vị của dữ liệu mẫu / units of the sample (${START.units})
+  --data FILE  giữ công việc trong tệp này qua các lần chạy / keep the work in this file`;
+
+export type ReadStart =
+  | { readonly options: StartOptions }
+  | { readonly help: true }
+  | { readonly fault: string };
+
+/** The options, a request for help, or what is wrong with them in Vietnamese and English. */
+export function readStart(args: readonly string[]): ReadStart {
+  const parsed = parse(args);
+  if ('fault' in parsed) return parsed;
+  const { values } = parsed;
+  if (values.help === true) return { help: true };
+  const faults: string[] = [];
+  const whole = (name: keyof typeof RANGES): number => {
+    const text = values[name];
+    if (text === undefined) return START[name];
+    const [least, most] = RANGES[name];
+    const number = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+    if (number >= least && number <= most) return number;
+    faults.push(
+      `--${name} phải là số nguyên từ ${least} đến ${most}, không phải “${text}” / must be a whole number from ${least} to ${most}, not “${text}”`,
+    );
+    return START[name];
+  };
+  if (values.data === '') faults.push('--data cần tên tệp / needs the name of a file');
+  const options: StartOptions = {
+    port: whole('port'),
+    year: whole('year'),
+    units: whole('units'),
+    open: values['no-open'] !== true,
+    data: values.data ?? null,
+  };
+  return faults.length === 0 ? { options } : { fault: faults.join('\n') };
+}
+
+interface Values {
+  readonly port?: string | undefined;
+  readonly year?: string | undefined;
+  readonly units?: string | undefined;
+  readonly data?: string | undefined;
+  readonly 'no-open'?: boolean | undefined;
+  readonly help?: boolean | undefined;
+}
+
+function parse(args: readonly string[]): { values: Values } | { fault: string } {
+  const text = { type: 'string' } as const;
+  const flag = { type: 'boolean' } as const;
+  const options = {
+    port: text,
+    year: text,
+    units: text,
+    data: text,
+    'no-open': flag,
+    help: { type: 'boolean', short: 'h' },
+  } as const;
+  try {
+    return { values: parseArgs({ args: [...args], options, strict: true, allowPositionals: false }).values };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return { fault: `Tùy chọn không dùng được / bad option: ${why}` };
+  }
+}
