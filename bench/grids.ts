@@ -101,6 +101,8 @@ const emptySheet = (ref: TabRef): Sheet => ({
   grid: [],
 });
 
+const FILE = { id: '', zone: '', scriptZone: '', editors: [], protections: new Set<string>() };
+
 /** The context and a view whose sheets are decoded from these grids when they are asked for, as a command's read does. */
 export function situation(
   read: () => readonly RawCell[][][],
@@ -113,7 +115,7 @@ export function situation(
     sheetId: index,
     fingerprint: '',
   }));
-  const inventory: Inventory = { fileUrl: '', fileOwner: '', tabs, foreign: [] };
+  const inventory: Inventory = { fileUrl: '', fileOwner: '', tabs, foreign: [], file: FILE };
   const context: Context = {
     actor: { email: 'noivu@example.vn', isOwner: true, isOffice: true, units: [] },
     config: { settings: defaultSettings(YEAR), units, movements: MOVEMENTS, criteria: CRITERIA },
@@ -121,6 +123,9 @@ export function situation(
     now: 45_616,
     words: messagesFor('vi'),
     changedUnits: new Map(),
+    facts: {},
+    own: {},
+    mailQuota: 0,
   };
   const open = (): View => {
     const grids = read();
@@ -128,7 +133,7 @@ export function situation(
       units.map((unit, index) => [`unit:${unit.id}`, asSheet(`unit:${unit.id}`, grids[index] ?? [])]),
     );
     const find = (ref: TabRef): Sheet => sheets.get(ref) ?? emptySheet(ref);
-    return { inventory, find, sheet: find };
+    return { inventory, find, sheet: find, foreign: () => null };
   };
   return { context, open };
 }

@@ -22,7 +22,7 @@ export function compareVerdicts(desk: Desk, seasons: readonly UnitSeason[]): Ver
   const counts = { compared: 0, disagree: 0, eligible: 0, ineligible: 0, incomplete: 0 };
   for (const { unit } of seasons) {
     desk.progress.working(`Đối chiếu kết quả xét: ${unit.name}`);
-    const { sheet, nominees } = dataOf(owner, 'nominee.list', { unit: unit.id }, listedShape);
+    const { sheet, nominees } = dataOf(owner, 'unit.home', { unit: unit.id }, listedShape);
     const rows = readRows(owner, mapTab(owner, sheet), 'nominees', ['verdict']);
     const shown = new Map(rows.map(({ at, cells }) => [at, cells.verdict ?? '']));
     for (const { row, verdict } of nominees) {

@@ -1,5 +1,5 @@
 /** What a client of `rpc` sees: its types follow from the registry and nothing else. */
-import type { Command, Job, Mailing, MailResult } from '../commands/define.ts';
+import type { Command, Job, Mailing, MailResult, OwnCommand } from '../commands/define.ts';
 import type { JobReport } from './jobs.ts';
 import type { COMMANDS } from './registry.ts';
 import type { Reply } from './reply.ts';
@@ -15,7 +15,9 @@ export type InputOf<Id extends CommandId> =
       ? I
       : ById<Id> extends Job<string, infer I>
         ? I
-        : never;
+        : ById<Id> extends OwnCommand<string, infer I, infer _O>
+          ? I
+          : never;
 /** What a reply carries after its round trip as JSON. */
 export type DataOf<Id extends CommandId> =
   ById<Id> extends Command<string, infer _I, infer O>
@@ -24,7 +26,9 @@ export type DataOf<Id extends CommandId> =
       ? MailResult
       : ById<Id> extends Job
         ? JobReport
-        : never;
+        : ById<Id> extends OwnCommand<string, infer _I, infer O>
+          ? O
+          : never;
 
 /** One call of the single door. It rejects with a `Failure` of the platform, never for a refusal: that is a reply. */
 export type Ask = <Id extends CommandId>(id: Id, input: InputOf<Id>) => Promise<Reply<DataOf<Id>>>;

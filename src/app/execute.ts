@@ -1,34 +1,25 @@
-/** The one way for a command: parse, permit, lock, read, run, write, unlock, reply. What it catches is told; only a mail's sending (mailing.ts) catches for itself. */
+/** The one way for a command: parse, permit, lock, read, run, write, unlock, reply. What it catches is told; only a mail's sending (mailing.ts) and the cache (kept.ts) catch for themselves. */
 import * as z from 'zod/mini';
 import { CRITERIA } from '../catalogue/criteria.ts';
 import { MOVEMENTS } from '../catalogue/movements.ts';
 import { defaultSettings } from '../catalogue/settings.ts';
-import type {
-  Actor,
-  Command,
-  Context,
-  Inventory,
-  Job,
-  Mailing,
-  Outcome,
-  Refusal,
-  Role,
-  View,
-} from '../commands/define.ts';
+import type { Command, Context, Job, Mailing, Outcome, OwnCommand, Refusal } from '../commands/define.ts';
 import { refuse } from '../commands/define.ts';
-import { changedUnitsOf } from '../commands/facts.ts';
+import { LANGUAGE_FACT } from '../commands/facts.ts';
 import { titleOf } from '../commands/laid.ts';
 import { messagesFor } from '../messages/index.ts';
 import { CONFIG_TABS, type Config, type ConfigSheets, readConfig } from '../workbook/config.ts';
-import type { Sheet } from '../workbook/decode.ts';
 import type { TabRef } from '../workbook/tab.ts';
+import { contextOf, forbid, viewOf } from './context.ts';
 import { runJob } from './jobs.ts';
+import { keptAnswers } from './kept.ts';
 import { runMailing } from './mailing.ts';
 import { LayoutBroken, type Ports } from './ports.ts';
 import { type Reply, replyTo } from './reply.ts';
 
 /** Any surface's command. `unknown` inputs are parsed before anything else happens. */
-export type AnyCommand = Command | Mailing | Job;
+export type AnyCommand = Command | Mailing | Job | OwnCommand;
+type Configured = Exclude<AnyCommand, OwnCommand>;
 
 /** How a command came to run. */
 export interface Occasion {
@@ -62,20 +53,43 @@ export function execute(
         refuse({ code: 'badInput', field: (input.error.issues[0]?.path ?? []).join('.') }),
         language,
       );
+    if (command.kind === 'own') return runOwn(command, input.data, ports);
+    const kept = command.kind === 'command' ? keptAnswers(command, input.data, ports) : null;
+    const before = kept?.read() ?? null;
+    if (before !== null) return before;
     const found = command.id === 'setup' && !isLaid(ports) ? unlaidConfiguration(ports) : config();
     if ('done' in found) return replyTo(found, language);
     language = found.settings.language;
     const context = contextOf(found, ports);
     const refusal = forbid(command.who, context, ports);
     if (refusal !== null) return replyTo(refusal, language);
-    return replyTo(dispatch(command, input.data, context, ports, resume), language);
+    const reply = replyTo(dispatch(command, input.data, context, ports, resume), language);
+    kept?.keep(reply);
+    return reply;
   } catch (error) {
     return failed(error, language, ports);
   }
 }
 
+/** Brings the tab on the screen that a command's answer is about. */
+export function showTab(command: AnyCommand, reply: Reply<unknown>, ports: Ports): void {
+  if (command.kind === 'command' && reply.ok && command.shows !== undefined)
+    ports.screen.activate(command.shows(reply.data));
+}
+
+/** One call of the account's own store; the language is looked up only when there is something to say. */
+function runOwn(command: OwnCommand, input: unknown, ports: Ports): Reply<unknown> {
+  const outcome = command.run(input, ports.clock.now());
+  if (outcome.done) ports.workbook.write(outcome.changes);
+  return replyTo(outcome, outcome.done && outcome.notice.code === 'quiet' ? 'vi' : laidLanguage(ports));
+}
+
+/** The language last laid, for what speaks before the configuration is read. */
+export const laidLanguage = (ports: Ports): Config['settings']['language'] =>
+  ports.facts.all()[LANGUAGE_FACT] === 'en' ? 'en' : 'vi';
+
 function dispatch(
-  command: AnyCommand,
+  command: Configured,
   input: unknown,
   context: Context,
   ports: Ports,
@@ -113,22 +127,6 @@ export function locked<O>(ports: Ports, run: () => Outcome<O>): Outcome<O> {
   }
 }
 
-/** Reads these tabs once; a tab that does not stand is not there. */
-export function viewOf(ports: Ports, refs: readonly TabRef[], whole = false): View {
-  const sheets = ports.workbook.read([...new Set(refs)], whole);
-  return {
-    get inventory(): Inventory {
-      return ports.workbook.inventory();
-    },
-    sheet(ref): Sheet {
-      const sheet = sheets.get(ref);
-      if (sheet === undefined) throw new LayoutBroken(ref, '');
-      return sheet;
-    },
-    find: (ref) => sheets.get(ref) ?? null,
-  };
-}
-
 function isLaid(ports: Ports): boolean {
   const refs = new Set(ports.workbook.inventory().tabs.map((tab) => tab.ref));
   return CONFIG_TABS.every((ref) => refs.has(ref));
@@ -146,49 +144,6 @@ function readConfiguration(ports: Ports): Config | Refusal {
   if (!isLaid(ports)) return refuse({ code: 'notSetUp' });
   const read = readConfig(Object.fromEntries(ports.workbook.read(CONFIG_TABS)) as ConfigSheets);
   return 'bad' in read ? refuse({ code: 'badCells' }, read.bad) : read.config;
-}
-
-function contextOf(config: Config, ports: Ports): Context {
-  let marks: Context['changedUnits'] | null = null;
-  return {
-    actor: actorOf(ports.email().toLowerCase(), config),
-    config,
-    today: ports.clock.today(),
-    now: ports.clock.now(),
-    words: messagesFor(config.settings.language),
-    get changedUnits() {
-      marks ??= changedUnitsOf(ports.facts.all());
-      return marks;
-    },
-  };
-}
-
-function actorOf(email: string, { settings, units }: Config): Actor {
-  const isOwner = email !== '' && email === settings.ownerEmail;
-  return {
-    email,
-    isOwner,
-    isOffice: isOwner || settings.officeEmails.includes(email),
-    units: units.filter((unit) => unit.emails.includes(email)),
-  };
-}
-
-/** Null when the actor may run it; else who can. */
-function forbid(who: Role, { actor, config }: Context, ports: Ports): Refusal | null {
-  const { settings } = config;
-  if (who === 'anyone' || (who === 'office' && actor.isOffice)) return null;
-  if (who === 'officer' && (actor.isOffice || actor.units.length > 0)) return null;
-  if (who === 'owner') {
-    const owner = ports.workbook.inventory().fileOwner.toLowerCase();
-    const named = settings.ownerEmail === '' || settings.ownerEmail === actor.email;
-    if (actor.email !== '' && owner === actor.email && named) return null;
-    return refuse({ code: 'notOwner', owner: named ? owner : settings.ownerEmail });
-  }
-  return refuse({
-    code: 'notAllowed',
-    who,
-    contacts: settings.officeEmails.length > 0 ? settings.officeEmails : [settings.ownerEmail],
-  });
 }
 
 function failed(error: unknown, language: Config['settings']['language'], ports: Ports): Reply<unknown> {

@@ -1,17 +1,16 @@
 /** Long work, step by step: each step has its own lock, read and write; what a run has no time for waits in Việc đang làm. */
 import { type Context, done, type Job, type Outcome, type Step, type View } from '../commands/define.ts';
+import { FILE_FACT } from '../commands/facts.ts';
+import { STEP_KEYS, stepColumns, stepRows } from '../commands/jobSteps.ts';
 import { blockChange, type CellsChange } from '../workbook/changes.ts';
-import { rawRows, type Sheet } from '../workbook/decode.ts';
 import { blockOf } from '../workbook/place.ts';
-import { jobsTab } from '../workbook/tabs/generated.ts';
-import { locked, viewOf } from './execute.ts';
+import { viewOf } from './context.ts';
+import { locked } from './execute.ts';
 import type { Ports } from './ports.ts';
 
 /** A run begins no step after so many milliseconds: the longest step fits in what is left of Google's six minutes. */
 export const TIME_TO_STOP = 300_000;
 
-const columns = jobsTab.blocks.steps.columns;
-const KEYS = Object.keys(columns) as (keyof typeof columns)[];
 const JOBS = 'jobs';
 
 export interface JobReport {
@@ -35,6 +34,7 @@ export function runJob<I>(
   if (job.prepares) {
     ports.workbook.ensureZone();
     ports.triggers.ensure();
+    ensureFileKnown(context, view, ports);
   }
   const errors: string[] = [];
   let finished = 0;
@@ -60,6 +60,12 @@ export function runJob<I>(
   return done(report, job.finished(finished, left.length, errors), [], left.length);
 }
 
+/** Notes which file was set up, so that a copy of it can be told. */
+function ensureFileKnown({ facts }: Context, { inventory }: View, ports: Ports): void {
+  const { id } = inventory.file;
+  if (facts[FILE_FACT] !== id) ports.facts.set(FILE_FACT, id);
+}
+
 /** The step's own tabs, freshly read, before what the run read once. */
 const beside = (run: View, step: View): View => ({ ...step, find: (ref) => step.find(ref) ?? run.find(ref) });
 
@@ -72,7 +78,6 @@ function waitingSteps(job: string, ports: Ports): Step[] | null {
     ? null
     : steps.map((row) => ({ name: String(row.step), payload: String(row.payload) }));
 }
-const stepRows = (sheet: Sheet) => rawRows(sheet, 'steps', columns, KEYS).map(({ row }) => row);
 
 /** Which jobs have waiting steps. */
 export const waitingJobs = (ports: Ports): string[] => {
@@ -97,7 +102,7 @@ function keepWaiting(job: string, left: readonly Step[], context: Context, ports
       note: '',
     })),
   ];
-  const blank = Object.fromEntries(KEYS.map((key) => [key, ''])) as (typeof rows)[number];
+  const blank = Object.fromEntries(STEP_KEYS.map((key) => [key, ''])) as (typeof rows)[number];
   const lines = Array.from(
     { length: Math.max(rows.length, before.length) },
     (_, index) => rows[index] ?? blank,
@@ -106,7 +111,7 @@ function keepWaiting(job: string, left: readonly Step[], context: Context, ports
     JOBS,
     sheet,
     'steps',
-    columns,
+    stepColumns,
     blockOf(sheet.place, 'steps').firstRow,
     lines,
   );

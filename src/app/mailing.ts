@@ -8,7 +8,8 @@ import {
   type Posting,
   type Sent,
 } from '../commands/define.ts';
-import { locked, missingTab, viewOf } from './execute.ts';
+import { viewOf } from './context.ts';
+import { locked, missingTab } from './execute.ts';
 import { TIME_TO_STOP } from './jobs.ts';
 import type { Ports } from './ports.ts';
 

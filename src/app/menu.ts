@@ -1,10 +1,9 @@
 /** The menu «Thi đua», and what its items do around the commands: ask, show, say. */
 import type { Mail } from '../commands/define.ts';
-import { LANGUAGE_FACT } from '../commands/facts.ts';
 import { escapeHtml } from '../commands/mailBody.ts';
 import { messagesFor } from '../messages/index.ts';
 import type { MenuKey, Messages } from '../messages/type.ts';
-import { type AnyCommand, execute } from './execute.ts';
+import { type AnyCommand, execute, laidLanguage, showTab } from './execute.ts';
 import type { Ports } from './ports.ts';
 import type { COMMANDS } from './registry.ts';
 import type { Reply } from './reply.ts';
@@ -15,6 +14,7 @@ export type MenuNode =
 
 /** Global functions behind the items, by key; a key without one is a submenu. */
 const FUNCTIONS = {
+  openSidebar: 'menuOpenSidebar',
   openMyUnit: 'menuOpenMyUnit',
   compile: 'menuCompile',
   refresh: 'menuRefresh',
@@ -22,6 +22,7 @@ const FUNCTIONS = {
   remindTest: 'menuRemindTest',
   remindSend: 'menuRemindSend',
   setup: 'menuSetup',
+  check: 'menuCheck',
   about: 'menuAbout',
 } as const satisfies Partial<Record<MenuKey, string>>;
 
@@ -31,18 +32,17 @@ export function menuTree(messages: Messages): MenuNode {
   return {
     title: words.top,
     items: [
+      item('openSidebar'),
       item('openMyUnit'),
       item('compile'),
-      item('refresh'),
       { title: words.remind, items: [item('remindPreview'), item('remindTest'), item('remindSend')] },
-      { title: words.admin, items: [item('setup'), item('about')] },
+      { title: words.admin, items: [item('refresh'), item('setup'), item('check'), item('about')] },
     ],
   };
 }
 
 /** The words of surfaces that speak before the configuration is read: in the language last laid. */
-export const messagesOf = (ports: Ports): Messages =>
-  messagesFor(ports.facts.all()[LANGUAGE_FACT] === 'en' ? 'en' : 'vi');
+export const messagesOf = (ports: Ports): Messages => messagesFor(laidLanguage(ports));
 
 type Surface = (ports: Ports) => void;
 type SurfaceName = (typeof FUNCTIONS)[keyof typeof FUNCTIONS];
@@ -53,9 +53,11 @@ export function menuSurfaces(commands: typeof COMMANDS): Readonly<Record<Surface
     (ports) =>
       say(execute(command, {}, ports), ports);
   return {
+    menuOpenSidebar: (ports) => openSidebar('', ports),
+    menuCheck: (ports) => openSidebar('check', ports),
     menuOpenMyUnit: (ports) => {
       const reply = execute(commands.unitOpen, {}, ports);
-      if (reply.ok) ports.screen.activate((reply.data as { ref: string }).ref);
+      if (reply.ok) showTab(commands.unitOpen, reply, ports);
       else say(reply, ports);
     },
     menuCompile: (ports) => compile(commands.summaryCompile, ports),
@@ -66,6 +68,24 @@ export function menuSurfaces(commands: typeof COMMANDS): Readonly<Record<Surface
     menuSetup: plain(commands.setup),
     menuAbout: plain(commands.about),
   };
+}
+
+function openSidebar(view: string, ports: Ports): void {
+  const language = laidLanguage(ports);
+  const { title } = messagesFor(language).dialog;
+  ports.screen.openPage({ name: 'sidebar', title, language, view, unit: '', dialog: null });
+}
+
+/** Wide enough for a table of columns beside each other. */
+const IMPORT_SIZE = { width: 960, height: 640 };
+const LONGEST_UNIT = 200;
+
+/** Called by the sidebar: the dialog in which many nominees of a unit are pasted or read from a file. */
+export function openImport(ports: Ports, unit: unknown): void {
+  const language = laidLanguage(ports);
+  const title = messagesFor(language).dialog.importTitle;
+  const id = typeof unit === 'string' ? unit.slice(0, LONGEST_UNIT) : '';
+  ports.screen.openPage({ name: 'import', title, language, view: '', unit: id, dialog: IMPORT_SIZE });
 }
 
 /** Good news passes as a toast; what needs reading or doing stays until it is closed. */

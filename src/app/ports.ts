@@ -1,6 +1,7 @@
 /** What the product needs of the world outside; `google/` is the only room that answers. */
+import type { Language } from '../catalogue/settings.ts';
 import type { IsoDate } from '../catalogue/types.ts';
-import type { Inventory, Mail } from '../commands/define.ts';
+import type { ForeignGrid, Inventory, Mail } from '../commands/define.ts';
 import type { Change } from '../workbook/changes.ts';
 import type { Sheet } from '../workbook/decode.ts';
 import type { TabRef } from '../workbook/tab.ts';
@@ -9,12 +10,24 @@ import type { MenuNode } from './menu.ts';
 /** Failures of the platform that a person can be told about; anything else is a bug. */
 export type Failure = 'protectedCell' | 'invalidCell' | 'serviceBusy' | 'quotaSpent' | 'badAddress';
 
+/** A page of the sidebar and what it starts with. */
+export interface Page {
+  readonly name: 'sidebar' | 'import';
+  readonly title: string;
+  readonly language: Language;
+  readonly view: string;
+  readonly unit: string;
+  readonly dialog: { readonly width: number; readonly height: number } | null;
+}
+
 export interface WorkbookPort {
   /** As it stands now, tabs laid in this run included. */
   inventory(): Inventory;
   /** The columns commands need, or `whole` tabs; one round trip each. A tab read before in this run is read again. */
   read(refs: readonly TabRef[], whole?: boolean): ReadonlyMap<TabRef, Sheet>;
-  /** Everything in order, then flushed. */
+  /** A sheet that is not the product's, as it is shown; null where there is none of that name. */
+  foreign(name: string): ForeignGrid | null;
+  /** Everything in order; changes of tabs are then flushed. */
   write(changes: readonly Change[]): void;
   /** Puts the file into the script's time zone: dates of cells are days there. */
   ensureZone(): void;
@@ -25,7 +38,8 @@ export interface Ports {
   readonly workbook: WorkbookPort;
   /** E-mail of the person who clicks, of a trigger's creator; '' where Google does not tell. */
   email(): string;
-  readonly clock: { today(): IsoDate; now(): number; elapsed(): number };
+  /** `mark` tells this moment from any other: no two runs give the same. */
+  readonly clock: { today(): IsoDate; now(): number; elapsed(): number; mark(): string };
   /** False when another run keeps it for too long. */
   readonly lock: { acquire(): boolean; release(): void };
   readonly mail: { quota(): number; send(mail: Mail): void };
@@ -34,6 +48,10 @@ export interface Ports {
     all(): Readonly<Record<string, string>>;
     set(key: string, value: string): void;
   };
+  /** What this account keeps for itself; no other account can read it. */
+  readonly own: { all(): Readonly<Record<string, string>> };
+  /** Text that may be lost at any time, shared by the file's editors: at most 100 KB a value. */
+  readonly cache: { get(key: string): string | null; put(key: string, value: string, seconds: number): void };
   readonly triggers: { ensure(): void; removeOwn(): void };
   readonly screen: {
     tell(title: string, text: string): void;
@@ -41,6 +59,8 @@ export interface Ports {
     confirm(title: string, text: string): boolean;
     ask(title: string, text: string): string | null;
     show(title: string, html: string): void;
+    /** A page of the bundle; `dialog` opens it wide in front of the sheet, else it stands beside it. */
+    openPage(page: Page): void;
     activate(ref: TabRef): void;
     addMenu(menu: MenuNode): void;
   };

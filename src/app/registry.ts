@@ -5,7 +5,6 @@ import { draftKeep } from '../commands/draftKeep.ts';
 import { dutySave } from '../commands/dutySave.ts';
 import { importEnter } from '../commands/importEnter.ts';
 import { importRead } from '../commands/importRead.ts';
-import { nomineeList } from '../commands/nomineeList.ts';
 import { nomineeRemove } from '../commands/nomineeRemove.ts';
 import { nomineeSave } from '../commands/nomineeSave.ts';
 import { nomineeSubmit } from '../commands/nomineeSubmit.ts';
@@ -20,7 +19,7 @@ import { systemCheck } from '../commands/systemCheck.ts';
 import { unitHome } from '../commands/unitHome.ts';
 import { unitOpen } from '../commands/unitOpen.ts';
 import type { AnyCommand } from './execute.ts';
-import { menuSurfaces } from './menu.ts';
+import { menuSurfaces, openImport } from './menu.ts';
 import type { Ports } from './ports.ts';
 import { rpc } from './rpc.ts';
 import { onEdit, onOpen, tick } from './triggers.ts';
@@ -29,7 +28,6 @@ export const COMMANDS = {
   setup,
   nomineeSave,
   nomineeSubmit,
-  nomineeList,
   unitOpen,
   registerRefresh,
   summaryCompile,
@@ -60,5 +58,6 @@ export const SURFACES: Readonly<Record<string, (ports: Ports, ...args: readonly 
   onEdit,
   tick,
   rpc: (ports, name, input) => rpc(ports, commandById, name, input),
+  openImport,
   ...menuSurfaces(COMMANDS),
 };

@@ -1,6 +1,6 @@
 /** The single door for google.script.run: a command's ID and its input, plain JSON both ways. */
 import { refuse } from '../commands/define.ts';
-import { type AnyCommand, execute } from './execute.ts';
+import { type AnyCommand, execute, showTab } from './execute.ts';
 import type { Ports } from './ports.ts';
 import { type Reply, replyTo } from './reply.ts';
 
@@ -18,5 +18,6 @@ export function rpc(
           'vi',
         )
       : execute(command, input, ports);
+  if (command !== undefined) showTab(command, reply, ports);
   return JSON.parse(JSON.stringify(reply)) as Reply<unknown>;
 }

@@ -1,10 +1,11 @@
 /** What runs without a click: the menu at opening, the mark at an edit, and the owner's tick every ten minutes. */
 import { digestLeadership } from '../commands/digestLeadership.ts';
-import { changedUnitsOf, markUnit } from '../commands/facts.ts';
+import { changedUnitsOf, DAY_FACTS, HEARTBEAT_FACT, markUnit, renewEdition } from '../commands/facts.ts';
 import { registerRefresh } from '../commands/registerRefresh.ts';
 import { remindersSend } from '../commands/remindersSend.ts';
 import { setup } from '../commands/setup.ts';
 import { summaryCompile } from '../commands/summaryCompile.ts';
+import { CONFIG_TABS } from '../workbook/config.ts';
 import { type AnyCommand, configReader, execute, type Occasion } from './execute.ts';
 import { TIME_TO_STOP, waitingJobs } from './jobs.ts';
 import { menuTree, messagesOf } from './menu.ts';
@@ -18,8 +19,9 @@ export function onOpen(ports: Ports): void {
 /** Simple trigger, best effort: Google queues two events at most, so nothing may depend on it. */
 export function onEdit(ports: Ports, event: unknown): void {
   const ref = ports.editedTab(event);
-  if (ref?.startsWith('unit:'))
-    ports.workbook.write([markUnit(ref.slice('unit:'.length), ports.clock.now())]);
+  if (ref === null) return;
+  if (ref.startsWith('unit:')) ports.workbook.write([markUnit(ref.slice('unit:'.length), ports.clock.now())]);
+  if (CONFIG_TABS.some((tab) => tab === ref)) ports.workbook.write([renewEdition(ports.clock.mark())]);
 }
 
 /** Jobs whose waiting steps the tick goes on with. */
@@ -32,12 +34,11 @@ const DUTIES: readonly {
   readonly command: AnyCommand;
   readonly input: object;
 }[] = [
-  { fact: 'day:register', fromHour: 0, command: registerRefresh, input: { all: true } },
-  { fact: 'day:summary', fromHour: 0, command: summaryCompile, input: {} },
-  { fact: 'day:reminders', fromHour: 7, command: remindersSend, input: {} },
-  { fact: 'day:digest', fromHour: 7, command: digestLeadership, input: {} },
+  { fact: DAY_FACTS.register, fromHour: 0, command: registerRefresh, input: { all: true } },
+  { fact: DAY_FACTS.summary, fromHour: 0, command: summaryCompile, input: {} },
+  { fact: DAY_FACTS.reminders, fromHour: 7, command: remindersSend, input: {} },
+  { fact: DAY_FACTS.digest, fromHour: 7, command: digestLeadership, input: {} },
 ];
-export const HEARTBEAT = 'heartbeat';
 
 /** The owner's run: waiting job steps, then changed tabs, then what the day still owes; whatever finds no time waits for the next tick. */
 export function tick(ports: Ports): void {
@@ -51,7 +52,7 @@ export function tick(ports: Ports): void {
   }
   const hasTime = (): boolean => ports.clock.elapsed() < TIME_TO_STOP / 2;
   const facts = ports.facts.all();
-  ports.facts.set(HEARTBEAT, String(ports.clock.now()));
+  ports.facts.set(HEARTBEAT_FACT, String(ports.clock.now()));
   const waiting = waitingJobs(ports);
   for (const job of JOBS) if (waiting.includes(job.id) && hasTime()) run(job, {}, ports, { resume: true });
   const hasChanges = changedUnitsOf(facts).size > 0;

@@ -3,6 +3,7 @@ import { defineCommand, done } from './define.ts';
 
 /** Version of the bundle, from package.json at build time. */
 declare const __VERSION__: string;
+export const version = (): string => __VERSION__;
 
 export const about = defineCommand({
   id: 'about',
@@ -10,5 +11,5 @@ export const about = defineCommand({
   writes: false,
   input: z.strictObject({}),
   reads: () => [],
-  run: () => done({ version: __VERSION__ }, { code: 'about', version: __VERSION__ }),
+  run: () => done({ version: version() }, { code: 'about', version: version() }),
 });

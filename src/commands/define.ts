@@ -28,6 +28,23 @@ export interface Inventory {
   readonly tabs: readonly KnownTab[];
   /** Names of sheets that are not the product's. */
   readonly foreign: readonly string[];
+  /** What a check of the file looks at; read only when asked. */
+  readonly file: FileState;
+}
+/** Each reading is a round trip of its own, made when it is asked for. */
+export interface FileState {
+  readonly id: string;
+  readonly zone: string;
+  readonly scriptZone: string;
+  /** E-mails of those who may edit the file, in lower case. */
+  readonly editors: readonly string[];
+  /** Descriptions of every protection in the file. */
+  readonly protections: ReadonlySet<string>;
+}
+/** What a sheet of somebody else's shows, and whether there is more of it. */
+export interface ForeignGrid {
+  readonly rows: readonly (readonly string[])[];
+  readonly truncated: boolean;
 }
 export interface KnownTab {
   readonly ref: TabRef;
@@ -42,6 +59,8 @@ export interface View {
   sheet(ref: TabRef): Sheet;
   /** The same, or null where the workbook has no such tab. */
   find(ref: TabRef): Sheet | null;
+  /** A sheet that is not the product's, as it is shown; null where the file has none of that name. */
+  foreign(name: string): ForeignGrid | null;
 }
 
 export interface Context {
@@ -53,6 +72,12 @@ export interface Context {
   readonly words: LayoutWords & BodyWords & MailWords;
   /** Units whose tab changed since the register last took them in. */
   readonly changedUnits: ReadonlyMap<string, string>;
+  /** The file's small facts, read when first asked for. */
+  readonly facts: Readonly<Record<string, string>>;
+  /** What the account keeps for itself, read when first asked for: under the lock in commands that write. */
+  readonly own: Readonly<Record<string, string>>;
+  /** Mail recipients left to the account today; a round trip. */
+  readonly mailQuota: number;
 }
 
 export interface Done<O> {
@@ -90,6 +115,13 @@ export interface Command<Id extends string = string, I = unknown, O = unknown> {
   readonly who: Role;
   /** False for commands that change nothing: they take no lock. */
   readonly writes: boolean;
+  /**
+   * Whether this call may be answered as the account was a while ago, if nobody has changed the configuration since. Only for
+   * commands whose answer depends on nothing else.
+   */
+  cached?(input: I): boolean;
+  /** The tab to bring on the screen of whoever called. */
+  shows?(data: O): TabRef;
   readonly input: z.ZodMiniType<I>;
   reads(input: I, context: Context, inventory: Inventory): readonly TabRef[];
   run(view: View, input: I, context: Context): Outcome<O>;
@@ -97,6 +129,17 @@ export interface Command<Id extends string = string, I = unknown, O = unknown> {
 export const defineCommand = <Id extends string, I, O>(
   command: Omit<Command<Id, I, O>, 'kind'>,
 ): Command<Id, I, O> => ({ kind: 'command', ...command });
+
+/** A command on what the account keeps for itself alone: it reads neither configuration nor tabs. */
+export interface OwnCommand<Id extends string = string, I = unknown, O = unknown> {
+  readonly kind: 'own';
+  readonly id: Id;
+  readonly input: z.ZodMiniType<I>;
+  run(input: I, now: number): Outcome<O>;
+}
+export const defineOwn = <Id extends string, I, O>(
+  command: Omit<OwnCommand<Id, I, O>, 'kind'>,
+): OwnCommand<Id, I, O> => ({ kind: 'own', ...command });
 
 /** A message as it leaves: HTML with a plain text that says the same. */
 export interface Mail {

@@ -5,6 +5,39 @@ const CHANGED = 'changed:';
 /** The interface language last laid, for surfaces that open before the configuration is read. */
 export const LANGUAGE_FACT = 'language';
 
+/** Renewed whenever somebody may have changed the configuration; answers kept from before are then no longer given. */
+const EDITION = 'edition';
+export const renewEdition = (mark: string): FactsChange => ({
+  kind: 'facts',
+  set: { [EDITION]: mark },
+  take: {},
+});
+export const editionOf = (facts: Readonly<Record<string, string>>): string => facts[EDITION] ?? '';
+/** When the register was last brought up to date, as the sheet counts days. */
+export const REFRESHED_FACT = 'refreshed';
+export const refreshedAt = (now: number): FactsChange => ({
+  kind: 'facts',
+  set: { [REFRESHED_FACT]: String(now) },
+  take: {},
+});
+/** The file that was set up: a copy has another ID. */
+export const FILE_FACT = 'file';
+/** When the owner's trigger last ran, as the sheet counts days. */
+export const HEARTBEAT_FACT = 'heartbeat';
+/** The day on which the owner's trigger last finished a duty of the day. */
+export const DAY_FACTS = {
+  register: 'day:register',
+  summary: 'day:summary',
+  reminders: 'day:reminders',
+  digest: 'day:digest',
+} as const;
+
+/** A fact that holds a moment; null while it is not there. */
+export function momentOf(facts: Readonly<Record<string, string>>, key: string): number | null {
+  const moment = Number(facts[key] ?? '');
+  return facts[key] !== undefined && Number.isFinite(moment) ? moment : null;
+}
+
 /** Marks a unit's tab as changed since the register last took it in; `now` tells this change from a later one. */
 export const markUnit = (unit: string, now: number): FactsChange => ({
   kind: 'facts',

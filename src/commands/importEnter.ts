@@ -1,9 +1,38 @@
 import * as z from 'zod/mini';
-import { defineCommand, done } from './define.ts';
-import { nomineeForm } from './nomineeForm.ts';
-import type { DuplicateWarning } from './nomineeSave.ts';
+import type { Unit } from '../catalogue/units.ts';
+import { rowsChanges } from '../workbook/changes.ts';
+import { emptyRows, type Sheet } from '../workbook/decode.ts';
+import { nomineeColumns } from '../workbook/tabs/unit.ts';
+import { type Context, defineCommand, done, type Refusal, refuse } from './define.ts';
+import {
+  changedInputs,
+  type DuplicateWarning,
+  enteredBefore,
+  entryOf,
+  idsInUse,
+  indexed,
+  knownNominees,
+  merge,
+  reasonAgainst,
+  warningsFor,
+} from './entering.ts';
+import { markUnit } from './facts.ts';
+import { identifier } from './inputs.ts';
+import { type NomineeForm, nomineeForm } from './nomineeForm.ts';
+import {
+  chooseUnit,
+  idChanges,
+  isRefusal,
+  mintId,
+  mintMissing,
+  type NomineeRow,
+  nomineeRows,
+  unitReads,
+  unitRef,
+  yearOf,
+} from './nominees.ts';
+import { reserve, reservedIds } from './own.ts';
 
-const line = z.string().check(z.maxLength(200));
 /** So many nominees enter at once; a longer list comes in parts. */
 export const IMPORT_LIMIT = 300;
 
@@ -13,16 +42,110 @@ export interface Imported {
   readonly duplicates: readonly { readonly index: number; readonly warning: DuplicateWarning }[];
 }
 
+interface Entry {
+  readonly at: number;
+  readonly cells: NomineeRow['row'];
+  /** The row that an earlier run of the same act left. */
+  readonly standing: NomineeRow | null;
+}
+
 /** Enters many nominees of one unit in one write: all of them or none. A repetition under the same operation enters nothing twice. */
 export const importEnter = defineCommand({
   id: 'import.enter',
   who: 'officer',
   writes: true,
   input: z.strictObject({
-    unit: z._default(line, ''),
-    operation: line,
+    unit: z._default(identifier, ''),
+    operation: identifier.check(z.minLength(1)),
     rows: z.array(nomineeForm).check(z.maxLength(IMPORT_LIMIT)),
   }),
-  reads: () => [],
-  run: () => done({ ids: [], duplicates: [] } as Imported, { code: 'quiet' }),
+  reads: (input, context) => unitReads(input, context, 'register'),
+  run: (view, { unit: wanted, operation, rows: forms }, context) => {
+    const unit = chooseUnit(wanted, context.actor, context.config.units);
+    if (isRefusal(unit)) return unit;
+    const sheet = view.sheet(unitRef(unit));
+    const register = view.sheet('register');
+    const rows = nomineeRows(sheet);
+    const taken = idsInUse(register, rows);
+    const reserved = reservedIds(context.own, operation);
+    const entries = place(forms, { unit, sheet, rows, reserved }, context);
+    if (isRefusal(entries)) return entries;
+    const ids = idsFor(entries, reserved, unit, taken, context);
+    const named = entries.map((entry, index) => ({
+      ...entry,
+      cells: { ...entry.cells, id: ids[index] ?? '' },
+    }));
+    const duplicates = duplicatesAmong(
+      named.map(({ cells, at }) => entryOf(cells, unit.id, `${sheet.place.sheetName}, ${at}`)),
+      knownNominees(unit, rows, sheet, register),
+    );
+    const imported: Imported = { ids, duplicates };
+    const doubtful = new Set(duplicates.map(({ index }) => index)).size;
+    const typed = mintMissing(rows, unit, taken, context.today);
+    const isReserved = reserved !== null && reserved.join() === ids.join();
+    return done(imported, { code: 'imported', count: ids.length, duplicates: doubtful }, [
+      ...(isReserved ? [] : reserve(context.own, operation, { unit: unit.id, ids, now: context.now })),
+      ...rowsChanges(
+        unitRef(unit),
+        sheet,
+        'nominees',
+        nomineeColumns,
+        named.map(({ at, cells, standing }) => ({ at, cells: changedInputs(cells, standing) })),
+      ),
+      ...idChanges(unit, sheet, typed),
+      markUnit(unit.id, context.now),
+    ]);
+  },
 });
+
+/** Every row's place and cells, or the first thing that stands in the way of one. */
+function place(
+  forms: readonly NomineeForm[],
+  tab: { unit: Unit; sheet: Sheet; rows: readonly NomineeRow[]; reserved: readonly string[] | null },
+  { config }: Context,
+): readonly Entry[] | Refusal {
+  const free = emptyRows(tab.sheet, 'nominees', nomineeColumns);
+  const fresh = forms.map((form) => merge(null, form, config));
+  for (const [index, cells] of fresh.entries()) {
+    const why = reasonAgainst(forms[index] ?? {}, cells, config);
+    if (why !== null) return refuse({ code: 'importRow', row: index + 1, why });
+  }
+  const standing = fresh.map((cells, index) => enteredBefore(tab.rows, tab.reserved?.[index], cells));
+  const needed = standing.filter((each) => each === null).length;
+  if (needed > free.length)
+    return refuse({ code: 'importFull', unit: tab.unit.name, needed, free: free.length });
+  let next = 0;
+  return fresh.map((cells, index) => {
+    const row = standing[index] ?? null;
+    return row === null
+      ? { at: free[next++] ?? 0, cells, standing: null }
+      : { at: row.at, cells: merge(row, forms[index] ?? {}, config), standing: row };
+  });
+}
+
+/** The IDs reserved before, where nobody else has been given them since; new ones otherwise. */
+function idsFor(
+  entries: readonly Entry[],
+  reserved: readonly string[] | null,
+  unit: Unit,
+  taken: Set<string>,
+  { today }: Context,
+): string[] {
+  const kept = entries.map(({ standing }, index) => {
+    const id = reserved?.[index];
+    if (standing !== null) return String(standing.row.id);
+    if (id === undefined || taken.has(id)) return null;
+    taken.add(id);
+    return id;
+  });
+  return entries.map(({ cells }, index) => kept[index] ?? mintId(unit.id, yearOf(cells, today), taken));
+}
+
+function duplicatesAmong(
+  entered: readonly ReturnType<typeof entryOf>[],
+  known: readonly ReturnType<typeof entryOf>[],
+): Imported['duplicates'] {
+  const own = new Set(entered.map(({ id }) => id));
+  const index = indexed([...known.filter(({ id }) => !own.has(id)), ...entered]);
+  return entered.flatMap((entry, at) => warningsFor(entry, index).map((warning) => ({ index: at, warning })));
+}

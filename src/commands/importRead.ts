@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { defineCommand, done } from './define.ts';
+import { defineCommand, done, refuse } from './define.ts';
+import { identifier } from './inputs.ts';
 
 export interface ForeignSheet {
   /** Sheets of the file that are not the product's. */
@@ -15,7 +16,13 @@ export const importRead = defineCommand({
   id: 'import.read',
   who: 'officer',
   writes: false,
-  input: z.strictObject({ sheet: z._default(z.string().check(z.maxLength(200)), '') }),
+  input: z.strictObject({ sheet: z._default(identifier, '') }),
   reads: () => [],
-  run: () => done({ sheets: [], rows: [], truncated: false } as ForeignSheet, { code: 'quiet' }),
+  run: (view, input) => {
+    const sheets = view.inventory.foreign;
+    const grid = input.sheet === '' ? { rows: [], truncated: false } : view.foreign(input.sheet);
+    if (grid === null) return refuse({ code: 'noSuchSheet', sheet: input.sheet });
+    const answer: ForeignSheet = { sheets, ...grid };
+    return done(answer, { code: 'quiet' });
+  },
 });

@@ -1,44 +1,44 @@
 import * as z from 'zod/mini';
-import type { Unit } from '../catalogue/units.ts';
-import { type DuplicateMatch, findDuplicates } from '../domain/duplicates.ts';
-import { type Evaluation, isInWindow, movementLabel } from '../domain/eligibility.ts';
-import type { RawCell } from '../domain/raw.ts';
+import type { Evaluation } from '../domain/eligibility.ts';
 import { rowChanges } from '../workbook/changes.ts';
-import { firstEmptyRow, type Sheet } from '../workbook/decode.ts';
-import { blockOf } from '../workbook/place.ts';
+import { firstEmptyRow } from '../workbook/decode.ts';
 import { nomineeColumns } from '../workbook/tabs/unit.ts';
-import { type Context, defineCommand, done, type Refusal, refuse } from './define.ts';
+import { defineCommand, done, refuse } from './define.ts';
+import {
+  changedInputs,
+  type DuplicateWarning,
+  enteredBefore,
+  entryOf,
+  idsInUse,
+  knownNominees,
+  merge,
+  placeOf,
+  reasonAgainst,
+  warningsFor,
+} from './entering.ts';
 import { markUnit } from './facts.ts';
-import { line } from './inputs.ts';
-import { cellsOfForm, type NomineeForm, nomineeForm } from './nomineeForm.ts';
+import { identifier } from './inputs.ts';
+import { nomineeForm } from './nomineeForm.ts';
 import {
   chooseUnit,
   evaluate,
   hindrancesOf,
-  INPUT_KEYS,
   idChanges,
   isRefusal,
   judgeOf,
-  kindOf,
   mintId,
   mintMissing,
-  type NomineeRow,
   nomineeRows,
+  rowCount,
+  unitReads,
   unitRef,
   yearOf,
 } from './nominees.ts';
 import type { Hindrance } from './notices.ts';
-import { registerEntries, takenIds } from './registerRows.ts';
+import { dropDraft, reserve, reservedIds } from './own.ts';
 
-export interface DuplicateWarning {
-  readonly id: string;
-  readonly unit: string;
-  readonly year: number;
-  readonly movement: string;
-  readonly name: string;
-  readonly where: string;
-  readonly reason: DuplicateMatch['reason'];
-}
+export type { DuplicateWarning } from './entering.ts';
+
 export interface Saved {
   readonly id: string;
   readonly row: number;
@@ -55,36 +55,45 @@ export const nomineeSave = defineCommand({
   who: 'officer',
   writes: true,
   input: z.strictObject({
-    unit: z._default(line, ''),
-    id: z._default(line, ''),
+    unit: z._default(identifier, ''),
+    id: z._default(identifier, ''),
     /** The client's own ID of this act: a repetition of the same act enters nothing twice. */
-    operation: z._default(line, ''),
+    operation: z._default(identifier, ''),
     fields: nomineeForm,
   }),
-  reads: (input, context) => {
-    const unit = chooseUnit(input.unit, context.actor, context.config.units);
-    return isRefusal(unit) ? [] : [unitRef(unit), 'register'];
-  },
+  reads: (input, context) => unitReads(input, context, 'register'),
   run: (view, input, context) => {
-    const unit = chooseUnit(input.unit, context.actor, context.config.units);
+    const { config, own, now, today } = context;
+    const unit = chooseUnit(input.unit, context.actor, config.units);
     if (isRefusal(unit)) return unit;
     const sheet = view.sheet(unitRef(unit));
     const register = view.sheet('register');
     const rows = nomineeRows(sheet);
-    const standing = input.id === '' ? null : (rows.find(({ row }) => row.id === input.id) ?? null);
+    const reserved = input.id === '' ? reservedIds(own, input.operation)?.[0] : undefined;
+    const standing =
+      input.id === ''
+        ? enteredBefore(rows, reserved, merge(null, input.fields, config))
+        : (rows.find(({ row }) => row.id === input.id) ?? null);
     if (input.id !== '' && standing === null) return refuse({ code: 'unknownNominee', id: input.id });
     const at = standing?.at ?? firstEmptyRow(sheet, 'nominees', nomineeColumns);
     if (at === null) return refuse({ code: 'unitFull', unit: unit.name, rows: rowCount(sheet) });
-    const merged = merge(standing, input.fields, context);
-    const refusal = unknownMovement(input.fields, context) ?? outsideWindow(merged, context);
-    if (refusal !== null) return refusal;
-    const taken = takenIds(register);
-    for (const { row } of rows) taken.add(String(row.id));
-    const typed = mintMissing(rows, unit, taken, context.today);
-    const id = input.id === '' ? mintId(unit.id, yearOf(merged, context.today), taken) : input.id;
+    const merged = merge(standing, input.fields, config);
+    const reason = reasonAgainst(input.fields, merged, config);
+    if (reason !== null) return refuse(reason);
+
+    const taken = idsInUse(register, rows);
+    const isFree = standing === null && reserved !== undefined && !taken.has(reserved);
+    if (isFree) taken.add(reserved);
+    const typed = mintMissing(rows, unit, taken, today);
+    const known = standing === null ? undefined : String(standing.row.id);
+    const id = known ?? (isFree ? reserved : mintId(unit.id, yearOf(merged, today), taken));
     const cells = { ...merged, id };
-    const evaluation = evaluate(judgeOf(context.config), cells, unit);
-    const duplicates = warnings(cells, unit, rows, sheet, register, evaluation);
+    const evaluation = evaluate(judgeOf(config), cells, unit);
+    const candidate = entryOf(cells, unit.id, '');
+    const duplicates = warningsFor(
+      { ...candidate, movement: evaluation.movement?.code ?? '' },
+      knownNominees(unit, rows, sheet, register),
+    );
     const saved: Saved = {
       id,
       row: at,
@@ -94,100 +103,19 @@ export const nomineeSave = defineCommand({
       hindrances: hindrancesOf(evaluation),
       duplicates,
     };
-    const isNew = (key: (typeof INPUT_KEYS)[number]): boolean =>
-      standing === null || cells[key] !== standing.row[key];
-    const changed = Object.fromEntries(INPUT_KEYS.filter(isNew).map((key) => [key, cells[key]]));
+    const first = placeOf(duplicates[0], context);
     return done(
       saved,
-      {
-        code: 'saved',
-        name: String(cells.name),
-        id,
-        duplicates: duplicates.length,
-        first: placeOf(duplicates[0], context),
-      },
+      { code: 'saved', name: String(cells.name), id, duplicates: duplicates.length, first },
       [
-        ...rowChanges(unitRef(unit), sheet, 'nominees', nomineeColumns, at, changed),
+        ...(input.id === '' && id !== reserved
+          ? reserve(own, input.operation, { unit: unit.id, ids: [id], now })
+          : []),
+        ...rowChanges(unitRef(unit), sheet, 'nominees', nomineeColumns, at, changedInputs(cells, standing)),
         ...idChanges(unit, sheet, typed),
-        markUnit(unit.id, context.now),
+        markUnit(unit.id, now),
+        ...dropDraft(own, unit.id, input.id),
       ],
     );
   },
-});
-
-const rowCount = (sheet: Sheet): number => {
-  const { firstRow, lastRow } = blockOf(sheet.place, 'nominees');
-  return lastRow - firstRow + 1;
-};
-
-/** The row after the form: what the form does not name stays. */
-function merge(standing: NomineeRow | null, form: NomineeForm, { config }: Context): NomineeRow['row'] {
-  const empty = Object.fromEntries(Object.keys(nomineeColumns).map((key) => [key, ''])) as Record<
-    keyof typeof nomineeColumns,
-    RawCell
-  >;
-  return { ...empty, ...standing?.row, ...cellsOfForm(form, config) };
-}
-
-function unknownMovement({ movement: code }: NomineeForm, { config }: Context): Refusal | null {
-  if (code === undefined || code === '') return null;
-  const found = config.movements.find((each) => each.code === code);
-  return found?.on === true
-    ? null
-    : refuse({ code: 'unknownMovement', movement: found?.short ?? code, isOff: found !== undefined });
-}
-
-function outsideWindow(cells: NomineeRow['row'], { config }: Context): Refusal | null {
-  const movement = config.movements.find((each) => movementLabel(each) === cells.movement);
-  const year = cells.year;
-  if (movement === undefined || typeof year !== 'number' || isInWindow(movement, year)) return null;
-  return refuse({
-    code: 'outsideWindow',
-    movement: movement.short,
-    year,
-    from: movement.fromYear,
-    to: movement.toYear,
-  });
-}
-
-/** Others of the same name with the same movement or achievement: in this tab, and anywhere through the register. */
-function warnings(
-  cells: NomineeRow['row'],
-  unit: Unit,
-  rows: readonly NomineeRow[],
-  sheet: Sheet,
-  register: Sheet,
-  evaluation: Evaluation,
-): DuplicateWarning[] {
-  const own = rows
-    .filter(({ row }) => row.id !== cells.id)
-    .map(({ at, row }) => entryOf(row, unit.id, `${sheet.place.sheetName}, ${at}`));
-  const elsewhere = registerEntries(register).filter((entry) => entry.unit !== unit.id);
-  const candidate = { ...entryOf(cells, unit.id, ''), movement: evaluation.movement?.code ?? '' };
-  return findDuplicates(candidate, [...own, ...elsewhere]).map(({ entry, reason }) => ({
-    id: entry.id,
-    unit: entry.unit,
-    year: entry.year,
-    movement: entry.movement,
-    name: entry.name,
-    where: entry.where,
-    reason,
-  }));
-}
-
-/** Where a duplicate is to be found, in the reader's terms: its unit's name and its ID. */
-const placeOf = (duplicate: DuplicateWarning | undefined, { config }: Context): string => {
-  const unit = config.units.find((each) => each.id === duplicate?.unit);
-  return duplicate === undefined ? '' : `${unit?.name ?? duplicate.unit}, ${duplicate.id || duplicate.where}`;
-};
-
-const entryOf = (row: NomineeRow['row'], unit: string, where: string) => ({
-  id: String(row.id),
-  unit,
-  year: Number(row.year) || 0,
-  movement: String(row.movement).split(' – ', 1)[0] ?? '',
-  kind: kindOf(row.kind),
-  name: String(row.name),
-  achievement: String(row.achievement),
-  where,
 });

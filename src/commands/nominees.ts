@@ -15,10 +15,11 @@ import type { RawCell } from '../domain/raw.ts';
 import { blockChange, type CellsChange } from '../workbook/changes.ts';
 import type { Config } from '../workbook/config.ts';
 import { type Located, rawRows, type Sheet } from '../workbook/decode.ts';
-import { refOf } from '../workbook/tab.ts';
+import { blockOf } from '../workbook/place.ts';
+import { refOf, type TabRef } from '../workbook/tab.ts';
 import { SUBMITTED } from '../workbook/tabs/nomineeInputs.ts';
 import { nomineeColumns, unitTab } from '../workbook/tabs/unit.ts';
-import { type Actor, type Inventory, type Refusal, refuse } from './define.ts';
+import { type Actor, type Context, type Inventory, type Refusal, refuse } from './define.ts';
 import type { Hindrance } from './notices.ts';
 
 const KEYS = Object.entries(nomineeColumns)
@@ -104,6 +105,12 @@ export const idChanges = (
     ),
   );
 
+/** Rows of the unit's table, filled or not. */
+export const rowCount = (sheet: Sheet): number => {
+  const { firstRow, lastRow } = blockOf(sheet.place, 'nominees');
+  return lastRow - firstRow + 1;
+};
+
 /** Which unit a command is about: the one named, else the only one the account serves. */
 export function chooseUnit(wanted: string, actor: Actor, units: readonly Unit[]): Unit | Refusal {
   if (wanted !== '') {
@@ -116,6 +123,15 @@ export function chooseUnit(wanted: string, actor: Actor, units: readonly Unit[])
   return others.length === 0
     ? only
     : refuse({ code: 'chooseUnit', units: actor.units.map((each) => each.id) });
+}
+/** The tab of the unit a command is about, and these others; none where there is no such unit. */
+export function unitReads(
+  input: { readonly unit: string },
+  { actor, config }: Pick<Context, 'actor' | 'config'>,
+  ...others: readonly TabRef[]
+): TabRef[] {
+  const unit = chooseUnit(input.unit, actor, config.units);
+  return isRefusal(unit) ? [] : [unitRef(unit), ...others];
 }
 export const isRefusal = (value: object): value is Refusal => 'done' in value && value.done === false;
 

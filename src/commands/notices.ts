@@ -1,6 +1,6 @@
 /** Everything a command can tell, as codes with parameters; `messages` says them in words. */
 
-import type { Target } from '../catalogue/terms.ts';
+import type { Status, Target } from '../catalogue/terms.ts';
 import type { BaseCheck, Mark } from '../domain/eligibility.ts';
 import type { Role } from './define.ts';
 
@@ -10,6 +10,17 @@ export interface Hindrance {
   readonly mark: Mark;
   readonly label: string;
 }
+
+/** Why one nominee cannot be entered as the form has it. */
+export type EntryReason =
+  | {
+      readonly code: 'outsideWindow';
+      readonly movement: string;
+      readonly year: number;
+      readonly from: number | null;
+      readonly to: number | null;
+    }
+  | { readonly code: 'unknownMovement'; readonly movement: string; readonly isOff: boolean };
 
 export type RefusalReason =
   | { readonly code: 'badInput'; readonly field: string }
@@ -26,14 +37,7 @@ export type RefusalReason =
   | { readonly code: 'unitFull'; readonly unit: string; readonly rows: number }
   | { readonly code: 'unknownNominee'; readonly id: string }
   | { readonly code: 'notReady'; readonly name: string; readonly hindrances: readonly Hindrance[] }
-  | {
-      readonly code: 'outsideWindow';
-      readonly movement: string;
-      readonly year: number;
-      readonly from: number | null;
-      readonly to: number | null;
-    }
-  | { readonly code: 'unknownMovement'; readonly movement: string; readonly isOff: boolean }
+  | EntryReason
   | { readonly code: 'yearNotOpen'; readonly year: number; readonly open: readonly number[] }
   | { readonly code: 'nameTaken'; readonly names: readonly string[] }
   | { readonly code: 'tooManyTabs'; readonly needed: number; readonly limit: number }
@@ -42,7 +46,20 @@ export type RefusalReason =
   | { readonly code: 'invalidCell' }
   | { readonly code: 'serviceBusy' }
   | { readonly code: 'quotaSpent' }
-  | { readonly code: 'noMailAddress' };
+  | { readonly code: 'noMailAddress' }
+  | { readonly code: 'draftTooLong' }
+  | { readonly code: 'decided'; readonly name: string; readonly status: Status }
+  | { readonly code: 'submittedAlready'; readonly name: string }
+  | { readonly code: 'dutiesFull'; readonly unit: string; readonly years: number }
+  | { readonly code: 'noSuchSheet'; readonly sheet: string }
+  /** A row of many that stops them all: its number from 1, and what is wrong with it. */
+  | { readonly code: 'importRow'; readonly row: number; readonly why: EntryReason }
+  | {
+      readonly code: 'importFull';
+      readonly unit: string;
+      readonly needed: number;
+      readonly free: number;
+    };
 
 export type Notice =
   | { readonly code: 'quiet' }
@@ -55,6 +72,10 @@ export type Notice =
     }
   | { readonly code: 'submitted'; readonly name: string; readonly id: string }
   | { readonly code: 'listed'; readonly count: number }
+  | { readonly code: 'withdrawn'; readonly name: string; readonly id: string }
+  | { readonly code: 'removed'; readonly name: string; readonly id: string }
+  | { readonly code: 'dutiesSaved'; readonly year: number }
+  | { readonly code: 'imported'; readonly count: number; readonly duplicates: number }
   | { readonly code: 'unitOpened'; readonly sheet: string }
   | {
       readonly code: 'registerRefreshed';

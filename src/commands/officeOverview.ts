@@ -1,19 +1,14 @@
 import * as z from 'zod/mini';
-import { defineCommand, done } from './define.ts';
-import type { UnitCard } from './sessionStart.ts';
+import { isInForce } from '../domain/units.ts';
+import { configStamp } from './configStamp.ts';
+import { defineCommand, done, refuse } from './define.ts';
+import { momentOf, REFRESHED_FACT } from './facts.ts';
+import { registerRows } from './registerRows.ts';
+import { openYears } from './sessionStart.ts';
+import { talliesOf, type UnitTally, yearMeant } from './tallies.ts';
 
-/** One unit in one year, as Hồ sơ has it. */
-export interface UnitTally {
-  readonly unit: UnitCard;
-  readonly nominees: number;
-  /** Of these. */
-  readonly eligible: number;
-  readonly submitted: number;
-  /** Of the submitted, decided on by the office. */
-  readonly decided: number;
-  /** Its tab has changed since Hồ sơ took it in. */
-  readonly changed: boolean;
-}
+export type { UnitTally } from './tallies.ts';
+
 export interface Overview {
   readonly year: number;
   readonly stamp: string;
@@ -31,6 +26,25 @@ export const officeOverview = defineCommand({
   who: 'office',
   writes: false,
   input: z.strictObject({ year: z._default(z.number(), 0) }),
-  reads: () => [],
-  run: () => done({} as Overview, { code: 'quiet' }),
+  reads: () => ['register'],
+  run: (view, input, context) => {
+    const { config, today, now, changedUnits } = context;
+    const year = yearMeant(input.year, context);
+    if (!config.settings.years.some((each) => each.year === year))
+      return refuse({
+        code: 'yearNotOpen',
+        year,
+        open: openYears(config.settings.years).map((each) => each.year),
+      });
+    const register = registerRows(view.sheet('register')).map(({ row }) => row);
+    const units = config.units.filter((unit) => isInForce(unit, today));
+    const overview: Overview = {
+      year,
+      stamp: configStamp(config),
+      refreshedAt: momentOf(context.facts, REFRESHED_FACT),
+      now,
+      units: talliesOf(units, register, year, (unit) => changedUnits.has(unit)),
+    };
+    return done(overview, { code: 'quiet' });
+  },
 });

@@ -7,25 +7,39 @@ import { consecutive, last } from '../domain/lists.ts';
 import { blockChange, type CellsChange } from '../workbook/changes.ts';
 import type { Sheet } from '../workbook/decode.ts';
 import { blockOf } from '../workbook/place.ts';
-import { type Context, defineCommand, done, type View } from './define.ts';
-import { unmarkUnits } from './facts.ts';
+import {
+  type Context,
+  defineCommand,
+  done,
+  type Inventory,
+  type Refusal,
+  refuse,
+  type View,
+} from './define.ts';
+import { refreshedAt, unmarkUnits } from './facts.ts';
+import { identifier } from './inputs.ts';
 import {
   evaluate,
-  idChanges,
+  isRefusal,
   isSubmitted,
   judgeOf,
-  mintId,
   type NomineeRow,
-  namesNominee,
-  nomineeRows,
   rowFingerprint,
   standingUnits,
   statusOf,
   unitRef,
   verdictLabel,
-  yearOf,
 } from './nominees.ts';
+import { giveIds } from './registerIds.ts';
 import { REGISTER_KEYS, REMOVED, type RegisterCells, registerColumns, registerRows } from './registerRows.ts';
+import { talliesOf, type UnitTally, yearMeant } from './tallies.ts';
+
+export interface RefreshResult {
+  readonly units: number;
+  readonly nominees: number;
+  /** The units taken in, as the register has them now. */
+  readonly tallies: readonly UnitTally[];
+}
 
 /** Brings Hồ sơ up to date from the units' tabs: those marked changed, or all. Rows typed by hand get their IDs. */
 export const registerRefresh = defineCommand({
@@ -34,36 +48,51 @@ export const registerRefresh = defineCommand({
   writes: true,
   input: z.strictObject({
     all: z._default(z.boolean(), true),
-    /** These units alone, where some are named. */
-    units: z._default(z.array(z.string().check(z.maxLength(200))), []),
+    /** These units alone, where some are named: a long list is brought up to date part by part. */
+    units: z._default(z.array(identifier), []),
+    /** Which year the tallies are of; 0 takes the latest open one. */
+    year: z._default(z.number(), 0),
   }),
-  reads: (input, context, inventory) => [
-    'register',
-    ...unitsToRead(input.all, context, standingUnits(context.config.units, inventory)).map(unitRef),
-  ],
+  reads: (input, context, inventory) => {
+    const units = unitsToRead(input, context, inventory);
+    return ['register', ...(isRefusal(units) ? [] : units.map(unitRef))];
+  },
   run: (view, input, context) => {
-    const units = unitsToRead(input.all, context, standingUnits(context.config.units, view.inventory));
-    const refreshed = refresh(view, units, context);
+    const units = unitsToRead(input, context, view.inventory);
+    if (isRefusal(units)) return units;
+    const { rows, nominees, newIds, changes } = refresh(view, units, context);
     const taken = new Set(units.map((unit) => unit.id));
     const seen = new Map([...context.changedUnits].filter(([id]) => taken.has(id)));
-    return done(
-      { units: units.length, nominees: refreshed.nominees },
-      {
-        code: 'registerRefreshed',
-        units: units.length,
-        nominees: refreshed.nominees,
-        newIds: refreshed.newIds,
-      },
-      [...refreshed.changes, ...(seen.size > 0 ? [unmarkUnits(seen)] : [])],
-    );
+    const result: RefreshResult = {
+      units: units.length,
+      nominees,
+      tallies: talliesOf(units, rows, yearMeant(input.year, context), () => false),
+    };
+    return done(result, { code: 'registerRefreshed', units: units.length, nominees, newIds }, [
+      ...changes,
+      ...(seen.size > 0 ? [unmarkUnits(seen)] : []),
+      refreshedAt(context.now),
+    ]);
   },
 });
 
-const unitsToRead = (all: boolean, context: Context, units: readonly Unit[]): readonly Unit[] =>
-  all ? units : units.filter((unit) => context.changedUnits.has(unit.id));
+/** The units named, where they are known; else those marked as changed, or all whose tab stands. */
+function unitsToRead(
+  { all, units: named }: { readonly all: boolean; readonly units: readonly string[] },
+  { config, changedUnits }: Context,
+  inventory: Inventory,
+): readonly Unit[] | Refusal {
+  const unknown = named.find((id) => !config.units.some((unit) => unit.id === id));
+  if (unknown !== undefined) return refuse({ code: 'otherUnit', unit: unknown });
+  if (named.length > 0) return config.units.filter((unit) => named.includes(unit.id));
+  const standing = standingUnits(config.units, inventory);
+  return all ? standing : standing.filter((unit) => changedUnits.has(unit.id));
+}
 
 interface Refreshed {
   readonly changes: readonly CellsChange[];
+  /** The register as it stands after these changes. */
+  readonly rows: readonly RegisterCells[];
   readonly nominees: number;
   readonly newIds: number;
 }
@@ -97,67 +126,14 @@ function refresh(view: View, units: readonly Unit[], context: Context): Refreshe
       FOLLOWING_STATUSES.includes(statusOf(row.status));
     return isGone ? { ...row, status: REMOVED, seenOn: isoToSerial(context.today) } : row;
   });
+  const after = [...rows, ...fresh.values()];
   return {
-    changes: [...identified.changes, ...differences(register, known, [...rows, ...fresh.values()])],
+    changes: [...identified.changes, ...differences(register, known, after)],
+    rows: after,
     nominees: identified.nominees.length,
     newIds: identified.newIds,
   };
 }
-
-interface Identified {
-  readonly unit: Unit;
-  readonly id: string;
-  readonly row: NomineeRow['row'];
-}
-
-/** Every nominee with an ID of its own: a pasted duplicate stays with the row whose fingerprint fits, the other gets a new one. */
-function giveIds(
-  tabs: readonly { unit: Unit; sheet: Sheet }[],
-  known: readonly RegisterCells[],
-  context: Context,
-): { nominees: Identified[]; changes: CellsChange[]; newIds: number } {
-  const registered = new Map(known.map((row) => [String(row.id), row]));
-  const rows = tabs.flatMap(({ unit, sheet }) =>
-    nomineeRows(sheet)
-      .filter(namesNominee)
-      .map((located) => ({ unit, sheet, located })),
-  );
-  const taken = new Set([...registered.keys(), ...rows.map(({ located }) => String(located.row.id))]);
-  const holder = new Map<string, (typeof rows)[number]>();
-  for (const each of rows) {
-    const id = String(each.located.row.id);
-    const holds = holder.get(id);
-    if (holds === undefined || fits(each, registered.get(id)) > fits(holds, registered.get(id)))
-      holder.set(id, each);
-  }
-  const minted = new Map<string, { unit: Unit; sheet: Sheet; ids: Map<number, string> }>();
-  let newIds = 0;
-  const nominees = rows.map((each): Identified => {
-    const { unit, sheet, located } = each;
-    const own = String(located.row.id);
-    const elsewhere = registered.get(own)?.unit;
-    const isOwn =
-      own !== '' && holder.get(own) === each && (elsewhere === undefined || elsewhere === unit.id);
-    if (isOwn) return { unit, id: own, row: located.row };
-    const id = mintId(unit.id, yearOf(located.row, context.today), taken);
-    const ids = minted.get(unit.id) ?? { unit, sheet, ids: new Map<number, string>() };
-    ids.ids.set(located.at, id);
-    minted.set(unit.id, ids);
-    newIds += 1;
-    return { unit, id, row: located.row };
-  });
-  const changes = [...minted.values()].flatMap((each) => idChanges(each.unit, each.sheet, each.ids));
-  return { nominees, changes, newIds };
-}
-
-/** How well a row fits what the register knows of its ID: the unit first, then the fingerprint. */
-const fits = (each: { unit: Unit; located: NomineeRow }, registered: RegisterCells | undefined): number => {
-  if (registered === undefined) return 0;
-  return (
-    (registered.unit === each.unit.id ? 2 : 0) +
-    (registered.fingerprint === rowFingerprint(each.located.row) ? 1 : 0)
-  );
-};
 
 function registerCells(
   unit: Unit,

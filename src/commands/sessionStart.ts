@@ -1,11 +1,23 @@
 import * as z from 'zod/mini';
 import type { Language, YearSettings } from '../catalogue/settings.ts';
+import { ALL } from '../catalogue/terms.ts';
 import type { Criterion, IsoDate, Movement } from '../catalogue/types.ts';
 import type { Unit } from '../catalogue/units.ts';
-import { defineCommand, done } from './define.ts';
+import { isInForce } from '../domain/units.ts';
+import { version } from './about.ts';
+import { configStamp } from './configStamp.ts';
+import { type Context, defineCommand, done } from './define.ts';
 
 /** What the sidebar knows of a unit. */
 export type UnitCard = Pick<Unit, 'id' | 'name' | 'type' | 'bloc' | 'officer' | 'target'>;
+export const cardOf = ({ id, name, type, bloc, officer, target }: Unit): UnitCard => ({
+  id,
+  name,
+  type,
+  bloc,
+  officer,
+  target,
+});
 
 /** Everything of the configuration that the sidebar's views go by; the same for an account until Cấu hình changes. */
 export interface Session {
@@ -37,7 +49,36 @@ export const sessionStart = defineCommand({
   id: 'session.start',
   who: 'anyone',
   writes: false,
-  input: z.strictObject({}),
+  /** `fresh` reads the configuration whatever the cache holds: for a page that has seen another stamp. */
+  input: z.strictObject({ fresh: z._default(z.boolean(), false) }),
+  cached: ({ fresh }) => !fresh,
   reads: () => [],
-  run: () => done({} as Session, { code: 'quiet' }),
+  run: (_view, _input, context) => done(sessionOf(context), { code: 'quiet' }),
 });
+
+function sessionOf({ actor, config, today }: Context): Session {
+  const { settings, units } = config;
+  const movements = config.movements.filter((each) => each.on);
+  const codes = new Set([ALL, ...movements.map((each) => each.code)]);
+  return {
+    email: actor.email,
+    isOwner: actor.isOwner,
+    isOffice: actor.isOffice,
+    language: settings.language,
+    today,
+    stamp: configStamp(config),
+    units: actor.units.map(cardOf),
+    allUnits: actor.isOffice ? units.filter((unit) => isInForce(unit, today)).map(cardOf) : [],
+    contacts: [...new Set([...settings.officeEmails, settings.ownerEmail])].filter((email) => email !== ''),
+    owner: settings.ownerEmail,
+    officeName: settings.officeName,
+    years: openYears(config.settings.years),
+    movements,
+    criteria: config.criteria.filter((each) => codes.has(each.movement)),
+    version: version(),
+  };
+}
+
+/** Open years, the latest first. */
+export const openYears = (years: readonly YearSettings[]): YearSettings[] =>
+  years.filter((year) => year.open).sort((left, right) => right.year - left.year);

@@ -1,7 +1,5 @@
 import * as z from 'zod/mini';
-import { fingerprint } from '../domain/fingerprint.ts';
-import { canvasChange, type Line } from '../workbook/bodies/canvas.ts';
-import { guideBody } from '../workbook/bodies/guide.ts';
+import { canvasChange } from '../workbook/bodies/canvas.ts';
 import { leadershipCharts } from '../workbook/bodies/leadership.ts';
 import type { CellsChange, FactsChange, LayChange } from '../workbook/changes.ts';
 import { layCopy, layOut } from '../workbook/layout.ts';
@@ -20,33 +18,32 @@ import {
   type StepResult,
   type View,
 } from './define.ts';
-import { LANGUAGE_FACT } from './facts.ts';
-import { laidPlace, rowsOf, titleOf } from './laid.ts';
-import { unitRef } from './nominees.ts';
+import { LANGUAGE_FACT, renewEdition } from './facts.ts';
+import { laidPlace, titleOf } from './laid.ts';
 import { seedsOf } from './seeds.ts';
+import {
+  editorsOf,
+  fingerprinter,
+  GUIDE,
+  guideFingerprint,
+  guideLines,
+  known,
+  unguardedTabs,
+  wantedTabs,
+} from './wantedTabs.ts';
 
 /** Google's limit of tabs in one file, and the years the office must have room for. */
 const TAB_LIMIT = 200;
 const YEARS_OF_ROOM = 3;
 const TABS_A_YEAR = 2;
 
-const FIRST = [
-  'settings',
-  'units',
-  'movements',
-  'criteria',
-  'register',
-  'jobs',
-  'archive',
-  'reminders',
-  'log',
-] as const;
-const GUIDE = 'guide';
 /** Tabs that formulas of others refer to: where their columns stand now counts when a standing tab is laid again. */
 const SOURCES: readonly TabRef[] = ['settings', 'units', 'movements', 'criteria', 'register'];
 
 /** Before a step's fingerprint: the tab is to be laid again although its own layout has not changed. */
 const AGAIN = 'again ';
+/** The same for a tab that has lost a protection. */
+const GUARDS = 'guards ';
 
 /** Whose deletion leaves #REF! in a tab's formulas, even after they have been laid anew. */
 const sourcesOf = (ref: TabRef): readonly TabRef[] =>
@@ -81,15 +78,18 @@ export const setup = defineJob({
     if (needed > TAB_LIMIT) return refuse({ code: 'tooManyTabs', needed, limit: TAB_LIMIT });
     const fingerprints = fingerprinter(context);
     const isNew = new Set(missing);
+    const unguarded = new Set(unguardedTabs(wanted, view.inventory, context));
     const steps = wanted.flatMap((ref): Step[] => {
       const payload = fingerprints(ref);
       if (ref === GUIDE) return [];
       if (!isNew.has(ref) && sourcesOf(ref).some((source) => isNew.has(source)))
         return [{ name: ref, payload: AGAIN + payload }];
-      return known(ref, view.inventory)?.fingerprint === payload ? [] : [{ name: ref, payload }];
+      if (known(ref, view.inventory)?.fingerprint !== payload) return [{ name: ref, payload }];
+      return unguarded.has(ref) ? [{ name: ref, payload: GUARDS + payload }] : [];
     });
     const isGuideStale =
-      steps.length > 0 || known(GUIDE, view.inventory)?.fingerprint !== guideFingerprint(view, context);
+      steps.length > 0 ||
+      known(GUIDE, view.inventory)?.fingerprint !== guideFingerprint(view.inventory, context);
     const all = isGuideStale ? [...steps, { name: GUIDE, payload: '' }] : steps;
     return done(all, all.length === 0 ? { code: 'nothingToLay' } : { code: 'quiet' });
   },
@@ -102,9 +102,6 @@ export const setup = defineJob({
     steps + left === 0 ? { code: 'nothingToLay' } : { code: 'laid', laid: steps, left, errors },
 });
 
-const known = (ref: TabRef, inventory: Inventory): Inventory['tabs'][number] | undefined =>
-  inventory.tabs.find((tab) => tab.ref === ref);
-
 /** Titles that stand already, or that two new tabs would share. Google takes no two names that differ in letter case alone. */
 function takenTitles(titles: readonly string[], inventory: Inventory): string[] {
   const seen = new Set(
@@ -115,51 +112,6 @@ function takenTitles(titles: readonly string[], inventory: Inventory): string[] 
     seen.add(title.toLowerCase());
     return isTaken;
   });
-}
-
-/** Every tab the workbook should have, in the order in which formulas come to need each other. */
-function wantedTabs({ config }: Context): TabRef[] {
-  const open = config.settings.years.filter((year) => year.open);
-  const earliest = open.map((year) => year.from).sort()[0] ?? '';
-  const units = config.units.filter((unit) => unit.to === null || unit.to >= earliest);
-  const years = open.flatMap((year) => [refOf(summaryTab, year.year), refOf(leadershipTab, year.year)]);
-  return [...FIRST, ...years, TEMPLATE_REF, ...units.map(unitRef), GUIDE];
-}
-
-/** Who may edit what: everyone in `unit` besides the office, the office besides the owner. */
-function editorsOf(ref: TabRef, { config, actor }: Context): LayChange['editors'] {
-  const owner = [config.settings.ownerEmail === '' ? actor.email : config.settings.ownerEmail];
-  const office = [...new Set([...owner, ...config.settings.officeEmails])];
-  const unit = config.units.find((each) => unitRef(each) === ref);
-  return { owner, office, unit: [...new Set([...office, ...(unit?.emails ?? [])])] };
-}
-
-/**
- * Fingerprints of tabs, layout and editors apart. The layout's is that of an untouched workbook: it changes with declaration,
- * language, size or unit, not with what people moved. Units of one size share the work.
- */
-function fingerprinter(context: Context): (ref: TabRef) => string {
-  const models = new Map<string, string>();
-  const places = (other: TabRef): TabPlace => laidPlace(other, other, context);
-  return (ref) => {
-    const isUnit = idOfRef(ref) === 'unit';
-    const key = isUnit ? `unit ${rowsOf(ref, context)}` : ref;
-    const model =
-      models.get(key) ??
-      fingerprint(
-        JSON.stringify(
-          layOut({
-            tab: tabOf(ref),
-            ref: key,
-            place: laidPlace(ref, key, context),
-            places,
-            words: context.words,
-          }),
-        ),
-      );
-    models.set(key, model);
-    return `${isUnit ? fingerprint(model + ref) : model}.${fingerprint(JSON.stringify(editorsOf(ref, context)))}`;
-  };
 }
 
 /** Where tabs stand: as read in this run, else as laid, under their present or coming names. */
@@ -190,7 +142,7 @@ function placeFor(ref: TabRef, view: View, context: Context): TabPlace {
 }
 
 function layTab(ref: TabRef, payload: string, view: View, context: Context): LayChange {
-  const wanted = payload.replace(AGAIN, '');
+  const wanted = payload.replace(AGAIN, '').replace(GUARDS, '');
   const place = placeFor(ref, view, context);
   const sketch: Sketch = {
     tab: tabOf(ref),
@@ -212,34 +164,29 @@ function layTab(ref: TabRef, payload: string, view: View, context: Context): Lay
     template: isCopy ? TEMPLATE_REF : null,
     seeds: seedsOf(ref, place, context),
     editors: editorsOf(ref, context),
-    again: { layout: layout !== layoutBefore || payload !== wanted, guards: guards !== guardsBefore },
+    again: {
+      layout: layout !== layoutBefore || payload.startsWith(AGAIN),
+      guards: guards !== guardsBefore || payload.startsWith(GUARDS),
+    },
     fingerprint: wanted,
     charts: idOfRef(ref) === 'leadership' ? leadershipCharts(ref, place, context.words.leadership) : [],
   };
 }
 
-function guideLines(view: View, context: Context): Line[] {
-  const units = context.config.units.map((unit) => ({
-    name: unit.name,
-    sheetId: known(unitRef(unit), view.inventory)?.sheetId ?? null,
-  }));
-  return guideBody({
-    words: context.words.guide,
-    tabs: context.words.tabs,
-    years: context.config.settings.years.filter((year) => year.open),
-    units,
-  });
-}
-
-/** The guide's body belongs to its fingerprint: it names every unit's tab. */
-function guideFingerprint(view: View, context: Context): string {
-  const [layout = '', guards] = fingerprinter(context)(GUIDE).split('.');
-  return `${fingerprint(layout + JSON.stringify(guideLines(view, context)))}.${guards}`;
-}
-
-function layGuide(view: View, context: Context): [LayChange, CellsChange, FactsChange] {
-  const lay = layTab(GUIDE, guideFingerprint(view, context), view, context);
+function layGuide(view: View, context: Context): [LayChange, CellsChange, FactsChange, FactsChange] {
+  const lay = layTab(GUIDE, guideFingerprint(view.inventory, context), view, context);
   const place = laidPlace(GUIDE, lay.layout.title, context);
-  const body = canvasChange(GUIDE, { ref: GUIDE, place, grid: [] }, 'body', guideLines(view, context), 3);
-  return [lay, body, { kind: 'facts', set: { [LANGUAGE_FACT]: context.config.settings.language }, take: {} }];
+  const body = canvasChange(
+    GUIDE,
+    { ref: GUIDE, place, grid: [] },
+    'body',
+    guideLines(view.inventory, context),
+    3,
+  );
+  const language: FactsChange = {
+    kind: 'facts',
+    set: { [LANGUAGE_FACT]: context.config.settings.language },
+    take: {},
+  };
+  return [lay, body, language, renewEdition(String(context.now))];
 }

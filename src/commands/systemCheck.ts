@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { defineCommand, done } from './define.ts';
+import { checkFile, checkMails, checkPeople, checkRuns } from './findings.ts';
 
 export type FindingCode =
   | 'setUp'
@@ -29,12 +30,31 @@ export interface Finding {
   readonly mine: boolean;
 }
 
+export interface SystemState {
+  /** E-mail of the account that sets up and runs the trigger. */
+  readonly owner: string;
+  readonly findings: readonly Finding[];
+}
+
 /** The state of the file: each finding says what stands, and what mends it. */
 export const systemCheck = defineCommand({
   id: 'system.check',
   who: 'office',
   writes: false,
   input: z.strictObject({}),
-  reads: () => [],
-  run: () => done({ owner: '', findings: [] as readonly Finding[] }, { code: 'quiet' }),
+  reads: (_input, _context, inventory) =>
+    ['jobs', 'reminders'].filter((ref) => inventory.tabs.some((tab) => tab.ref === ref)),
+  run: (view, _input, context) => {
+    const owner = context.config.settings.ownerEmail;
+    const state: SystemState = {
+      owner: owner === '' ? view.inventory.fileOwner : owner,
+      findings: [
+        ...checkFile(view, context),
+        ...checkPeople(view, context),
+        ...checkRuns(view, context),
+        ...checkMails(view, context),
+      ],
+    };
+    return done(state, { code: 'quiet' });
+  },
 });

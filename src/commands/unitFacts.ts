@@ -8,18 +8,15 @@ import type { UnitFacts } from '../domain/reminders.ts';
 import type { SummaryRow } from '../domain/summary.ts';
 import { rawRows, type Sheet } from '../workbook/decode.ts';
 import { archiveTab } from '../workbook/tabs/register.ts';
-import { unitTab } from '../workbook/tabs/unit.ts';
+import { dutyLine } from './duties.ts';
 import { evaluate, isSubmitted, kindOf, namesNominee, nomineeRows, statusOf } from './nominees.ts';
-
-const duties = unitTab.blocks.duties.columns;
-const DUTY_KEYS = Object.keys(duties) as (keyof typeof duties)[];
 
 const day = (cell: RawCell): string | null =>
   typeof cell === 'number' && cell >= 1 && cell < 200_000 ? serialToIso(cell) : null;
 
 /** What the unit's yearly duties say of the year; a year it has no line for is empty. */
 function filings(sheet: Sheet, year: number): Omit<UnitFacts, 'nominees'> {
-  const line = rawRows(sheet, 'duties', duties, DUTY_KEYS).find(({ row }) => row.year === year)?.row;
+  const line = dutyLine(sheet, year)?.row;
   return {
     year,
     planNumber: String(line?.planNumber ?? ''),

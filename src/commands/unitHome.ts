@@ -1,9 +1,31 @@
 import * as z from 'zod/mini';
+import type { Unit } from '../catalogue/units.ts';
+import type { Evaluation, Judge } from '../domain/eligibility.ts';
 import type { RawCell } from '../domain/raw.ts';
-import type { unitTab } from '../workbook/tabs/unit.ts';
+import { configStamp } from './configStamp.ts';
 import { defineCommand, done } from './define.ts';
-import type { ListedNominee } from './nomineeList.ts';
-import type { UnitCard } from './sessionStart.ts';
+import { type DutyLine, dutyLine, emptyDuties } from './duties.ts';
+import { identifier } from './inputs.ts';
+import {
+  chooseUnit,
+  evaluate,
+  hindrancesOf,
+  INPUT_KEYS,
+  isRefusal,
+  isSubmitted,
+  judgeOf,
+  type NomineeRow,
+  namesNominee,
+  nomineeRows,
+  rowCount,
+  unitReads,
+  unitRef,
+} from './nominees.ts';
+import type { Hindrance } from './notices.ts';
+import { draftOf } from './own.ts';
+import { cardOf, openYears, type UnitCard } from './sessionStart.ts';
+
+export type { DutyKey, DutyLine } from './duties.ts';
 
 /** A form begun and not yet saved, as this account left it. */
 export interface Draft {
@@ -15,9 +37,19 @@ export interface Draft {
   /** When it was left, as the sheet counts days. */
   readonly at: number;
 }
-export type DutyKey = keyof (typeof unitTab)['blocks']['duties']['columns'];
-/** A unit's line of yearly duties, as raw cells; a year without a line has empty ones. */
-export type DutyLine = Readonly<Record<DutyKey, RawCell>>;
+
+export interface ListedNominee {
+  readonly id: string;
+  readonly row: number;
+  readonly cells: Readonly<Record<string, RawCell>>;
+  readonly status: string;
+  readonly submitted: boolean;
+  readonly verdict: Evaluation['verdict'];
+  readonly passed: number;
+  readonly total: number;
+  readonly bonus: number;
+  readonly hindrances: readonly Hindrance[];
+}
 
 export interface UnitHome {
   readonly unit: UnitCard;
@@ -31,12 +63,47 @@ export interface UnitHome {
   readonly draft: Draft | null;
 }
 
-/** A unit's duties and nominees, and the draft this account left. */
+/** A unit's duties and nominees with the domain's verdict on each, and the draft this account left. */
 export const unitHome = defineCommand({
   id: 'unit.home',
   who: 'officer',
   writes: false,
-  input: z.strictObject({ unit: z._default(z.string().check(z.maxLength(200)), '') }),
-  reads: () => [],
-  run: () => done({} as UnitHome, { code: 'quiet' }),
+  input: z.strictObject({ unit: z._default(identifier, '') }),
+  reads: (input, context) => unitReads(input, context),
+  run: (view, input, context) => {
+    const unit = chooseUnit(input.unit, context.actor, context.config.units);
+    if (isRefusal(unit)) return unit;
+    const sheet = view.sheet(unitRef(unit));
+    const judge = judgeOf(context.config);
+    const filled = nomineeRows(sheet);
+    const nominees = filled.filter(namesNominee).map((each) => listed(each, unit, judge));
+    const home: UnitHome = {
+      unit: cardOf(unit),
+      sheet: sheet.place.sheetName,
+      stamp: configStamp(context.config),
+      rows: { used: filled.length, total: rowCount(sheet) },
+      duties: openYears(context.config.settings.years).map(
+        ({ year }) => dutyLine(sheet, year)?.row ?? emptyDuties(year),
+      ),
+      nominees,
+      draft: draftOf(context.own, unit.id),
+    };
+    return done(home, { code: 'listed', count: nominees.length });
+  },
 });
+
+function listed({ at, row }: NomineeRow, unit: Unit, judge: Judge): ListedNominee {
+  const evaluation = evaluate(judge, row, unit);
+  return {
+    id: String(row.id),
+    row: at,
+    cells: Object.fromEntries(INPUT_KEYS.map((key) => [key, row[key]])),
+    status: String(row.status),
+    submitted: isSubmitted(row),
+    verdict: evaluation.verdict,
+    passed: evaluation.passed,
+    total: evaluation.total,
+    bonus: evaluation.bonus,
+    hindrances: hindrancesOf(evaluation),
+  };
+}

@@ -8,6 +8,7 @@ export const unitOpen = defineCommand({
   who: 'officer',
   writes: false,
   input: z.strictObject({ unit: z._default(z.string().check(z.maxLength(200)), '') }),
+  shows: ({ ref }) => ref,
   reads: () => [],
   run: (view, input, context) => {
     const first = context.actor.units[0]?.id ?? context.config.units[0]?.id ?? '';

@@ -29,12 +29,22 @@ function openPorts(): Ports {
   return {
     workbook,
     email: () => Session.getEffectiveUser().getEmail(),
-    clock: { today: () => serialToIso(serialNow()), now: serialNow, elapsed: () => Date.now() - started },
+    clock: {
+      today: () => serialToIso(serialNow()),
+      now: serialNow,
+      elapsed: () => Date.now() - started,
+      mark: () => Date.now().toString(36),
+    },
     lock: { acquire: () => lock()?.tryLock(LOCK_WAIT) === true, release: () => lock()?.releaseLock() },
     mail: { quota: () => MailApp.getRemainingDailyQuota(), send: sendMail },
     facts: {
       all: () => facts().getProperties(),
       set: (key, value) => void facts().setProperty(key, value),
+    },
+    own: { all: () => PropertiesService.getUserProperties().getProperties() },
+    cache: {
+      get: (key) => CacheService.getDocumentCache()?.get(key) ?? null,
+      put: (key, value, seconds) => CacheService.getDocumentCache()?.put(key, value, seconds),
     },
     triggers: {
       ensure: ensureTick,

@@ -1,5 +1,5 @@
 /** Which sheets are the product's: each carries its reference and fingerprint as developer metadata, whatever people name it. */
-import type { Inventory, KnownTab } from '../commands/define.ts';
+import type { FileState, Inventory, KnownTab } from '../commands/define.ts';
 import type { TabRef } from '../workbook/tab.ts';
 
 const KEY = 'guong-sang';
@@ -59,6 +59,7 @@ export function inventoryOf(file: GoogleAppsScript.Spreadsheet.Spreadsheet): Inv
         get fileOwner() {
           return file.getOwner()?.getEmail() ?? '';
         },
+        file: stateOf(file),
       };
     },
     sheetOf: (ref) => load().get(ref)?.sheet,
@@ -78,6 +79,26 @@ export function inventoryOf(file: GoogleAppsScript.Spreadsheet.Spreadsheet): Inv
     },
   };
 }
+
+const stateOf = (file: GoogleAppsScript.Spreadsheet.Spreadsheet): FileState => ({
+  get id() {
+    return file.getId();
+  },
+  get zone() {
+    return file.getSpreadsheetTimeZone();
+  },
+  get scriptZone() {
+    return Session.getScriptTimeZone();
+  },
+  get editors() {
+    return file.getEditors().map((editor) => editor.getEmail().toLowerCase());
+  },
+  get protections() {
+    const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
+    const standing = [SHEET, RANGE].flatMap((type) => file.getProtections(type));
+    return new Set(standing.map((each) => each.getDescription()));
+  },
+});
 
 /** The reference a sheet carries, or null for a sheet of somebody else's: one round trip. */
 export function refOfSheet(sheet: Sheet): TabRef | null {

@@ -1,6 +1,7 @@
 /** What a person sees: only in runs that a person started from the file. */
 import type { MenuNode } from '../app/menu.ts';
-import type { Ports } from '../app/ports.ts';
+import type { Page, Ports } from '../app/ports.ts';
+import { escapeHtml } from '../commands/mailBody.ts';
 import type { TabRef } from '../workbook/tab.ts';
 
 const TOAST_SECONDS = 8;
@@ -30,12 +31,29 @@ export function screenPort(
         title,
       );
     },
+    openPage(page) {
+      const html = HtmlService.createHtmlOutput(started(page)).setTitle(page.title);
+      const ui = SpreadsheetApp.getUi();
+      if (page.dialog === null) ui.showSidebar(html);
+      else ui.showModalDialog(html.setWidth(page.dialog.width).setHeight(page.dialog.height), page.title);
+    },
     activate(ref) {
       const sheet = sheetOf(ref);
       if (sheet !== undefined) file.setActiveSheet(sheet);
     },
     addMenu: (menu) => build(menu).addToUi(),
   };
+}
+
+/** What a page is built with, to be replaced by what it starts with. */
+const BLANK_START = '<body data-language="vi" data-view="" data-unit="">';
+
+function started({ name, language, view, unit }: Page): string {
+  const file = HtmlService.createHtmlOutputFromFile(name).getContent();
+  if (!file.includes(BLANK_START)) throw new Error(`the page ${name} has no place for its start`);
+  const start = { language, view, unit };
+  const attributes = Object.entries(start).map(([key, value]) => `data-${key}="${escapeHtml(value)}"`);
+  return file.replace(BLANK_START, () => `<body ${attributes.join(' ')}>`);
 }
 
 function build(node: MenuNode): GoogleAppsScript.Base.Menu {

@@ -2,9 +2,10 @@
 
 import type { WorkbookPort } from '../app/ports.ts';
 import { LayoutBroken } from '../app/ports.ts';
+import type { ForeignGrid } from '../commands/define.ts';
 import { momentToSerial } from '../domain/dates.ts';
 import type { RawCell } from '../domain/raw.ts';
-import type { CellsChange, Change, FactsChange } from '../workbook/changes.ts';
+import type { CellsChange, Change, FactsChange, OwnChange } from '../workbook/changes.ts';
 import type { Sheet } from '../workbook/decode.ts';
 import { a1, columnLetters } from '../workbook/formulas.ts';
 import { canonicalPlace, type Drift, placeFromGrid, readWidth, type TabPlace } from '../workbook/place.ts';
@@ -49,8 +50,10 @@ export function workbookPort(file: GoogleAppsScript.Spreadsheet.Spreadsheet): {
     },
     write(changes) {
       for (const change of changes) apply(change, file, inventory, heights);
-      if (changes.length > 0) SpreadsheetApp.flush();
+      if (changes.some((change) => change.kind === 'cells' || change.kind === 'lay')) SpreadsheetApp.flush();
     },
+    foreign: (name) =>
+      inventory.current().foreign.includes(name) ? shownBy(file.getSheetByName(name)) : null,
     ensureZone() {
       const zone = Session.getScriptTimeZone();
       if (file.getSpreadsheetTimeZone() !== zone) file.setSpreadsheetTimeZone(zone);
@@ -98,6 +101,9 @@ function apply(
     case 'facts':
       keepFacts(change);
       return;
+    case 'own':
+      keepOwn(change);
+      return;
   }
 }
 
@@ -107,6 +113,23 @@ function keepFacts({ set, take }: FactsChange): void {
   if (Object.keys(take).length === 0) return;
   const standing = facts.getProperties();
   for (const [key, value] of Object.entries(take)) if (standing[key] === value) facts.deleteProperty(key);
+}
+
+function keepOwn({ set, drop }: OwnChange): void {
+  const own = PropertiesService.getUserProperties();
+  for (const [key, value] of Object.entries(set)) own.setProperty(key, value);
+  for (const key of drop) own.deleteProperty(key);
+}
+
+/** So much of a foreign sheet is read: a year's list of a district fits many times. */
+const FOREIGN_ROWS = 2000;
+const FOREIGN_COLUMNS = 60;
+function shownBy(sheet: GSheet | null): ForeignGrid | null {
+  if (sheet === null) return null;
+  const [rows, columns] = [sheet.getLastRow(), sheet.getLastColumn()];
+  if (rows === 0 || columns === 0) return { rows: [], truncated: false };
+  const range = sheet.getRange(1, 1, Math.min(rows, FOREIGN_ROWS), Math.min(columns, FOREIGN_COLUMNS));
+  return { rows: range.getDisplayValues(), truncated: rows > FOREIGN_ROWS || columns > FOREIGN_COLUMNS };
 }
 
 function requireSheet(ref: TabRef, inventory: InventoryOfFile): GSheet {

@@ -26,6 +26,7 @@ export const en: Messages = {
     `The command stopped on an unforeseen error. Nothing was changed. Try again; if it comes back, give the office the reference ${reference}.`,
   dialog: {
     title: 'Gương Sáng',
+    importTitle: 'Enter many nominees',
     compileQuestion: 'Type the year to compile, e.g. 2024. Empty takes the open year.',
     sendQuestion: (preview) => `${preview}\n\nSend these mails now?`,
     cancelled: 'Cancelled. Nothing was changed.',

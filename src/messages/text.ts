@@ -58,3 +58,9 @@ export function columnHeader(tabs: TabWords, sheet: string, key: string): string
   }
   return key;
 }
+
+/** The row that a path into many rows names, counted from 1: `rows.3.name` is row 4. */
+export function rowOfPath(path: string): number | null {
+  const index = /^rows\.(\d+)(\.|$)/.exec(path)?.[1];
+  return index === undefined ? null : Number(index) + 1;
+}

@@ -8,6 +8,7 @@ import type { LayoutWords } from '../workbook/words.ts';
 
 export type MenuKey =
   | 'top'
+  | 'openSidebar'
   | 'openMyUnit'
   | 'compile'
   | 'refresh'
@@ -17,6 +18,7 @@ export type MenuKey =
   | 'remindSend'
   | 'admin'
   | 'setup'
+  | 'check'
   | 'about';
 
 export interface Messages extends LayoutWords, BodyWords, MailWords {
@@ -33,6 +35,7 @@ export interface Messages extends LayoutWords, BodyWords, MailWords {
   readonly bug: (reference: string) => string;
   readonly dialog: {
     readonly title: string;
+    readonly importTitle: string;
     /** Asks for the year to compile; an empty answer takes the open one. */
     readonly compileQuestion: string;
     readonly sendQuestion: (preview: string) => string;

@@ -27,6 +27,7 @@ export const vi: Messages = {
     `Có lỗi ngoài dự kiến nên lệnh dừng lại. Chưa có gì thay đổi. Hãy làm lại; nếu vẫn lỗi, gửi mã ${reference} cho Phòng Nội vụ.`,
   dialog: {
     title: 'Gương Sáng',
+    importTitle: 'Nhập nhiều đề cử',
     compileQuestion: 'Gõ năm cần tổng hợp, ví dụ 2024. Để trống là năm đang mở.',
     sendQuestion: (preview) => `${preview}\n\nGửi các thư này ngay bây giờ?`,
     cancelled: 'Đã hủy. Chưa có gì thay đổi.',

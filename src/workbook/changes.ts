@@ -56,30 +56,68 @@ export interface FactsChange {
   readonly set: Readonly<Record<string, string>>;
   readonly take: Readonly<Record<string, string>>;
 }
-export type Change = CellsChange | LayChange | FactsChange;
+/** What the account keeps for itself, by key. */
+export interface OwnChange {
+  readonly kind: 'own';
+  readonly set: Readonly<Record<string, string>>;
+  readonly drop: readonly string[];
+}
+export type Change = CellsChange | LayChange | FactsChange | OwnChange;
 
 const isPlain = (columns: Columns, key: string): boolean => columns[key]?.type.format === FORMATS.text;
 
 /** One row's cells by key, as the fewest rectangles: people may have moved columns apart. */
-export function rowChanges(
+export const rowChanges = (
   ref: TabRef,
   sheet: Sheet,
   block: string,
   columns: Columns,
   at: number,
   cells: Readonly<Record<string, RawCell>>,
+): CellsChange[] => rectangles(ref, sheet, block, columns, [{ at, cells }]);
+
+/** Several rows' cells by key, as the fewest rectangles; rows that name the same cells are written together where they meet. */
+export function rowsChanges(
+  ref: TabRef,
+  sheet: Sheet,
+  block: string,
+  columns: Columns,
+  rows: readonly { readonly at: number; readonly cells: Readonly<Record<string, RawCell>> }[],
 ): CellsChange[] {
+  const sorted = [...rows].sort((left, right) => left.at - right.at);
+  const groups: (typeof sorted)[] = [];
+  const keysOf = (row: (typeof rows)[number]): string => Object.keys(row.cells).join();
+  for (const row of sorted) {
+    const open = groups[groups.length - 1];
+    const before = open?.[open.length - 1];
+    const isNext = before !== undefined && before.at + 1 === row.at && keysOf(before) === keysOf(row);
+    if (isNext) open?.push(row);
+    else groups.push([row]);
+  }
+  return groups.flatMap((group) => rectangles(ref, sheet, block, columns, group));
+}
+
+/** Neighbouring rows that name the same cells: one rectangle for each stretch of columns that stand together. */
+function rectangles(
+  ref: TabRef,
+  sheet: Sheet,
+  block: string,
+  columns: Columns,
+  rows: readonly { readonly at: number; readonly cells: Readonly<Record<string, RawCell>> }[],
+): CellsChange[] {
+  const [first] = rows;
+  if (first === undefined) return [];
   const place = blockOf(sheet.place, block);
-  const placed = Object.entries(cells)
-    .map(([key, value]) => ({ key, column: columnOf(place, key), value }))
+  const placed = Object.keys(first.cells)
+    .map((key) => ({ key, column: columnOf(place, key) }))
     .sort((left, right) => left.column - right.column);
-  return consecutive(placed, (each) => each.column).map(({ first, items }) => ({
+  return consecutive(placed, (each) => each.column).map(({ first: column, items }) => ({
     kind: 'cells',
     ref,
-    row: at,
-    column: first,
-    values: [items.map((each) => each.value)],
-    plain: items.map((each) => isPlain(columns, each.key)),
+    row: first.at,
+    column,
+    values: rows.map(({ cells }) => items.map(({ key }) => cells[key] ?? '')),
+    plain: items.map(({ key }) => isPlain(columns, key)),
   }));
 }
 

@@ -151,12 +151,16 @@ export function encodeRow<C extends Columns>(columns: C, row: Partial<NewRow<C>>
   return cells;
 }
 
-/** The first row of the block whose inputs are all empty, or null when the block is full. */
-export function firstEmptyRow<C extends Columns>(sheet: Sheet, block: string, columns: C): number | null {
+/** The rows of the block whose inputs are all empty, from the top. */
+export function emptyRows<C extends Columns>(sheet: Sheet, block: string, columns: C): number[] {
   const place: BlockPlace = blockOf(sheet.place, block);
   const filled = inputKeys(columns).map((key) => columnOf(place, key));
-  for (let row = place.firstRow; row <= place.lastRow; row++) {
-    if (isEmptyLine(sheet.grid[row - 1] ?? [], filled)) return row;
-  }
-  return null;
+  return Array.from(
+    { length: place.lastRow - place.firstRow + 1 },
+    (_, index) => place.firstRow + index,
+  ).filter((row) => isEmptyLine(sheet.grid[row - 1] ?? [], filled));
 }
+
+/** The first of them, or null when the block is full. */
+export const firstEmptyRow = <C extends Columns>(sheet: Sheet, block: string, columns: C): number | null =>
+  emptyRows(sheet, block, columns)[0] ?? null;

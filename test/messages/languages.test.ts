@@ -22,6 +22,10 @@ const NOTICES: { readonly [C in Notice['code']]: readonly Extract<Notice, { code
     first: 'Xã Trà Bui, X02-2024-003',
   })),
   submitted: [{ code: 'submitted', name: '', id: 'X01-2024-001' }],
+  withdrawn: ['', 'Hồ Văn Mẫu'].map((name) => ({ code: 'withdrawn', name, id: 'X01-2024-001' })),
+  removed: [{ code: 'removed', name: 'Hồ Văn Mẫu', id: 'X01-2024-001' }],
+  dutiesSaved: [{ code: 'dutiesSaved', year: 2024 }],
+  imported: [0, 3].map((duplicates) => ({ code: 'imported', count: 30, duplicates })),
   listed: [0, 1, 12].map((count) => ({ code: 'listed', count })),
   unitOpened: [{ code: 'unitOpened', sheet: 'Trà Giác' }],
   registerRefreshed: [0, 4].map((newIds) => ({
@@ -53,7 +57,10 @@ const NOTICES: { readonly [C in Notice['code']]: readonly Extract<Notice, { code
 };
 
 const REFUSALS: { readonly [C in RefusalReason['code']]: readonly Extract<RefusalReason, { code: C }>[] } = {
-  badInput: ['', 'fields.minutesDate', 'unit'].map((field) => ({ code: 'badInput', field })),
+  badInput: ['', 'fields.minutesDate', 'rows.3.minutesDate', 'unit'].map((field) => ({
+    code: 'badInput',
+    field,
+  })),
   unknownCommand: [{ code: 'unknownCommand', name: 'xyz' }],
   notAllowed: (['anyone', 'officer', 'office', 'owner'] as const).flatMap((who) => [
     { code: 'notAllowed', who, contacts: [''] },
@@ -95,6 +102,20 @@ const REFUSALS: { readonly [C in RefusalReason['code']]: readonly Extract<Refusa
   serviceBusy: [{ code: 'serviceBusy' }],
   quotaSpent: [{ code: 'quotaSpent' }],
   noMailAddress: [{ code: 'noMailAddress' }],
+  draftTooLong: [{ code: 'draftTooLong' }],
+  decided: [{ code: 'decided', name: 'Hồ Văn Mẫu', status: 'Đã khen' }],
+  submittedAlready: [{ code: 'submittedAlready', name: '' }],
+  dutiesFull: [{ code: 'dutiesFull', unit: 'Trà Giác', years: 3 }],
+  noSuchSheet: [{ code: 'noSuchSheet', sheet: 'Danh sách cũ' }],
+  importRow: [
+    { code: 'importRow', row: 4, why: { code: 'unknownMovement', movement: 'XYZ', isOff: false } },
+    {
+      code: 'importRow',
+      row: 4,
+      why: { code: 'outsideWindow', movement: 'Dân vận khéo', year: 2030, from: 2021, to: 2025 },
+    },
+  ],
+  importFull: [{ code: 'importFull', unit: 'Trà Giác', needed: 30, free: 12 }],
 };
 
 const LACKS: readonly Lack[] = [

@@ -260,7 +260,7 @@ test('set-up and the sidebar are stopped by a bad cell as well, and work again o
     office.setUp();
     expect(office.said()).toMatch(/Đơn vị!B\d+ \(Mã\)/);
     expect(office.host.sheetNames()).toEqual(names);
-    expect(office.ask(office.owner, 'nominee.list', { unit: 'X01' })).toMatchObject({ code: 'badCells' });
+    expect(office.ask(office.owner, 'unit.home', { unit: 'X01' })).toMatchObject({ code: 'badCells' });
   });
   expect(office.ask(office.owner, 'register.refresh')).toMatchObject({ ok: true });
 });

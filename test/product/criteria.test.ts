@@ -22,7 +22,7 @@ const VERDICT = {
 /** The sheet's verdict on the first nominee, after seeing that the domain's is the same. */
 function verdict(unit = 'X01', sheet = TAB): string {
   const shown = rowOf(officer, sheet, 'nominees', 0);
-  const [listed] = office.ask(office.owner, 'nominee.list', { unit }).data.nominees;
+  const [listed] = office.ask(office.owner, 'unit.home', { unit }).data.nominees;
   expect(VERDICT[listed.verdict as keyof typeof VERDICT]).toBe(shown.verdict);
   expect(`${listed.passed}/${listed.total}${listed.bonus > 0 ? ` +${listed.bonus}` : ''}`).toBe(shown.score);
   return shown.verdict ?? '';

@@ -166,7 +166,7 @@ test("another unit's tab is refused for saving, submitting and listing", () => {
   for (const [command, input] of [
     ['nominee.save', farmer()],
     ['nominee.submit', { id: 'X02-2024-001' }],
-    ['nominee.list', {}],
+    ['unit.home', {}],
   ] as const) {
     const reply = office.ask(officer, command, { ...input, unit: 'X02' });
     expect(reply).toMatchObject({ ok: false, code: 'otherUnit' });
@@ -190,8 +190,8 @@ test('whoever serves two units has to choose, and may then work in either', () =
 test('somebody of no unit is told whom to ask', () => {
   office.setting('officeEmails', OFFICE);
   const stranger = office.editor('la@example.vn');
-  for (const command of ['nominee.save', 'nominee.list']) {
-    const reply = office.ask(stranger, command, command === 'nominee.list' ? {} : farmer());
+  for (const command of ['nominee.save', 'unit.home']) {
+    const reply = office.ask(stranger, command, command === 'unit.home' ? {} : farmer());
     expect(reply).toMatchObject({ ok: false, code: 'notAllowed' });
     expect(reply.message).toContain(OFFICE);
   }
@@ -251,7 +251,7 @@ test('while somebody else writes the save is refused as busy after a wait, and c
 });
 
 test('the list tells what the tab shows', () => {
-  const listed: { id: string; verdict: string; row: number }[] = office.ask(officer, 'nominee.list').data
+  const listed: { id: string; verdict: string; row: number }[] = office.ask(officer, 'unit.home').data
     .nominees;
   const shown = nominees();
   expect(listed.map(({ id, row }) => ({ id, row }))).toEqual(

@@ -14,7 +14,7 @@ beforeAll(() => {
 });
 
 const listed = (): Record<string, unknown> =>
-  office.ask(officer, 'nominee.list').data.nominees.find((each: { id: string }) => each.id === id).cells;
+  office.ask(officer, 'unit.home').data.nominees.find((each: { id: string }) => each.id === id).cells;
 const shown = (): Readonly<Record<string, string>> => rowOf(officer, TAB, 'nominees', 0);
 
 const TEXTS = [
@@ -85,7 +85,7 @@ test('50,000 characters are refused by name, and nothing is written', () => {
 test('a formula typed by hand into a text cell is read by the commands as what it shows, and harms nobody', () => {
   const cell = tableOf(officer, TAB, 'nominees').cell('c10', 0);
   officer.paste(TAB, cell, [['=1/0']]);
-  expect(office.ask(officer, 'nominee.list')).toMatchObject({ ok: true });
+  expect(office.ask(officer, 'unit.home')).toMatchObject({ ok: true });
   expect(office.ask(office.owner, 'register.refresh')).toMatchObject({ ok: true });
   officer.paste(TAB, cell, [['']]);
 });
@@ -166,7 +166,7 @@ describe('the single door', () => {
 
   test.each([
     'nominee.submit',
-    'nominee.list',
+    'unit.home',
     'unit.open',
     'summary.compile',
     'register.refresh',

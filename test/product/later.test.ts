@@ -69,14 +69,14 @@ test("a unit renamed in Đơn vị has the new name in its tab's heading and in 
 test("a unit's tab that was deleted is missed by name with a remedy, and set-up lays it again", () => {
   const { owner } = office;
   owner.deleteSheet('Xã Trà Ka');
-  const reply = office.ask(owner, 'nominee.list', { unit: 'X02' });
+  const reply = office.ask(owner, 'unit.home', { unit: 'X02' });
   expect(reply.ok).toBe(false);
   expect(reply.message).toContain('Xã Trà Ka mới');
   expect(reply.message).toMatch(/Thiết lập|hoàn tác/);
   expect(office.ask(owner, 'summary.compile')).toMatchObject({ ok: true });
   expect(office.ask(owner, 'register.refresh')).toMatchObject({ ok: true });
   office.setUp();
-  expect(office.ask(owner, 'nominee.list', { unit: 'X02' })).toMatchObject({
+  expect(office.ask(owner, 'unit.home', { unit: 'X02' })).toMatchObject({
     ok: true,
     data: { nominees: [] },
   });

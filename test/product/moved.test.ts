@@ -51,7 +51,7 @@ test("a column inserted between the inputs is nobody's: it is left alone", () =>
     verdict: 'Đủ điều kiện',
   });
   expect(owner.see(TAB, a1)).toEqual([['ghi riêng']]);
-  expect(office.ask(officer, 'nominee.list').data.nominees).toHaveLength(1);
+  expect(office.ask(officer, 'unit.home').data.nominees).toHaveLength(1);
 });
 
 test("renamed tabs keep working: the unit's, Hồ sơ, Đơn vị and Tiêu chí", () => {
@@ -101,7 +101,7 @@ test('a whole key row deleted is refused by name as well, and set-up mends or ex
   const { owner } = office;
   pasteRows(owner, 'Trà Giác', 'nominees', 5, [TYPED_FARMER]);
   owner.deleteRows('Trà Giác', 5, 1);
-  const reply = office.ask(officer, 'nominee.list');
+  const reply = office.ask(officer, 'unit.home');
   expect(reply).toMatchObject({ ok: false, code: 'layoutBroken' });
   expect(reply.message).toContain('Trà Giác');
 });

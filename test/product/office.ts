@@ -24,7 +24,7 @@ const DIST = new URL('../../dist', import.meta.url).pathname;
 export const MENU = {
   setUp: ['Thi đua', 'Quản trị', 'Thiết lập'],
   compile: ['Thi đua', 'Tổng hợp năm…'],
-  refresh: ['Thi đua', 'Cập nhật hồ sơ'],
+  refresh: ['Thi đua', 'Quản trị', 'Cập nhật hồ sơ'],
   myUnit: ['Thi đua', 'Đến trang đơn vị tôi'],
   preview: ['Thi đua', 'Nhắc hạn', 'Xem trước'],
   test: ['Thi đua', 'Nhắc hạn', 'Gửi thử cho tôi'],

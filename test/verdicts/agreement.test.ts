@@ -1,7 +1,7 @@
 /** One definition, two executions: the formulas in a unit's tab and the domain judge every row alike. */
 import fc from 'fast-check';
 import { VERDICTS } from '../../src/catalogue/terms.ts';
-import type { ListedNominee } from '../../src/commands/nomineeList.ts';
+import type { ListedNominee } from '../../src/commands/unitHome.ts';
 import type { NomineeCells } from '../../src/domain/eligibility.ts';
 import { a1 } from '../../src/workbook/formulas.ts';
 import { blockOf } from '../../src/workbook/place.ts';
@@ -47,7 +47,7 @@ describe('formulas and domain', () => {
         const unit = unitOf(config, TYPING_UNIT.id);
         const texts = seeds.map((seed) => typedRow(cellsOf(seed, unit, config), keys));
         officer.paste(TYPING_UNIT.name, a1(firstRow, at.year ?? 0), texts);
-        const { data } = officer.call('rpc', 'nominee.list', { unit: unit.id }) as {
+        const { data } = officer.call('rpc', 'unit.home', { unit: unit.id }) as {
           readonly data: { readonly nominees: readonly ListedNominee[] };
         };
         const after = book.read(sheet.ref);

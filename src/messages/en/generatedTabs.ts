@@ -29,7 +29,7 @@ export const guideWords: TabWords['guide'] = {
 
 export const registerWords: TabWords['register'] = {
   title: 'Register',
-  hint: `One row a nominee, taken from the units’ tabs by ${menuPath('refresh')}. The office changes only Status and Reason.`,
+  hint: `One row a nominee, taken from the units’ tabs by ${menuPath('admin', 'refresh')}. The office changes only Status and Reason.`,
   blocks: {
     register: {
       title: 'Nominees',

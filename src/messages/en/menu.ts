@@ -2,6 +2,7 @@ import type { MenuKey, Messages } from '../type.ts';
 
 export const menu: Messages['menu'] = {
   top: 'Emulation',
+  openSidebar: 'Open the sidebar',
   openMyUnit: 'Go to my unit’s tab',
   compile: 'Compile a year…',
   refresh: 'Update the register',
@@ -11,6 +12,7 @@ export const menu: Messages['menu'] = {
   remindSend: 'Send now',
   admin: 'Administration',
   setup: 'Set up',
+  check: 'Check the system',
   about: 'About',
 };
 

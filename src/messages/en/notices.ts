@@ -1,5 +1,5 @@
 import { last } from '../../domain/lists.ts';
-import { columnHeader } from '../text.ts';
+import { columnHeader, rowOfPath } from '../text.ts';
 import type { Messages } from '../type.ts';
 import { menuPath } from './menu.ts';
 import { tabs } from './tabs.ts';
@@ -19,6 +19,15 @@ export const notice: Messages['notice'] = {
   },
   submitted: ({ name, id }) =>
     `Submitted: ${nameOr(name)} (ID ${id}). The office takes it in; follow the column Status.`,
+  withdrawn: ({ name, id }) =>
+    `Taken back as a draft: ${nameOr(name)} (ID ${id}). Change what is needed and submit again before the due date.`,
+  removed: ({ name, id }) => `Removed: ${nameOr(name)} (ID ${id}). Its row can be used again.`,
+  dutiesSaved: ({ year }) => `Saved the unit’s plan and report of ${year}.`,
+  imported: ({ count, duplicates }) => {
+    const warning =
+      duplicates === 0 ? '' : ` Possible duplicates: ${duplicates}; look at them before you submit.`;
+    return `Entered ${plural(count, 'nominee')} as drafts.${warning}`;
+  },
   listed: ({ count }) =>
     count === 0
       ? 'The unit has no nominee yet. Enter the first one.'
@@ -80,7 +89,9 @@ const fieldName = (path: string): string => columnHeader(tabs, '', last(path.spl
 
 export const refusal: Messages['refusal'] = {
   badInput: ({ field }) => {
-    const what = field === '' ? 'What was entered' : `“${fieldName(field)}”`;
+    const row = rowOfPath(field);
+    const where = row === null ? '' : `Row ${row}: `;
+    const what = field === '' ? 'What was entered' : `${where}“${fieldName(field)}”`;
     return `${what} holds a value that cannot be used. ${UNCHANGED} Correct it and try again.`;
   },
   unknownCommand: ({ name }) =>
@@ -130,6 +141,20 @@ export const refusal: Messages['refusal'] = {
   invalidCell: () => `A value is not in the cell’s list of choices. ${UNCHANGED} Choose one of the list.`,
   serviceBusy: () => 'Google is busy and the command did not finish. Try again in a few minutes.',
   quotaSpent: () => 'The account has sent all the mails of its day. Try again tomorrow.',
+  draftTooLong: () =>
+    'The form is too long to be kept as a draft. Save the nominee now, or shorten the descriptions.',
+  decided: ({ name, status }) =>
+    `The office has decided on ${nameOr(name)} (${status}), so the unit cannot withdraw or remove it. ${UNCHANGED} Turn to the office if it has to change.`,
+  submittedAlready: ({ name }) =>
+    `${nameOr(name)} is submitted and cannot be removed. ${UNCHANGED} Withdraw it first, then remove it.`,
+  dutiesFull: ({ unit, years }) =>
+    `All ${plural(years, 'line')} of plans and reports in the tab “${unit}” are taken. ${UNCHANGED} Copy an old year’s line elsewhere, clear it, and try again.`,
+  noSuchSheet: ({ sheet }) =>
+    `There is no sheet “${sheet}” to read from, or it is one of the system’s. Load the list again and choose anew.`,
+  importRow: ({ row, why }) =>
+    `Row ${row}: ${why.code === 'unknownMovement' ? refusal.unknownMovement(why) : refusal.outsideWindow(why)} No row was entered.`,
+  importFull: ({ unit, needed, free }) =>
+    `The tab “${unit}” has ${plural(free, 'row')} left, and ${needed} are needed. No row was entered. Enter fewer, or ask the office for a larger number in the tab Units, column Rows, and a new set-up.`,
   noMailAddress: () =>
     'The mail to your account’s address could not be sent. See that it has a Gmail inbox, and try again.',
 };

@@ -29,7 +29,7 @@ export const guideWords: TabWords['guide'] = {
 
 export const registerWords: TabWords['register'] = {
   title: 'Hồ sơ',
-  hint: `Mỗi đề cử một dòng, lấy từ trang của các đơn vị bằng ${menuPath('refresh')}. Phòng Nội vụ chỉ sửa cột Trạng thái và cột Lý do.`,
+  hint: `Mỗi đề cử một dòng, lấy từ trang của các đơn vị bằng ${menuPath('admin', 'refresh')}. Phòng Nội vụ chỉ sửa cột Trạng thái và cột Lý do.`,
   blocks: {
     register: {
       title: 'Hồ sơ đề cử',

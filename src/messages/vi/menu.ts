@@ -2,6 +2,7 @@ import type { MenuKey, Messages } from '../type.ts';
 
 export const menu: Messages['menu'] = {
   top: 'Thi đua',
+  openSidebar: 'Mở thanh bên',
   openMyUnit: 'Đến trang đơn vị tôi',
   compile: 'Tổng hợp năm…',
   refresh: 'Cập nhật hồ sơ',
@@ -11,6 +12,7 @@ export const menu: Messages['menu'] = {
   remindSend: 'Gửi ngay',
   admin: 'Quản trị',
   setup: 'Thiết lập',
+  check: 'Kiểm tra hệ thống',
   about: 'Giới thiệu',
 };
 

@@ -1,5 +1,5 @@
 import { last } from '../../domain/lists.ts';
-import { columnHeader, grouped } from '../text.ts';
+import { columnHeader, grouped, rowOfPath } from '../text.ts';
 import type { Messages } from '../type.ts';
 import { menuPath } from './menu.ts';
 import { tabs } from './tabs.ts';
@@ -21,6 +21,17 @@ export const notice: Messages['notice'] = {
   },
   submitted: ({ name, id }) =>
     `Đã nộp hồ sơ: ${nameOr(name)} (mã ${id}). Phòng Nội vụ sẽ tiếp nhận; theo dõi ở cột Trạng thái.`,
+  withdrawn: ({ name, id }) =>
+    `Đã rút về bản nháp: ${nameOr(name)} (mã ${id}). Sửa xong, hãy nộp lại trước hạn.`,
+  removed: ({ name, id }) => `Đã xóa đề cử: ${nameOr(name)} (mã ${id}). Dòng này dùng lại được.`,
+  dutiesSaved: ({ year }) => `Đã lưu kế hoạch và báo cáo năm ${year} của đơn vị.`,
+  imported: ({ count: number, duplicates }) => {
+    const warning =
+      duplicates === 0
+        ? ''
+        : ` Có ${count(duplicates)} đề cử có thể trùng với đề cử khác; hãy xem lại trước khi nộp.`;
+    return `Đã nhập ${count(number)} đề cử ở dạng nháp.${warning}`;
+  },
   listed: ({ count: number }) =>
     number === 0 ? 'Đơn vị chưa có đề cử nào. Hãy nhập đề cử đầu tiên.' : `Đơn vị có ${count(number)} đề cử.`,
   unitOpened: ({ sheet }) => `Đã mở trang “${sheet}”. Hãy nhập vào các ô trắng.`,
@@ -78,7 +89,13 @@ const fieldName = (path: string): string => columnHeader(tabs, '', last(path.spl
 
 export const refusal: Messages['refusal'] = {
   badInput: ({ field }) => {
-    const what = field === '' ? 'Thông tin vừa nhập' : `Mục “${fieldName(field)}”`;
+    const row = rowOfPath(field);
+    const what =
+      field === ''
+        ? 'Thông tin vừa nhập'
+        : row === null
+          ? `Mục “${fieldName(field)}”`
+          : `Dòng ${count(row)}, mục “${fieldName(field)}”`;
     return `${what} có giá trị không dùng được. ${UNCHANGED} Hãy sửa rồi làm lại.`;
   },
   unknownCommand: ({ name }) => `Không có lệnh “${name}”. Hãy đóng tệp, mở lại rồi chọn lệnh từ thực đơn.`,
@@ -128,6 +145,20 @@ export const refusal: Messages['refusal'] = {
     `Có giá trị không nằm trong danh sách chọn của ô. ${UNCHANGED} Hãy chọn lại một giá trị trong danh sách.`,
   serviceBusy: () => 'Google đang bận nên lệnh chưa hoàn tất. Hãy đợi vài phút rồi làm lại.',
   quotaSpent: () => 'Tài khoản đã dùng hết số thư được gửi trong hôm nay. Hãy làm lại vào ngày mai.',
+  draftTooLong: () =>
+    'Bản nháp đang nhập quá dài nên không giữ lại được khi đóng. Hãy lưu đề cử ngay, hoặc rút gọn phần mô tả.',
+  decided: ({ name, status }) =>
+    `Hồ sơ của ${nameOr(name)} đã được Phòng Nội vụ xét (${status}) nên đơn vị không tự rút hoặc xóa được. ${UNCHANGED} Hãy liên hệ Phòng Nội vụ nếu cần thay đổi.`,
+  submittedAlready: ({ name }) =>
+    `Hồ sơ của ${nameOr(name)} đang ở trạng thái đã nộp nên chưa xóa được. ${UNCHANGED} Hãy rút về bản nháp trước, rồi xóa.`,
+  dutiesFull: ({ unit, years }) =>
+    `Bảng kế hoạch và báo cáo ở trang “${unit}” đã dùng hết ${count(years)} dòng, không còn dòng cho năm này. ${UNCHANGED} Hãy chép dòng của năm cũ ra nơi khác, xóa nội dung dòng ấy rồi làm lại.`,
+  noSuchSheet: ({ sheet }) =>
+    `Không tìm thấy trang tính “${sheet}”, hoặc đó là trang của hệ thống. Hãy tải lại danh sách rồi chọn lại.`,
+  importRow: ({ row, why }) =>
+    `Dòng ${count(row)}: ${why.code === 'unknownMovement' ? refusal.unknownMovement(why) : refusal.outsideWindow(why)} Chưa có dòng nào được nhập.`,
+  importFull: ({ unit, needed, free }) =>
+    `Trang “${unit}” chỉ còn ${count(free)} dòng đề cử trống, cần ${count(needed)} dòng. Chưa có dòng nào được nhập. Hãy bớt dòng, hoặc đề nghị Phòng Nội vụ tăng số ở trang Đơn vị, cột Số dòng, rồi thiết lập lại.`,
   noMailAddress: () =>
     'Không gửi được thư đến địa chỉ của tài khoản đang dùng. Hãy kiểm tra tài khoản có hộp thư Gmail, rồi làm lại.',
 };

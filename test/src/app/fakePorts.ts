@@ -5,6 +5,14 @@ import type { Change } from '../../../src/workbook/changes.ts';
 
 export const OWNER = 'chu@example.vn';
 
+const FILE = {
+  id: 'file-1',
+  zone: 'Asia/Ho_Chi_Minh',
+  scriptZone: 'Asia/Ho_Chi_Minh',
+  editors: [],
+  protections: new Set<string>(),
+};
+
 export interface FakeWorld {
   readonly ports: Ports;
   /** Everything that happened, in order. */
@@ -31,7 +39,14 @@ export function fakeWorld(
     elapsed: 0,
     ports: {
       workbook: {
-        inventory: () => ({ fileUrl: 'https://example.vn/file', fileOwner: OWNER, tabs: [], foreign: [] }),
+        inventory: () => ({
+          fileUrl: 'https://example.vn/file',
+          fileOwner: OWNER,
+          tabs: [],
+          foreign: [],
+          file: FILE,
+        }),
+        foreign: () => null,
         read: () => new Map(),
         write(changes) {
           world.events.push('write');
@@ -43,7 +58,12 @@ export function fakeWorld(
         },
       },
       email: () => options.email ?? OWNER,
-      clock: { today: () => '2024-03-01', now: () => 45_352.5, elapsed: () => world.elapsed },
+      clock: {
+        today: () => '2024-03-01',
+        now: () => 45_352.5,
+        elapsed: () => world.elapsed,
+        mark: () => 'm1',
+      },
       lock: {
         acquire() {
           world.events.push(options.isLocked ? 'busy' : 'lock');
@@ -60,7 +80,9 @@ export function fakeWorld(
           world.sent.push(mail);
         },
       },
-      facts: { all: () => ({}), set: unused },
+      facts: { all: () => ({ file: FILE.id }), set: unused },
+      own: { all: () => ({}) },
+      cache: { get: unused, put: unused },
       triggers: { ensure: () => void world.events.push('ensure'), removeOwn: unused },
       screen: {
         tell: unused,
@@ -68,6 +90,7 @@ export function fakeWorld(
         confirm: unused,
         ask: unused,
         show: unused,
+        openPage: unused,
         activate: unused,
         addMenu: unused,
       },

@@ -1,0 +1,140 @@
+/** What a check of the file finds, part by part: what stands, whether it is as it should be, and which command mends it. */
+import { serialToIso } from '../domain/dates.ts';
+import { isInForce } from '../domain/units.ts';
+import type { TabRef } from '../workbook/tab.ts';
+import type { Context, View } from './define.ts';
+import { DAY_FACTS, FILE_FACT, HEARTBEAT_FACT, momentOf } from './facts.ts';
+import { stepRows } from './jobSteps.ts';
+import { titleOf } from './laid.ts';
+import { ledgerRows } from './reminders.ts';
+import type { Finding, FindingCode } from './systemCheck.ts';
+import { fingerprinter, GUIDE, guideFingerprint, known, unguardedTabs, wantedTabs } from './wantedTabs.ts';
+
+/** Names shown of a long list; the count says how many there are. */
+const SHOWN = 10;
+
+type Level = Finding['level'];
+type Judged = {
+  readonly level: Level;
+  readonly params?: Finding['params'];
+  readonly remedy?: Finding['remedy'];
+};
+
+/** A finding that all is well offers no remedy. */
+function finding(
+  code: FindingCode,
+  { actor }: Context,
+  { level, params = {}, remedy = null }: Judged,
+): Finding {
+  const offered = level === 'ok' ? null : remedy;
+  const mine = offered === 'setup' ? actor.isOwner : offered !== null && actor.isOffice;
+  return { code, level, params, remedy: offered, mine };
+}
+const listed = (names: readonly string[]): Finding['params'] => ({
+  count: names.length,
+  names: names.slice(0, SHOWN),
+});
+
+/** Tabs, their layout and protections, the file's zone, and whether this is the file that was set up. */
+export function checkFile({ inventory }: View, context: Context): Finding[] {
+  const wanted = wantedTabs(context);
+  const fingerprints = fingerprinter(context);
+  const expected = (ref: TabRef): string =>
+    ref === GUIDE ? guideFingerprint(inventory, context) : fingerprints(ref);
+  const titles = (refs: readonly TabRef[]): string[] =>
+    refs.map((ref) => known(ref, inventory)?.sheetName ?? titleOf(ref, context));
+  const missing = wanted.filter((ref) => known(ref, inventory) === undefined);
+  const drifted = wanted.filter(
+    (ref) => !missing.includes(ref) && known(ref, inventory)?.fingerprint !== expected(ref),
+  );
+  const bare = unguardedTabs(wanted, inventory, context);
+  const { zone, scriptZone, id } = inventory.file;
+  const home = context.facts[FILE_FACT] ?? '';
+  const problem = (names: readonly string[], level: Level): Judged => ({
+    level: names.length === 0 ? 'ok' : level,
+    params: listed(names),
+    remedy: 'setup',
+  });
+  return [
+    finding('setUp', context, { level: missing.length === wanted.length ? 'bad' : 'ok', remedy: 'setup' }),
+    finding('tabsMissing', context, problem(titles(missing), 'bad')),
+    finding('layout', context, problem(titles(drifted), 'warn')),
+    finding('protections', context, problem(titles(bare), 'bad')),
+    finding('zone', context, {
+      level: zone === scriptZone ? 'ok' : 'bad',
+      params: { zone, wanted: scriptZone },
+      remedy: 'setup',
+    }),
+    finding('copy', context, { level: home === id ? 'ok' : home === '' ? 'warn' : 'bad', remedy: 'setup' }),
+  ];
+}
+
+/** The trigger's owner, and officers the file is not shared with. */
+export function checkPeople({ inventory }: View, context: Context): Finding[] {
+  const { settings, units } = context.config;
+  const fileOwner = inventory.fileOwner.toLowerCase();
+  const named = settings.ownerEmail;
+  const editors = new Set([...inventory.file.editors, fileOwner]);
+  const officers = units.filter((unit) => isInForce(unit, context.today)).flatMap((unit) => unit.emails);
+  const shut = [...new Set([...settings.officeEmails, ...officers])].filter((email) => !editors.has(email));
+  return [
+    finding('owner', context, {
+      level: named !== '' && named === fileOwner ? 'ok' : 'bad',
+      params: { named, fileOwner },
+    }),
+    finding('officers', context, {
+      level: shut.length === 0 ? 'ok' : 'warn',
+      params: { count: shut.length, emails: shut.slice(0, SHOWN) },
+    }),
+  ];
+}
+
+/** The trigger is due every ten minutes; two hours without it are no delay of Google's any more. */
+const LATE_MINUTES = 120;
+const MINUTES_A_DAY = 24 * 60;
+
+/** The trigger's heartbeat, the day's duties and the work that waits for it. */
+export function checkRuns(view: View, context: Context): Finding[] {
+  const { facts, now, today } = context;
+  const beat = momentOf(facts, HEARTBEAT_FACT);
+  const minutes = beat === null ? null : Math.max(0, Math.round((now - beat) * MINUTES_A_DAY));
+  const yesterday = serialToIso(now - 1);
+  const lastDay = (code: FindingCode, fact: string, remedy: Finding['remedy']): Finding => {
+    const day = facts[fact] ?? '';
+    const level: Level = day === today || day === yesterday ? 'ok' : 'warn';
+    return finding(code, context, { level, params: { day }, remedy });
+  };
+  const jobs = view.find('jobs');
+  const waiting = jobs === null ? 0 : stepRows(jobs).length;
+  return [
+    finding('heartbeat', context, {
+      level: minutes !== null && minutes <= LATE_MINUTES ? 'ok' : 'bad',
+      params: minutes === null ? {} : { minutes },
+      remedy: 'setup',
+    }),
+    lastDay('lastRegister', DAY_FACTS.register, 'register.refresh'),
+    lastDay('lastSummary', DAY_FACTS.summary, 'summary.compile'),
+    lastDay('lastReminders', DAY_FACTS.reminders, 'reminders.send'),
+    finding('jobsWaiting', context, {
+      level: waiting === 0 ? 'ok' : 'warn',
+      params: { count: waiting },
+      remedy: 'setup',
+    }),
+  ];
+}
+
+/** Mails this account may still send today, and mails of which nobody knows whether they went. */
+export function checkMails(view: View, context: Context): Finding[] {
+  const left = context.mailQuota;
+  const ledger = view.find('reminders');
+  const pending =
+    ledger === null ? 0 : ledgerRows(ledger).filter(({ row }) => row.state === 'PENDING').length;
+  const reserve = context.config.settings.mailReserve;
+  return [
+    finding('mailQuota', context, {
+      level: left > reserve ? 'ok' : 'warn',
+      params: { left, reserve },
+    }),
+    finding('pendingMails', context, { level: pending === 0 ? 'ok' : 'warn', params: { count: pending } }),
+  ];
+}

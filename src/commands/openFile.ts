@@ -1,0 +1,40 @@
+/** One nominee's file: its row in the unit's tab, and what the register says of it. */
+import { FOLLOWING_STATUSES, type Status } from '../catalogue/terms.ts';
+import type { Unit } from '../catalogue/units.ts';
+import type { Sheet } from '../workbook/decode.ts';
+import { type Context, type Refusal, refuse, type View } from './define.ts';
+import { chooseUnit, isRefusal, type NomineeRow, nomineeRows, statusOf, unitRef } from './nominees.ts';
+import { registerRows } from './registerRows.ts';
+
+export interface OpenFile {
+  readonly unit: Unit;
+  readonly sheet: Sheet;
+  readonly rows: readonly NomineeRow[];
+  readonly found: NomineeRow;
+  readonly name: string;
+}
+
+/** Finds a nominee by its ID in the tab of the unit that is meant. */
+export function openFile(
+  view: View,
+  input: { readonly unit: string; readonly id: string },
+  context: Context,
+): OpenFile | Refusal {
+  const unit = chooseUnit(input.unit, context.actor, context.config.units);
+  if (isRefusal(unit)) return unit;
+  const sheet = view.sheet(unitRef(unit));
+  const rows = nomineeRows(sheet);
+  const found = input.id === '' ? undefined : rows.find(({ row }) => row.id === input.id);
+  if (found === undefined) return refuse({ code: 'unknownNominee', id: input.id });
+  return { unit, sheet, rows, found, name: String(found.row.name) };
+}
+
+/** Statuses with the unit: those that follow its tab, and a file the office has sent back. */
+const WITH_UNIT: readonly Status[] = [...FOLLOWING_STATUSES, 'Trả lại'];
+
+/** The refusal where the office has decided on the nominee: from then on the unit changes nothing by itself. */
+export function decidedOn({ unit, found, name }: OpenFile, register: Sheet): Refusal | null {
+  const entry = registerRows(register).find(({ row }) => row.id === found.row.id && row.unit === unit.id);
+  const status = statusOf(entry?.row.status ?? '');
+  return WITH_UNIT.includes(status) ? null : refuse({ code: 'decided', name, status });
+}

@@ -1,0 +1,70 @@
+/** Which nominee is whose: an ID for every row, each ID once. */
+import type { Unit } from '../catalogue/units.ts';
+import type { CellsChange } from '../workbook/changes.ts';
+import type { Sheet } from '../workbook/decode.ts';
+import type { Context } from './define.ts';
+import {
+  idChanges,
+  mintId,
+  type NomineeRow,
+  namesNominee,
+  nomineeRows,
+  rowFingerprint,
+  yearOf,
+} from './nominees.ts';
+import type { RegisterCells } from './registerRows.ts';
+
+export interface Identified {
+  readonly unit: Unit;
+  readonly id: string;
+  readonly row: NomineeRow['row'];
+}
+
+/** Every nominee with an ID of its own: a pasted duplicate stays with the row whose fingerprint fits, the other gets a new one. */
+export function giveIds(
+  tabs: readonly { unit: Unit; sheet: Sheet }[],
+  known: readonly RegisterCells[],
+  context: Context,
+): { nominees: Identified[]; changes: CellsChange[]; newIds: number } {
+  const registered = new Map(known.map((row) => [String(row.id), row]));
+  const rows = tabs.flatMap(({ unit, sheet }) =>
+    nomineeRows(sheet)
+      .filter(namesNominee)
+      .map((located) => ({ unit, sheet, located })),
+  );
+  const taken = new Set([...registered.keys(), ...rows.map(({ located }) => String(located.row.id))]);
+  const holder = new Map<string, (typeof rows)[number]>();
+  for (const each of rows) {
+    const id = String(each.located.row.id);
+    const holds = holder.get(id);
+    if (holds === undefined || fits(each, registered.get(id)) > fits(holds, registered.get(id)))
+      holder.set(id, each);
+  }
+  const minted = new Map<string, { unit: Unit; sheet: Sheet; ids: Map<number, string> }>();
+  let newIds = 0;
+  const nominees = rows.map((each): Identified => {
+    const { unit, sheet, located } = each;
+    const own = String(located.row.id);
+    const elsewhere = registered.get(own)?.unit;
+    const isOwn =
+      own !== '' && holder.get(own) === each && (elsewhere === undefined || elsewhere === unit.id);
+    if (isOwn) return { unit, id: own, row: located.row };
+    const id = mintId(unit.id, yearOf(located.row, context.today), taken);
+    const ids = minted.get(unit.id) ?? { unit, sheet, ids: new Map<number, string>() };
+    ids.ids.set(located.at, id);
+    minted.set(unit.id, ids);
+    newIds += 1;
+    return { unit, id, row: located.row };
+  });
+  const changes = [...minted.values()].flatMap((each) => idChanges(each.unit, each.sheet, each.ids));
+  return { nominees, changes, newIds };
+}
+
+/** How well a row fits what the register knows of its ID: the unit first, then the fingerprint. */
+const fits = (each: { unit: Unit; located: NomineeRow }, registered: RegisterCells | undefined): number => {
+  if (registered === undefined) return 0;
+  return (
+    (registered.unit === each.unit.id ? 2 : 0) +
+    (registered.fingerprint === rowFingerprint(each.located.row) ? 1 : 0)
+  );
+};

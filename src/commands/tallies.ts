@@ -1,0 +1,53 @@
+/** Units at a glance, as Hồ sơ has them. */
+import { FOLLOWING_STATUSES, VERDICTS } from '../catalogue/terms.ts';
+import type { Unit } from '../catalogue/units.ts';
+import type { Context } from './define.ts';
+import { statusOf } from './nominees.ts';
+import { REMOVED, type RegisterCells } from './registerRows.ts';
+import { cardOf, openYears, type UnitCard } from './sessionStart.ts';
+
+/** One unit in one year, as Hồ sơ has it. */
+export interface UnitTally {
+  readonly unit: UnitCard;
+  readonly nominees: number;
+  /** Of these. */
+  readonly eligible: number;
+  readonly submitted: number;
+  /** Of the submitted, decided on by the office. */
+  readonly decided: number;
+  /** Its tab has changed since Hồ sơ took it in. */
+  readonly changed: boolean;
+}
+
+const isDecided = ({ status }: RegisterCells): boolean => !FOLLOWING_STATUSES.includes(statusOf(status));
+
+/** Tallies of these units in a year, in their order; `changed` tells which tabs the register has not taken in yet. */
+export function talliesOf(
+  units: readonly Unit[],
+  register: readonly RegisterCells[],
+  year: number,
+  changed: (unit: string) => boolean,
+): UnitTally[] {
+  const rows = new Map<string, RegisterCells[]>();
+  for (const row of register) {
+    if (row.status === REMOVED || (row.year !== year && row.year !== '')) continue;
+    const unit = String(row.unit);
+    rows.set(unit, [...(rows.get(unit) ?? []), row]);
+  }
+  return units.map((unit) => {
+    const own = rows.get(unit.id) ?? [];
+    const decided = own.filter(isDecided).length;
+    return {
+      unit: cardOf(unit),
+      nominees: own.length,
+      eligible: own.filter((row) => row.verdict === VERDICTS.eligible).length,
+      submitted: decided + own.filter((row) => row.status === 'Đã nộp').length,
+      decided,
+      changed: changed(unit.id),
+    };
+  });
+}
+
+/** The year a question without one is about: the latest open one, else this year. */
+export const yearMeant = (year: number, { config, today }: Pick<Context, 'config' | 'today'>): number =>
+  year !== 0 ? year : (openYears(config.settings.years)[0]?.year ?? Number(today.slice(0, 4)));
