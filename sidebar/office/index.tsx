@@ -1,20 +1,4 @@
 /** The office's views. */
-import type { Session } from '../../src/commands/sessionStart.ts';
-import type { Server } from '../server.ts';
-import type { Words } from '../words/index.ts';
-
-export interface OfficeProps {
-  readonly session: Session;
-  readonly server: Server;
-  readonly words: Words;
-  /** Opens the officer's view of a unit. */
-  readonly openUnit: (id: string) => void;
-}
-
-export function OfficeHome(_props: OfficeProps) {
-  return <p />;
-}
-
-export function SystemCheck(_props: Omit<OfficeProps, 'openUnit'>) {
-  return <p />;
-}
+export { SystemCheck } from './check.tsx';
+export { OfficeHome } from './home.tsx';
+export type { OfficeProps } from './props.ts';

@@ -1,0 +1,146 @@
+import { useCallback, useEffect, useId, useMemo, useState } from 'preact/hooks';
+import type { Overview, UnitTally } from '../../src/commands/officeOverview.ts';
+import { useAsk } from '../calls/useAsk.ts';
+import {
+  Button,
+  ErrorPanel,
+  Field,
+  Loading,
+  Notice,
+  Progress,
+  Select,
+  useViewFocus,
+} from '../parts/index.ts';
+import type { Words } from '../words/index.ts';
+import type { OfficeProps } from './props.ts';
+import { Reminders } from './reminders.tsx';
+import { UnitCards } from './unitCards.tsx';
+import { isSilent, totalsOf, withFresh } from './unitList.ts';
+import { useLongWork } from './useLongWork.ts';
+import { WorkPanel } from './workPanel.tsx';
+
+const MINUTES_A_DAY = 1440;
+const NO_TALLIES: ReadonlyMap<string, UnitTally> = new Map();
+
+/** The office's home: the year, all units at a glance, the register's age, the summary and the reminders. */
+export function OfficeHome({ session, words: all, openUnit, onOtherStamp }: OfficeProps) {
+  const words = all.office;
+  const heading = useViewFocus<HTMLHeadingElement>(false);
+  const [year, setYear] = useState(0);
+  const { data, problem, busy, reload } = useAsk('office.overview', { year });
+  const [fresh, setFresh] = useState(NO_TALLIES);
+  const stamp = data?.stamp;
+  useEffect(() => {
+    if (stamp !== undefined) onOtherStamp?.(stamp);
+  }, [stamp, onOtherStamp]);
+  // An overview that has just come knows more than the chunks before it.
+  useEffect(() => setFresh(NO_TALLIES), [data]);
+  const takeIn = useCallback(
+    (tallies: readonly UnitTally[]) =>
+      setFresh((known) => new Map([...known, ...tallies.map((tally) => [tally.unit.id, tally] as const)])),
+    [],
+  );
+  const long = useLongWork(takeIn, reload);
+  const tallies = useMemo(() => withFresh(data?.units ?? [], fresh), [data, fresh]);
+  return (
+    <div class="office">
+      <h1 ref={heading} tabIndex={-1}>
+        {words.title}
+      </h1>
+      <YearChooser
+        years={session.years.map((each) => each.year)}
+        chosen={year === 0 ? (data?.year ?? 0) : year}
+        disabled={long.isRunning}
+        words={words}
+        onYear={setYear}
+      />
+      {problem !== null && <ErrorPanel problem={problem} onRetry={reload} busy={busy} />}
+      {data === null && problem === null && <Loading text={words.loading} />}
+      {data !== null && data.units.length === 0 && <Notice level="info">{words.units.empty}</Notice>}
+      {data !== null && data.units.length > 0 && (
+        <>
+          <Glance overview={data} tallies={tallies} words={words} />
+          <div class="row wrap">
+            <Button
+              onPress={() => long.start('refresh', namesOf(tallies), data.year)}
+              disabled={long.isRunning}
+              describedBy="refresh-hint"
+            >
+              {words.work.refresh}
+            </Button>
+            <Button
+              look="primary"
+              onPress={() => long.start('compile', namesOf(tallies), data.year)}
+              disabled={long.isRunning}
+            >
+              {words.work.compile(data.year)}
+            </Button>
+          </div>
+          <p id="refresh-hint" class="unseen">
+            {words.work.refreshHint}
+          </p>
+          <WorkPanel long={long} words={words.work} />
+          <UnitCards tallies={tallies} words={words.units} openUnit={openUnit} />
+        </>
+      )}
+      <Reminders words={words.reminders} />
+    </div>
+  );
+}
+
+const namesOf = (tallies: readonly UnitTally[]) =>
+  tallies.map(({ unit }) => ({ id: unit.id, name: unit.name }));
+
+interface YearChooserProps {
+  readonly years: readonly number[];
+  readonly chosen: number;
+  readonly disabled: boolean;
+  readonly words: Words['office'];
+  readonly onYear: (year: number) => void;
+}
+function YearChooser({ years, chosen, disabled, words, onYear }: YearChooserProps) {
+  const id = useId();
+  if (years.length < 2) return chosen === 0 ? null : <p class="soft">{words.yearOption(chosen)}</p>;
+  return (
+    <Field id={id} label={words.year}>
+      {(control) => (
+        <Select
+          control={control}
+          value={String(chosen)}
+          disabled={disabled}
+          options={years.map((year) => ({ value: String(year), label: words.yearOption(year) }))}
+          onValue={(value) => onYear(Number(value))}
+        />
+      )}
+    </Field>
+  );
+}
+
+interface GlanceProps {
+  readonly overview: Overview;
+  readonly tallies: readonly UnitTally[];
+  readonly words: Words['office'];
+}
+/** The district in three lines: who has entered, how much, and how old these figures are. */
+function Glance({ overview, tallies, words }: GlanceProps) {
+  const { nominees, eligible, submitted, decided } = totalsOf(tallies);
+  const reported = tallies.filter((tally) => !isSilent(tally)).length;
+  const changed = tallies.filter((tally) => tally.changed).length;
+  const age = overview.refreshedAt === null ? null : (overview.now - overview.refreshedAt) * MINUTES_A_DAY;
+  return (
+    <div class="card stack glance">
+      <Progress
+        label={words.reported}
+        value={reported}
+        total={tallies.length}
+        text={words.reportedCount(reported, tallies.length)}
+      />
+      <p>{words.totals(nominees, eligible, submitted, decided)}</p>
+      <p class="soft small">
+        {age === null
+          ? words.age.never
+          : `${words.age.known(Math.max(0, age))} ${changed === 0 ? words.age.same : words.age.changed(changed)}`}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+import type { Session } from '../../src/commands/sessionStart.ts';
+import type { Server } from '../server.ts';
+import type { Words } from '../words/index.ts';
+
+export interface OfficeProps {
+  readonly session: Session;
+  readonly server: Server;
+  readonly words: Words;
+  /** Opens the officer's view of a unit. */
+  readonly openUnit: (id: string) => void;
+  /** The overview was made under this configuration; the session may be older. */
+  readonly onOtherStamp?: (stamp: string) => void;
+}

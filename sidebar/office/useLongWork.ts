@@ -1,0 +1,111 @@
+import { useCallback, useRef, useState } from 'preact/hooks';
+import type { UnitTally } from '../../src/commands/officeOverview.ts';
+import { type Problem, settle } from '../calls/problem.ts';
+import { useShown } from '../calls/useAct.ts';
+import { useShared } from '../parts/index.ts';
+import { type Named, type Refreshing, refreshUnits } from './chunks.ts';
+
+export type Goal = 'refresh' | 'compile';
+export interface Work {
+  readonly goal: Goal;
+  readonly year: number;
+  readonly phase: 'refreshing' | 'compiling' | 'stopped' | 'failed' | 'done';
+  /** Units taken in so far, of all that were asked for, over all tries. */
+  readonly done: number;
+  readonly total: number;
+  /** Units that are still to be taken in: refused ones, and those not tried. */
+  readonly rest: readonly Named[];
+  readonly failed: readonly Named[];
+  readonly problem: Problem | null;
+  /** The server's sentence at the end of a compile. */
+  readonly message: string;
+}
+export interface LongWork {
+  readonly work: Work | null;
+  readonly isRunning: boolean;
+  readonly isStopping: boolean;
+  readonly start: (goal: Goal, units: readonly Named[], year: number) => void;
+  /** Goes on with what is left of the last work. */
+  readonly goOn: () => void;
+  readonly stop: () => void;
+}
+
+/** The register's refresh over all units, and the year's compile after it: seen as it goes, stopped, tried again. */
+export function useLongWork(onTallies: (tallies: readonly UnitTally[]) => void, onEnd: () => void): LongWork {
+  const { server } = useShared();
+  const [work, setWork] = useState<Work | null>(null);
+  const [isStopping, setIsStopping] = useState(false);
+  const wantsStop = useRef(false);
+  const underWay = useRef(false);
+  const isShown = useShown();
+
+  const run = useCallback(
+    async (begun: Work) => {
+      if (underWay.current) return;
+      underWay.current = true;
+      wantsStop.current = false;
+      setIsStopping(false);
+      const show = (next: Work) => isShown.current && setWork(next);
+      show(begun);
+      const refreshed = await refreshUnits(server, begun.rest, begun.year, {
+        // Nobody sees the bars of a closed view, and the night's run takes in what is left.
+        isStopped: () => wantsStop.current || !isShown.current,
+        onChunk: (soFar, tallies) => {
+          if (isShown.current) onTallies(tallies);
+          show(after(begun, soFar, 'refreshing'));
+        },
+      });
+      const isWhole = refreshed.failed.length + refreshed.left.length === 0;
+      if (isWhole && begun.goal === 'compile') {
+        show(after(begun, refreshed, 'compiling'));
+        const settled = await settle(server.ask('summary.compile', { year: begun.year }));
+        show(
+          settled.ok
+            ? { ...after(begun, refreshed, 'done'), message: settled.reply.message }
+            : { ...after(begun, refreshed, 'failed'), problem: settled.problem },
+        );
+      } else {
+        const isStopped = refreshed.problem === null && !isWhole;
+        show(after(begun, refreshed, isWhole ? 'done' : isStopped ? 'stopped' : 'failed'));
+      }
+      underWay.current = false;
+      if (isShown.current) onEnd();
+    },
+    [server, isShown, onTallies, onEnd],
+  );
+
+  const start = useCallback(
+    (goal: Goal, units: readonly Named[], year: number) => {
+      run({ ...BEGUN, goal, year, total: units.length, rest: units });
+    },
+    [run],
+  );
+  const goOn = useCallback(() => {
+    if (work !== null)
+      run({
+        ...BEGUN,
+        goal: work.goal,
+        year: work.year,
+        total: work.total,
+        done: work.done,
+        rest: work.rest,
+      });
+  }, [run, work]);
+  const stop = useCallback(() => {
+    wantsStop.current = true;
+    setIsStopping(true);
+  }, []);
+  const isRunning = work?.phase === 'refreshing' || work?.phase === 'compiling';
+  return { work, isRunning, isStopping: isStopping && isRunning, start, goOn, stop };
+}
+
+const BEGUN = { phase: 'refreshing', done: 0, failed: [], problem: null, message: '' } as const;
+
+const after = (begun: Work, { done, failed, left, problem }: Refreshing, phase: Work['phase']): Work => ({
+  ...begun,
+  phase,
+  done: begun.done + done.length,
+  failed,
+  rest: [...failed, ...left],
+  problem,
+});
