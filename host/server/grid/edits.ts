@@ -73,23 +73,30 @@ export function runEdit(host: Host, person: Person, up: Edit): void {
 function runOnSheet(person: Person, name: string, up: Exclude<Edit, { kind: 'addSheet' }>): void {
   switch (up.kind) {
     case 'type':
-      return person.type(name, a1(up.cell[0], up.cell[1]), up.cell[2]);
+      person.type(name, a1(up.cell[0], up.cell[1]), up.cell[2]);
+      return;
     case 'paste':
       for (const { row, column, rows } of blocksOf(up.cells)) person.paste(name, a1(row, column), rows);
       return;
     case 'insert':
-      if (up.axis === 'rows') return person.insertRows(name, up.at + 1, up.count);
-      return person.insertColumns(name, up.at + 1, up.count);
+      if (up.axis === 'rows') person.insertRows(name, up.at + 1, up.count);
+      else person.insertColumns(name, up.at + 1, up.count);
+      return;
     case 'delete':
-      if (up.axis === 'rows') return person.deleteRows(name, up.at + 1, up.count);
-      return person.deleteColumns(name, up.at + 1, up.count);
+      if (up.axis === 'rows') person.deleteRows(name, up.at + 1, up.count);
+      else person.deleteColumns(name, up.at + 1, up.count);
+      return;
     case 'moveColumns':
-      return person.moveColumns(name, up.first + 1, up.count, up.before + 1);
+      person.moveColumns(name, up.first + 1, up.count, up.before + 1);
+      return;
     case 'sort':
-      return person.sort(name, rectA1(up.rect), up.column + 1, up.ascending);
+      person.sort(name, rectA1(up.rect), up.column + 1, up.ascending);
+      return;
     case 'renameSheet':
-      return person.renameSheet(name, up.name);
+      person.renameSheet(name, up.name);
+      return;
     case 'deleteSheet':
-      return person.deleteSheet(name);
+      person.deleteSheet(name);
+      return;
   }
 }

@@ -1,0 +1,149 @@
+/** The grid of a window: o-spreadsheet's interface over what the host sends. */
+import type { GridDown } from '../../server/grid/protocol.ts';
+import { createCanvas } from './canvas.ts';
+import { hostSheet, odooSheet, openContent, putCells, putContent } from './content.ts';
+import { askedFor, type EditCustom, type GridCommand, HOST_ONLY, selectedRect } from './edits.ts';
+import { putCustomMenus } from './menus.ts';
+import { createModel, layCells } from './model.ts';
+import type { Model } from './odoo.ts';
+import { preparePage } from './page.ts';
+import type { GridOptions, GridView } from './types.ts';
+import { isLoaded } from './values.ts';
+import { NOT_DONE } from './words.ts';
+
+interface Place {
+  readonly sheet: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+interface Rejected {
+  readonly command: GridCommand;
+  readonly result: { readonly reasons: readonly string[] };
+}
+
+/** Brings a tab and a cell in front, as far as they are there. */
+function activate(model: Model, { sheet, row, column }: Place): void {
+  const { getters } = model;
+  const sheetIdTo = odooSheet(sheet);
+  if (!getters.tryGetSheet(sheetIdTo) || !getters.isSheetVisible(sheetIdTo)) return;
+  model.dispatch('ACTIVATE_SHEET', { sheetIdFrom: getters.getActiveSheetId(), sheetIdTo });
+  const col = Math.min(column, getters.getNumberCols(sheetIdTo) - 1);
+  model.selection.selectCell(col, Math.min(row, getters.getNumberRows(sheetIdTo) - 1));
+}
+
+/** What the person looks at, to be found again on another model. */
+function viewOf(model: Model): { place: Place; scroll: { offsetX: number; offsetY: number } } {
+  const { sheetId, row, col } = model.getters.getActivePosition();
+  const { scrollX, scrollY } = model.getters.getActiveSheetScrollInfo();
+  return {
+    place: { sheet: hostSheet(sheetId), row, column: col },
+    scroll: { offsetX: scrollX, offsetY: scrollY },
+  };
+}
+
+/** Tells the host where the person stands, and asks for the content of a tab that has none yet. */
+function createWatch(custom: EditCustom): (model: Model) => void {
+  let told = '';
+  let asked: number | null = null;
+  return (model) => {
+    const sheetId = model.getters.getActiveSheetId();
+    const sheet = hostSheet(sheetId);
+    if (!isLoaded(custom.file, sheetId) && asked !== sheet) {
+      asked = sheet;
+      custom.send({ kind: 'show', sheet });
+    }
+    const rect = selectedRect(model.getters.getSelectedZone());
+    const here = JSON.stringify([sheet, rect]);
+    if (here === told) return;
+    told = here;
+    custom.send({ kind: 'select', sheet, rect });
+  };
+}
+
+/** Draws the grid into `element`, which has to have a size. */
+export function mountGrid(element: HTMLElement, { start, send, onRefused }: GridOptions): GridView {
+  preparePage();
+  const file = openContent(start);
+  const custom: EditCustom = { file, entered: new Map(), isHost: false, send };
+  const canvas = createCanvas(element, onRefused);
+  const watch = createWatch(custom);
+  const waiting: GridDown[] = [];
+
+  const listen = (model: Model): void => {
+    model.on('command-rejected', custom, (rejected) => {
+      const { command, result } = rejected as unknown as Rejected;
+      if (!result.reasons.includes(HOST_ONLY)) return;
+      const asked = askedFor(command, model.getters.getActiveSheetId());
+      for (const up of asked) send(up);
+      if (asked.length === 0) onRefused(NOT_DONE);
+    });
+    model.on('update', custom, () => {
+      watch(model);
+      if (waiting.length > 0) queueMicrotask(work);
+    });
+  };
+
+  const replace = (place: Place, scroll?: { offsetX: number; offsetY: number }): Promise<void> => {
+    model.off('update', custom);
+    model.off('command-rejected', custom);
+    model = createModel(custom);
+    activate(model, place);
+    listen(model);
+    const next = model;
+    return canvas.draw(next).then(() => {
+      if (scroll !== undefined && next === model) next.dispatch('SET_VIEWPORT_OFFSET', scroll);
+    });
+  };
+
+  const apply = (down: GridDown): void => {
+    switch (down.kind) {
+      case 'cells':
+        putCells(file, down.sheet, down.cells);
+        layCells(model, custom, down.sheet, down.cells);
+        return;
+      case 'layout': {
+        file.sheets = down.sheets;
+        for (const content of down.contents) putContent(file, content);
+        custom.entered.clear();
+        const { place, scroll } = viewOf(model);
+        void replace(place, scroll);
+        return;
+      }
+      case 'activate':
+        activate(model, down);
+        return;
+      case 'refused':
+        onRefused(down.text);
+    }
+  };
+
+  /** A new layout waits until an entry is finished: it would take the composer away. */
+  const work = (): void => {
+    while (waiting.length > 0 && !(waiting[0]?.kind === 'layout' && canvas.isEditing())) {
+      const down = waiting.shift();
+      if (down !== undefined) apply(down);
+    }
+  };
+
+  let model = createModel(custom);
+  activate(model, start.active);
+  listen(model);
+  void canvas.draw(model);
+  return {
+    apply(down) {
+      waiting.push(down);
+      work();
+    },
+    setMenus(menus, onClick) {
+      putCustomMenus(menus, onClick);
+      void canvas.draw(model);
+    },
+    activeSheet: () => hostSheet(model.getters.getActiveSheetId()),
+    destroy() {
+      model.off('update', custom);
+      model.off('command-rejected', custom);
+      canvas.destroy();
+    },
+  };
+}

@@ -1,0 +1,34 @@
+/** What o-spreadsheet needs of a page once: words, menus, charts, plugins. */
+import { Chart, registerables } from 'chart.js';
+import { pruneMenus } from './menus.ts';
+import { definePlugins } from './model.ts';
+import { defineNotes } from './notes.ts';
+import { registries, setTranslationMethod, stores } from './odoo.ts';
+import { VIETNAMESE_WORDS } from './words.ts';
+
+interface Composer {
+  readonly currentContent: string;
+  getCurrentCanonicalContent(): string;
+}
+
+/** Entries go to the host as typed: o-spreadsheet would turn `1.5` into 15 and `+84…` into a formula. */
+function keepEntriesAsTyped(): void {
+  const composer = stores.CellComposerStore.prototype as unknown as Composer;
+  const canonical = composer.getCurrentCanonicalContent;
+  composer.getCurrentCanonicalContent = function (this: Composer): string {
+    return this.currentContent.startsWith('=') ? canonical.call(this) : this.currentContent;
+  };
+}
+
+/** Does nothing the second time. */
+export function preparePage(): void {
+  const page = globalThis as { Chart?: unknown };
+  if (registries.cellPopoverRegistry.contains('HostNote')) return;
+  setTranslationMethod((...[text]) => VIETNAMESE_WORDS[String(text)] ?? String(text));
+  Chart.register(...registerables);
+  page.Chart = Chart;
+  keepEntriesAsTyped();
+  pruneMenus();
+  definePlugins();
+  defineNotes();
+}
