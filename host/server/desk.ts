@@ -1,0 +1,212 @@
+/** The windows around one host: what each person does goes in, what each screen shows comes out. Knows no network. */
+import type { Answer, Host, Person, Shown } from '../types.ts';
+import { createGridSync } from './grid/sync.ts';
+import { accountsOf } from './people.ts';
+import type { Down, PageShown, Question, Status, Up } from './protocol.ts';
+
+export interface DeskPorts {
+  send(window: string, down: Down): void;
+  /** Waits for the person at this window; the script stands still meanwhile. */
+  ask(window: string, question: Omit<Question, 'id'>): Answer;
+  /** Keeps a page until its frame fetches it from the address given back. */
+  page(html: string): string;
+  /** Lets messages that arrived meanwhile be taken; between two stretches of the clock. */
+  breathe(): Promise<void>;
+}
+
+export interface Desk {
+  readonly host: Host;
+  open(window: string, email: string): void;
+  close(window: string): void;
+  /** Does what the window asks for, and tells every window what came of it. */
+  receive(window: string, up: Up): Promise<void>;
+  /** Ends a moving clock before its time. */
+  stop(): void;
+}
+
+/** What runs show to whom: made before the host, since the host is told it at its start. */
+export interface Screen {
+  readonly show: (shown: Shown, user: string) => Answer;
+  /** The window at which somebody acts just now. */
+  window: string | null;
+}
+
+const CLOSED: Answer = { button: 'CLOSE' };
+const DAY = 86_400_000;
+/** The clock moves by this much at a time, so that windows see it move. */
+const STRETCH = 2 * 3_600_000;
+const CONSENT_TITLE = 'Cần cấp quyền';
+
+export function createScreen(ports: DeskPorts): Screen {
+  const screen: Screen = {
+    window: null,
+    show(shown) {
+      const { window } = screen;
+      return window === null ? CLOSED : showAt(window, shown, ports);
+    },
+  };
+  return screen;
+}
+
+function showAt(window: string, shown: Shown, ports: DeskPorts): Answer {
+  const { kind, title, text } = shown;
+  switch (kind) {
+    case 'alert':
+    case 'prompt':
+      return ports.ask(window, { kind, title, text, buttons: shown.buttons ?? ['OK'] });
+    case 'toast':
+      ports.send(window, { kind, title, text, seconds: shown.seconds ?? null });
+      return CLOSED;
+    default:
+      showPage(window, { ...shown, kind }, ports);
+      return CLOSED;
+  }
+}
+
+function showPage(window: string, shown: PageShown, ports: DeskPorts): void {
+  const { kind, title, html = '', width = null, height = null, modeless = false } = shown;
+  ports.send(window, { kind: 'page', page: { kind, title, url: ports.page(html), width, height, modeless } });
+}
+
+/** Whoever has not agreed yet is asked, as Google does at the first click. */
+function mayRun(window: string, person: Person, host: Host, ports: DeskPorts): boolean {
+  if (person.standing().consent === 'granted') return true;
+  const question = { kind: 'consent', title: CONSENT_TITLE, text: host.scopes.join('\n') } as const;
+  const { button } = ports.ask(window, { ...question, buttons: ['CANCEL', 'OK'] });
+  if (button === 'OK') person.consent(true);
+  return button === 'OK';
+}
+
+const textOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+export function createDesk(host: Host, screen: Screen, ports: DeskPorts): Desk {
+  const grids = createGridSync(host);
+  const windows = new Map<string, Person>();
+  let moving: Status['moving'] = null;
+  let stopped = false;
+
+  const status = (): Status => ({
+    now: host.clock.now().toISOString(),
+    mails: host.outbox.length,
+    executions: host.executions.length,
+    moving,
+  });
+  const tellAll = (down: Down): void => {
+    for (const window of windows.keys()) ports.send(window, down);
+  };
+  const publish = (): void => {
+    for (const { window, message } of grids.publish()) ports.send(window, { kind: 'grid', message });
+    tellAll({ kind: 'status', status: status() });
+  };
+  /** `window` is where alerts and pages of what runs now appear. */
+  const at = (window: string, act: () => void): void => {
+    screen.window = window;
+    try {
+      act();
+    } catch (error) {
+      ports.send(window, { kind: 'said', code: 'error', text: textOf(error) });
+    } finally {
+      screen.window = null;
+    }
+  };
+
+  const click = (window: string, person: Person, path: readonly string[]): void => {
+    if (!mayRun(window, person, host, ports)) return;
+    const { error } = person.click(path, screenFor(person));
+    if (error !== null) ports.send(window, { kind: 'said', code: 'error', text: error });
+  };
+  const screenFor = (person: Person) => (shown: Shown) => screen.show(shown, person.email);
+  const call = (window: string, person: Person, up: Extract<Up, { kind: 'call' }>): void => {
+    try {
+      const value = person.call(up.fn, ...up.args) ?? null;
+      ports.send(window, { kind: 'returned', call: up.call, returned: { ok: true, value } });
+    } catch (error) {
+      ports.send(window, { kind: 'returned', call: up.call, returned: { ok: false, error: textOf(error) } });
+    }
+  };
+
+  const moveClock = async (window: string, until: number): Promise<void> => {
+    const before = host.executions.length;
+    const from = host.clock.now().getTime();
+    if (until <= from) {
+      ports.send(window, { kind: 'said', code: 'past', text: '' });
+      return;
+    }
+    stopped = false;
+    for (let now = from; now < until && !stopped; now = host.clock.now().getTime()) {
+      host.clock.advance(Math.min(STRETCH, until - now));
+      moving = { until: new Date(until).toISOString(), runs: host.executions.length - before };
+      tellAll({ kind: 'status', status: status() });
+      await ports.breathe();
+    }
+    moving = null;
+    if (stopped) ports.send(window, { kind: 'said', code: 'stopped', text: '' });
+  };
+
+  const act = async (window: string, person: Person, up: Up): Promise<void> => {
+    switch (up.kind) {
+      case 'grid':
+        at(window, () => {
+          for (const message of grids.receive(window, up.message))
+            ports.send(window, { kind: 'grid', message });
+        });
+        break;
+      case 'click':
+        at(window, () => click(window, person, up.path));
+        break;
+      case 'call':
+        at(window, () => call(window, person, up));
+        break;
+      case 'advance':
+        await moveClock(window, host.clock.now().getTime() + up.days * DAY);
+        break;
+      case 'goTo':
+        await moveClock(window, Date.parse(`${up.day}T08:00:00+07:00`));
+        break;
+      case 'mails':
+        ports.send(window, { kind: 'mails', mails: host.outbox });
+        break;
+      case 'executions':
+        ports.send(window, { kind: 'executions', executions: host.executions.slice(-SHOWN_EXECUTIONS) });
+        break;
+      default:
+    }
+  };
+
+  return {
+    host,
+    open(window, email) {
+      const person = host.person(email);
+      const { role } = person.standing();
+      const accounts = accountsOf(host);
+      if (role === null) {
+        ports.send(window, { kind: 'noAccess', email: person.email, accounts });
+        return;
+      }
+      windows.set(window, person);
+      at(window, () => {
+        const menus = person.open();
+        const grid = grids.open(window, person.email);
+        const start = { email: person.email, accounts, role, menus, grid, status: status() };
+        ports.send(window, { kind: 'start', ...start });
+      });
+      publish();
+    },
+    close(window) {
+      windows.delete(window);
+      grids.close(window);
+    },
+    async receive(window, up) {
+      const person = windows.get(window);
+      if (person === undefined) return;
+      await act(window, person, up);
+      publish();
+      ports.send(window, { kind: 'settled' });
+    },
+    stop() {
+      stopped = true;
+    },
+  };
+}
+
+const SHOWN_EXECUTIONS = 200;

@@ -1,0 +1,145 @@
+/** The workbench: the district's file in a browser, run by the built bundle on this machine. */
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildAssets } from './assets.ts';
+import { BrokenFile } from './file.ts';
+import { createListener } from './http.ts';
+import { createKeeper, type Keeper } from './keeper.ts';
+import { type Link, openLink } from './link.ts';
+import { createSockets } from './sockets.ts';
+
+export { BrokenFile } from './file.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const ADDRESS = '127.0.0.1';
+/** The file's dates are civil dates there; the worker inherits the zone of the process. */
+const ZONE = 'Asia/Ho_Chi_Minh';
+
+export interface WorkbenchOptions {
+  /** 0, when left out, takes any free port. */
+  readonly port?: number;
+  readonly year: number;
+  readonly units: number;
+  readonly data?: string | null;
+  /** The built bundle; dist/ when left out. */
+  readonly dist?: string;
+  /** Where built samples are kept; null keeps none. */
+  readonly cache?: string | null;
+  /** Told what is being prepared, and what went wrong later. */
+  readonly say?: (text: string) => void;
+}
+
+export interface Workbench {
+  readonly url: string;
+  /** Resolves when the sample or the data file is open; until then windows show what is being prepared. */
+  readonly ready: Promise<void>;
+  /** Writes the data file, then lets everything go. */
+  close(): Promise<void>;
+}
+
+/** Rejects for a port that is taken and, from `ready`, for a data file that cannot be opened: it stays as it is. */
+export async function startWorkbench(options: WorkbenchOptions): Promise<Workbench> {
+  process.env.TZ = ZONE;
+  const { data = null, say = () => undefined } = options;
+  const saved = data !== null && existsSync(data) ? await readFile(data, 'utf8') : null;
+  const assets = await buildAssets();
+  const pages = new Map<string, string>();
+  const server: Server = createServer();
+  const port = (): number => {
+    const address = server.address();
+    return typeof address === 'object' && address !== null ? address.port : 0;
+  };
+  const sockets = createSockets(server, port);
+  const { dist = join(ROOT, 'dist'), cache = join(ROOT, 'node_modules/.cache/guong-sang') } = options;
+  const { year, units } = options;
+  let keeper: Keeper | null = null;
+  const link: Link = openLink({ dist, year, units, saved, cache }, sockets.has, {
+    down: sockets.send,
+    page: (token, html) => pages.set(token, html),
+    preparing(text) {
+      sockets.sendAll({ kind: 'preparing', text });
+      say(text);
+    },
+    changed: () => keeper?.changed(),
+    died(error) {
+      sockets.sendAll({ kind: 'said', code: 'error', text: error.message });
+      say(error.message);
+    },
+  });
+  const ready = link.ready.catch((error: unknown) => {
+    throw error instanceof BrokenFile ? new BrokenFile(`${data}: ${error.message}`) : error;
+  });
+  // Whoever awaits it hears of a failure; nobody has to.
+  ready.catch(() => undefined);
+  sockets.serve(link, ready);
+  server.on(
+    'request',
+    createListener({
+      assets,
+      port,
+      takePage(token) {
+        const html = pages.get(token);
+        pages.delete(token);
+        return html;
+      },
+      saveFile: () => link.request({ what: 'save' }),
+      exportXlsx: () => exportXlsx(link),
+      openFile: async (text) => void (await link.request({ what: 'load', text })),
+    }),
+  );
+  try {
+    await listen(server, options.port ?? 0);
+  } catch (error) {
+    await link.stop();
+    throw error;
+  }
+  void ready.then(
+    () => {
+      if (data === null) return;
+      keeper = createKeeper(
+        data,
+        () => link.request({ what: 'save' }),
+        ({ message }) => {
+          sockets.sendAll({ kind: 'said', code: 'notSaved', text: message });
+          say(message);
+        },
+      );
+      keeper.changed();
+    },
+    () => undefined,
+  );
+  return {
+    url: `http://${ADDRESS}:${port()}/`,
+    ready,
+    async close() {
+      link.release();
+      await keeper?.finish();
+      await link.stop();
+      sockets.close();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, ADDRESS, () => resolve());
+  });
+}
+
+async function exportXlsx(link: Link): Promise<Uint8Array> {
+  const folder = await mkdtemp(join(tmpdir(), 'guong-sang-'));
+  try {
+    const path = join(folder, 'workbook.xlsx');
+    await link.request({ what: 'xlsx', path });
+    return await readFile(path);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,50 @@
+/** What a window sends, read strictly. */
+import * as z from 'zod';
+import type { GridUp } from './grid/protocol.ts';
+import type { Up } from './protocol.ts';
+
+const button = z.enum(['OK', 'CANCEL', 'YES', 'NO', 'CLOSE']);
+const answer = z.object({ button, text: z.string().max(100_000).optional() });
+const whole = z.number().int();
+const rect = z.object({ row: whole.min(0), column: whole.min(0), rows: whole.min(1), columns: whole.min(1) });
+const axis = z.enum(['rows', 'columns']);
+const typed = z.tuple([whole.min(0), whole.min(0), z.string()]);
+const sheet = whole;
+const count = whole.min(1).max(100_000);
+
+const grid = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('type'), sheet, cell: typed }),
+  z.object({ kind: z.literal('paste'), sheet, cells: z.array(typed).max(2_000_000) }),
+  z.object({ kind: z.literal('select'), sheet, rect }),
+  z.object({ kind: z.literal('show'), sheet }),
+  z.object({ kind: z.enum(['insert', 'delete']), sheet, axis, at: whole.min(0), count }),
+  z.object({ kind: z.literal('moveColumns'), sheet, first: whole.min(0), count, before: whole.min(0) }),
+  z.object({ kind: z.literal('sort'), sheet, rect, column: whole.min(0), ascending: z.boolean() }),
+  z.object({ kind: z.literal('addSheet'), name: z.string() }),
+  z.object({ kind: z.literal('renameSheet'), sheet, name: z.string() }),
+  z.object({ kind: z.literal('deleteSheet'), sheet }),
+]) satisfies z.ZodType<GridUp>;
+
+const shape = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('grid'), message: grid }),
+  z.object({ kind: z.literal('click'), path: z.array(z.string()).min(1) }),
+  z.object({ kind: z.literal('answer'), id: whole, answer }),
+  z.object({ kind: z.literal('call'), call: whole, fn: z.string(), args: z.array(z.unknown()) }),
+  z.object({ kind: z.literal('advance'), days: whole.min(1).max(31) }),
+  z.object({ kind: z.literal('goTo'), day: z.iso.date() }),
+  z.object({ kind: z.literal('stop') }),
+  z.object({ kind: z.literal('mails') }),
+  z.object({ kind: z.literal('executions') }),
+  z.object({ kind: z.literal('reset') }),
+]);
+
+/** null for anything a window would not say. */
+export function readUp(text: string): Up | null {
+  try {
+    const { success, data } = shape.safeParse(JSON.parse(text));
+    // An optional field is left out, never undefined: JSON has no undefined.
+    return success ? (data as Up) : null;
+  } catch {
+    return null;
+  }
+}
