@@ -33,6 +33,8 @@ async function drawInto(element: HTMLElement, model: Model, notify: (text: strin
   element.append(box);
   const app = new App(Spreadsheet as unknown as ConstructorParameters<typeof App>[0], {
     templates,
+    // Measured while the grid before still stands, the room would seem too small for a screen.
+    env: { isSmall: false },
     props: {
       model,
       notifyUser: ({ text }: { text: string }) =>

@@ -1,5 +1,5 @@
 /** What o-spreadsheet needs of a page once: words, menus, charts, plugins. */
-import { Chart, registerables } from 'chart.js';
+import * as chartjs from 'chart.js';
 import { pruneMenus } from './menus.ts';
 import { definePlugins } from './model.ts';
 import { defineNotes } from './notes.ts';
@@ -20,13 +20,23 @@ function keepEntriesAsTyped(): void {
   };
 }
 
+/** As chart.js comes to a page by itself: its parts hang on the class, where o-spreadsheet looks for them. */
+function chartLibrary(): typeof chartjs.Chart {
+  const { Chart, registerables } = chartjs;
+  Chart.register(...registerables);
+  for (const extension of registries.chartJsExtensionRegistry.getAll()) {
+    // A grid that goes would take them from the one drawn in its place.
+    extension.unregister = () => undefined;
+  }
+  return Object.assign(Chart, chartjs);
+}
+
 /** Does nothing the second time. */
 export function preparePage(): void {
   const page = globalThis as { Chart?: unknown };
   if (registries.cellPopoverRegistry.contains('HostNote')) return;
   setTranslationMethod((...[text]) => VIETNAMESE_WORDS[String(text)] ?? String(text));
-  Chart.register(...registerables);
-  page.Chart = Chart;
+  page.Chart = chartLibrary();
   keepEntriesAsTyped();
   pruneMenus();
   definePlugins();

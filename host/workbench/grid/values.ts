@@ -3,6 +3,7 @@ import { type FileContent, hostSheet, odooSheet, placeKey, shownCell } from './c
 import { type CellPosition, type EvaluatedCell, registries } from './odoo.ts';
 
 interface Evaluator {
+  evaluateFormulaResult(sheetId: string, formula: string, position?: CellPosition): unknown;
   computeAndSave(position: CellPosition): EvaluatedCell;
   updateCompilationParameters(): void;
 }
@@ -83,8 +84,10 @@ export class ShownValues extends Evaluation {
     return { value: '' };
   }
 
-  evaluateFormula(): string {
-    return '';
+  /** Conditional formats ask for one value; a rule that yields several satisfies nobody. */
+  evaluateFormula(sheetId: string, formula: string, position?: CellPosition): unknown {
+    const result = this.evaluator.evaluateFormulaResult(sheetId, formula, position);
+    return Array.isArray(result) ? '' : (result as { value: unknown }).value;
   }
 
   getHostNote({ sheetId, row, col }: CellPosition): string | undefined {
