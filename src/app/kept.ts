@@ -25,8 +25,9 @@ const NOTHING: Kept = { read: () => null, keep: () => undefined };
 
 /** The edition is the one that stood before the configuration was read: an answer older than an edit is never kept under the new one. */
 export function keptAnswers(command: Command, input: unknown, ports: Ports): Kept {
+  if (command.cached === undefined) return NOTHING;
   const email = ports.email().toLowerCase();
-  if (command.cached === undefined || email === '') return NOTHING;
+  if (email === '') return NOTHING;
   const owned = ownership(command, email, ports);
   const isAsked = command.cached(input);
   return {

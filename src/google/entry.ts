@@ -21,6 +21,7 @@ function openPorts(): Ports {
   const file = SpreadsheetApp.getActiveSpreadsheet();
   const { port: workbook, sheetOf } = workbookPort(file);
   const facts = () => PropertiesService.getDocumentProperties();
+  let user: string | null = null;
   let kept: GoogleAppsScript.Lock.Lock | null = null;
   const lock = () => {
     kept ??= LockService.getDocumentLock();
@@ -28,7 +29,10 @@ function openPorts(): Ports {
   };
   return {
     workbook,
-    email: () => Session.getEffectiveUser().getEmail(),
+    email: () => {
+      user ??= Session.getEffectiveUser().getEmail();
+      return user;
+    },
     clock: {
       today: () => serialToIso(serialNow()),
       now: serialNow,
