@@ -37,19 +37,22 @@ interface OpeningProps {
 }
 
 function Opening({ start, words, onLanguage }: OpeningProps) {
-  const { data: session, problem, busy, reload } = useAsk('session.start', {});
+  // The first opening takes the cache; after a change the configuration itself is read.
+  const [fresh, setFresh] = useState(false);
+  const { data: session, problem, busy, reload } = useAsk('session.start', { fresh });
+  const renew = useCallback(() => (fresh ? reload() : setFresh(true)), [fresh, reload]);
   const early = useEarlyHome(start);
   const language = session?.language;
   useEffect(() => {
     if (language !== undefined) onLanguage(language);
   }, [language, onLanguage]);
-  const refresh = useRefreshOnce(session, reload);
+  const renewOnce = useRenewOnce(session, renew);
   if (session !== null && isKnown(session))
-    return <Home session={session} words={words} start={start} early={early} onOtherStamp={refresh} />;
+    return <Home session={session} words={words} start={start} early={early} onOtherStamp={renewOnce} />;
   if (session !== null)
-    return <UnknownEditor session={session} words={words.shell} busy={busy} onRecheck={reload} />;
+    return <UnknownEditor session={session} words={words.shell} busy={busy} onRecheck={renew} />;
   if (problem === null) return <Loading />;
-  if (codeOf(problem) === 'notSetUp') return <NotSetUp problem={problem} onReady={reload} />;
+  if (codeOf(problem) === 'notSetUp') return <NotSetUp problem={problem} onReady={renew} />;
   return <ErrorPanel problem={problem} onRetry={reload} busy={busy} />;
 }
 
@@ -69,15 +72,15 @@ function useEarlyHome({ unit, view }: PageStart): EarlyHome | null {
 const isKnown = ({ isOwner, isOffice, units }: Session): boolean => isOwner || isOffice || units.length > 0;
 
 /** A view made under another configuration than the session's: the session is asked for again, once for each other stamp. */
-function useRefreshOnce(session: Session | null, reload: () => void): (stamp: string) => void {
+function useRenewOnce(session: Session | null, renew: () => void): (stamp: string) => void {
   const asked = useRef(new Set<string>());
   const own = session?.stamp;
-  return useCallback(
-    (stamp) => {
-      if (own === undefined || stamp === own || asked.current.has(stamp)) return;
-      asked.current.add(stamp);
-      reload();
-    },
-    [own, reload],
-  );
+  const told = useRef({ own, renew });
+  told.current = { own, renew };
+  return useCallback((stamp) => {
+    const { own, renew } = told.current;
+    if (own === undefined || stamp === own || asked.current.has(stamp)) return;
+    asked.current.add(stamp);
+    renew();
+  }, []);
 }

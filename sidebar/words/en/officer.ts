@@ -1,3 +1,102 @@
 import type { OfficerWords } from '../type.ts';
 
-export const officer: OfficerWords = { title: 'Unit' };
+const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+const nominees = (count: number): string => many(count, 'nominee', 'nominees');
+
+export const officer: OfficerWords = {
+  officerOf: (name) => `Officer in charge: ${name}`,
+  goToTab: 'Go to the unit’s tab',
+  refresh: 'Reload',
+  year: 'Year',
+  next: {
+    title: 'To do first',
+    line: (duty, year) => `${duty} of ${year}`,
+    allDone: (years) => `Everything for ${years} is done.`,
+  },
+  due: (day) => `Due ${day}`,
+  daysLeft: (days) =>
+    days > 0
+      ? `${many(days, 'day', 'days')} left`
+      : days === 0
+        ? 'due today'
+        : `${many(-days, 'day', 'days')} overdue`,
+  duties: {
+    title: 'Duties of the year',
+    names: { plan: 'Plan', nominees: 'Nominees', report: 'Annual report' },
+    done: 'Done',
+    todo: 'To do',
+    overdue: 'Overdue',
+    fill: (duty) => `Fill in: ${duty}`,
+    edit: (duty) => `Edit: ${duty}`,
+    fillShort: 'Fill in',
+    editShort: 'Edit',
+    save: 'Save',
+    saved: (duty, year) => `Saved: ${duty.toLowerCase()} of ${year}.`,
+    numbered: (number, day) => `No. ${number}, ${day}`,
+    counts: (all, eligible, submitted) => `${nominees(all)}: ${eligible} eligible, ${submitted} submitted`,
+    noNominees: 'No nominee yet',
+    badDay: 'Type the day like this: 20/09/2024.',
+    badMoney: 'Type the amount in digits, e.g. 15000000.',
+    badLink: 'A link begins with http.',
+    notLess: 'An amount cannot be below zero.',
+  },
+  nominees: {
+    title: 'Nominees',
+    count: (shown, all) => (shown === all ? nominees(all) : `${shown} of ${nominees(all)}`),
+    add: 'Add a nominee',
+    import: 'Enter many rows from Excel…',
+    importing: 'Opening the window…',
+    rows: (used, total) => `${used} of the tab’s ${total} rows are used.`,
+    full: 'The tab has no empty row left. Remove a nominee you do not need, or ask the office for more rows.',
+    emptyTitle: 'This unit has no nominee yet',
+    emptyHelp:
+      'Press Add a nominee to enter the first person or collective. If you have a list in Excel, press Enter many rows.',
+    search: 'Find a nominee',
+    searchHint: 'Without diacritics too: tra giac',
+    filter: 'Filter',
+    filterOn: (count) => `Filter (${count})`,
+    clear: 'Clear filters',
+    nothing: 'No nominee fits. Try another word, or clear the filters.',
+    verdict: 'Verdict',
+    status: 'Status',
+    movement: 'Movement',
+    any: 'All',
+    unnamed: '(no name yet)',
+    noMovement: 'no movement chosen',
+    states: { draft: 'Draft', blocked: 'Cannot be submitted yet', submitted: 'Submitted, waiting' },
+    returned: 'Returned by the office',
+    decided: (status) => `Office: ${status}`,
+    why: (reason) => `Reason: ${reason}`,
+    noReason: 'The office gave no reason; please ask.',
+    fixAndSubmit: 'Mend this, then submit again.',
+    lacking: (count) => `${many(count, 'thing is', 'things are')} missing or not met`,
+    edit: 'Edit',
+    view: 'View',
+    submit: 'Submit',
+    resubmit: 'Submit again',
+    withdraw: 'Withdraw',
+    remove: 'Remove',
+    of: (action, name) => `${action}: ${name}`,
+    noId: 'This row was typed straight into the tab and has no ID. It gets one when somebody saves in the sidebar, or within the day.',
+    saving: 'saving…',
+    notSaved: 'Not saved',
+    retry: 'Save again',
+    reopen: 'Open to edit',
+    dropUnsaved: 'Discard',
+    withdrawn: (name) => `Withdrawn: ${name}. Submit it again once it is mended.`,
+    removed: (name) => `Removed: ${name}.`,
+    removeTitle: 'Remove this nominee?',
+    removeBody: (name) =>
+      `${name}: everything entered for this nominee is cleared from the unit’s tab. The sidebar cannot bring it back.`,
+    removeYes: 'Remove',
+    duplicates: (count) => `${nominees(count)} may be the same. Look again before you submit:`,
+  },
+  draft: {
+    title: 'There is an unsaved draft',
+    newOne: 'New nominee',
+    line: (name, at) => `${name}, left at ${at}.`,
+    open: 'Go on',
+    drop: 'Discard the draft',
+    dropped: 'The draft is discarded.',
+  },
+};

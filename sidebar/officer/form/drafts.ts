@@ -1,0 +1,65 @@
+/** The form that was begun, kept on the server for its account: Google gives the sidebar a new origin each time it opens. */
+import { FORM_KEYS, type FormKey, type FormValues } from './values.ts';
+
+export type DraftFields = Readonly<Record<string, string | number | null>>;
+
+/** What stands in the form, as typed; empty fields take no room. */
+export const draftFields = (values: FormValues): DraftFields =>
+  Object.fromEntries(FORM_KEYS.filter((key) => values[key] !== '').map((key) => [key, values[key]]));
+
+/** The form as it was left. */
+export const draftValues = (fields: DraftFields): FormValues =>
+  Object.fromEntries(FORM_KEYS.map((key) => [key, String(fields[key] ?? '')])) as Record<FormKey, string>;
+
+export type KeeperState = 'idle' | 'keeping' | 'kept' | 'failed';
+/** A pause in typing after which the draft is kept. */
+export const KEEP_AFTER = 1_500;
+
+export interface Keeper {
+  /** Something was typed; null when nothing is left to keep. */
+  readonly touch: (fields: DraftFields | null) => void;
+  /** Keeps at once what waits, e.g. when the form is left. */
+  readonly flush: () => void;
+  /** No more keeping: the form is being saved. Waits for what is on its way, so that no draft arrives after the save. */
+  readonly finish: () => Promise<void>;
+}
+
+/** Keeps the latest draft, one call at a time: calls that overtake each other would leave an older one. */
+export function createKeeper(
+  send: (fields: DraftFields | null) => Promise<boolean>,
+  onState: (state: KeeperState) => void,
+): Keeper {
+  let waiting: { readonly fields: DraftFields | null } | null = null;
+  let underWay: Promise<void> | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isOver = false;
+  const run = async (): Promise<void> => {
+    while (waiting !== null) {
+      const { fields } = waiting;
+      waiting = null;
+      onState('keeping');
+      const kept = await send(fields);
+      if (waiting === null) onState(kept ? (fields === null ? 'idle' : 'kept') : 'failed');
+    }
+    underWay = null;
+  };
+  const flush = () => {
+    clearTimeout(timer);
+    if (waiting !== null && underWay === null) underWay = run();
+  };
+  return {
+    touch: (fields) => {
+      if (isOver) return;
+      waiting = { fields };
+      clearTimeout(timer);
+      timer = setTimeout(flush, KEEP_AFTER);
+    },
+    flush,
+    finish: async () => {
+      isOver = true;
+      clearTimeout(timer);
+      waiting = null;
+      await underWay;
+    },
+  };
+}

@@ -1,0 +1,133 @@
+import { formatVietnamese, serialToIso } from '../../../src/domain/dates.ts';
+import { Badge, Button, ErrorPanel, VerdictBadge } from '../../parts/index.ts';
+import type { Words } from '../../words/index.ts';
+import type { ShownNominee } from '../model/nominees.ts';
+
+export interface CardActions {
+  readonly onOpen: (nominee: ShownNominee) => void;
+  readonly onSubmit: (nominee: ShownNominee) => void;
+  readonly onWithdraw: (nominee: ShownNominee) => void;
+  readonly onRemove: (nominee: ShownNominee) => void;
+  readonly onRetry: (operation: string) => void;
+  readonly onReopen: (nominee: ShownNominee) => void;
+  readonly onDrop: (operation: string) => void;
+}
+interface CardProps extends CardActions {
+  readonly nominee: ShownNominee;
+  readonly words: Words;
+  /** Its submission or withdrawal is under way. */
+  readonly busy: boolean;
+}
+
+export const cardId = (key: string): string => `nominee-${key}`;
+
+/** One nominee: who, how it is judged, how far its file is, and what can be done with it. */
+export function NomineeCard(props: CardProps) {
+  const { nominee, words } = props;
+  const said = words.officer.nominees;
+  const { cells, verdict, passed, total, saving } = nominee;
+  const name = String(cells.name ?? '') || said.unnamed;
+  const lacking = nominee.total - nominee.passed;
+  return (
+    <li class="card nominee" id={cardId(nominee.key)} tabIndex={-1}>
+      <h3>{name}</h3>
+      <p class="soft small">
+        {[String(cells.kind ?? ''), String(cells.movement ?? '') || said.noMovement, String(cells.year ?? '')]
+          .filter((text) => text !== '')
+          .join(' · ')}
+      </p>
+      <div class="row wrap badges">
+        {verdict !== null && <VerdictBadge verdict={verdict} score={words.form.score(passed, total)} />}
+        <FileBadge nominee={nominee} words={words} />
+        {nominee.id !== '' && <span class="soft small">{nominee.id}</span>}
+      </div>
+      {verdict !== 'eligible' && lacking > 0 && <p class="small">{said.lacking(lacking)}</p>}
+      {nominee.state === 'returned' && <Returned reason={nominee.reason} words={words} />}
+      {nominee.id === '' && saving === null && <p class="small soft">{said.noId}</p>}
+      {saving === null ? <Actions {...props} name={name} /> : <Saving {...props} />}
+    </li>
+  );
+}
+
+function FileBadge({ nominee, words }: { readonly nominee: ShownNominee; readonly words: Words }) {
+  const said = words.officer.nominees;
+  const { state, status, saving } = nominee;
+  if (saving !== null)
+    return saving.problem === null ? (
+      <Badge tone="open">{said.saving}</Badge>
+    ) : (
+      <Badge tone="bad">{said.notSaved}</Badge>
+    );
+  if (state === 'returned') return <Badge tone="bad">{said.returned}</Badge>;
+  if (state === 'decided') return <Badge tone="plain">{said.decided(status)}</Badge>;
+  return <Badge tone={state === 'submitted' ? 'good' : 'plain'}>{status}</Badge>;
+}
+
+function Returned({ reason, words }: { readonly reason: string; readonly words: Words }) {
+  const said = words.officer.nominees;
+  return (
+    <div class="returned small">
+      <p>{reason === '' ? said.noReason : said.why(reason)}</p>
+      <p>{said.fixAndSubmit}</p>
+    </div>
+  );
+}
+
+function Saving({ nominee, words, onRetry, onReopen, onDrop }: CardProps) {
+  const said = words.officer.nominees;
+  const { saving } = nominee;
+  if (saving === null || saving.problem === null) return null;
+  return (
+    <>
+      <ErrorPanel problem={saving.problem} />
+      <div class="actions">
+        <Button look="quiet" onPress={() => onDrop(saving.operation)}>
+          {said.dropUnsaved}
+        </Button>
+        <Button onPress={() => onReopen(nominee)}>{said.reopen}</Button>
+        <Button look="primary" onPress={() => onRetry(saving.operation)}>
+          {said.retry}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function Actions(props: CardProps & { readonly name: string }) {
+  const { nominee, words, busy, name, onOpen, onSubmit, onWithdraw, onRemove } = props;
+  const said = words.officer.nominees;
+  const { state } = nominee;
+  if (nominee.id === '') return null;
+  const isOpen = state === 'draft' || state === 'blocked' || state === 'returned';
+  const open = isOpen ? said.edit : said.view;
+  const submit = state === 'returned' ? said.resubmit : said.submit;
+  return (
+    <div class="actions">
+      {state === 'draft' && (
+        <Button look="quiet" label={said.of(said.remove, name)} onPress={() => onRemove(nominee)}>
+          {said.remove}
+        </Button>
+      )}
+      {(state === 'submitted' || state === 'blocked') && (
+        <Button busy={busy} label={said.of(said.withdraw, name)} onPress={() => onWithdraw(nominee)}>
+          {said.withdraw}
+        </Button>
+      )}
+      <Button label={said.of(open, name)} onPress={() => onOpen(nominee)}>
+        {open}
+      </Button>
+      {(state === 'draft' || state === 'returned') && nominee.verdict === 'eligible' && (
+        <Button look="primary" busy={busy} label={said.of(submit, name)} onPress={() => onSubmit(nominee)}>
+          {submit}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** A moment of the sheet as dd/MM/yyyy HH:mm. */
+export function showMoment(serial: number): string {
+  const minutes = Math.round((serial - Math.floor(serial)) * 1440);
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${formatVietnamese(serialToIso(serial))} ${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}`;
+}
