@@ -28,8 +28,13 @@ function activate(model: Model, { sheet, row, column }: Place): void {
   const sheetIdTo = odooSheet(sheet);
   if (!getters.tryGetSheet(sheetIdTo) || !getters.isSheetVisible(sheetIdTo)) return;
   model.dispatch('ACTIVATE_SHEET', { sheetIdFrom: getters.getActiveSheetId(), sheetIdTo });
-  const col = Math.min(column, getters.getNumberCols(sheetIdTo) - 1);
-  model.selection.selectCell(col, Math.min(row, getters.getNumberRows(sheetIdTo) - 1));
+  const inside = {
+    sheetId: sheetIdTo,
+    col: Math.min(column, getters.getNumberCols(sheetIdTo) - 1),
+    row: Math.min(row, getters.getNumberRows(sheetIdTo) - 1),
+  };
+  const visible = getters.getNextVisibleCellPosition(inside);
+  model.selection.selectCell(visible.col, visible.row);
 }
 
 /** What the person looks at, to be found again on another model. */

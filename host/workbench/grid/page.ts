@@ -7,7 +7,7 @@ import { registries, setTranslationMethod, stores } from './odoo.ts';
 import { VIETNAMESE_WORDS } from './words.ts';
 
 interface Composer {
-  readonly currentContent: string;
+  readonly _currentContent: string;
   getCurrentCanonicalContent(): string;
 }
 
@@ -16,7 +16,7 @@ function keepEntriesAsTyped(): void {
   const composer = stores.CellComposerStore.prototype as unknown as Composer;
   const canonical = composer.getCurrentCanonicalContent;
   composer.getCurrentCanonicalContent = function (this: Composer): string {
-    return this.currentContent.startsWith('=') ? canonical.call(this) : this.currentContent;
+    return this._currentContent.startsWith('=') ? canonical.call(this) : this._currentContent;
   };
 }
 
