@@ -153,9 +153,15 @@ function receive(host: Host, window: Window, up: GridUp): GridDown[] {
   }
   const refusal = attempt(() => runEdit(host, host.person(window.email), up));
   window.front = keyOf(screen.active(window.email));
-  const messages = difference(screen, lookAt(screen), window, up);
+  const added = up.kind === 'addSheet' && refusal === null ? sheetNamed(screen, up.name) : undefined;
+  if (added !== undefined) screen.select(window.email, added, { row: 0, column: 0, rows: 1, columns: 1 });
+  const look = lookAt(screen);
+  const messages = [...difference(screen, look, window, up), ...activation(screen, look, window)];
   return refusal === null ? messages : [...messages, { kind: 'refused', text: refusal }];
 }
+
+const sheetNamed = (screen: ScreenPort, name: string): number | undefined =>
+  screen.sheets().find((sheet) => sheet.name === name)?.id;
 
 /** One for a host. Windows that are not open are ignored: their last words may come late. */
 export function createGridSync(host: Host): GridSync {

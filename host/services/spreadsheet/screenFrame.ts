@@ -120,7 +120,8 @@ export function frameOf(book: Book, sheet: SheetId): ScreenFrame {
   const record = sheetOf(book.state, sheet);
   return {
     styles: styleRects(engine.styles(sheet, { row: 0, column: 0, rows, columns })),
-    widths: sizeRuns(engine.columnWidths(sheet), 100),
+    // What o-spreadsheet gives a column nobody has sized.
+    widths: sizeRuns(engine.columnWidths(sheet), 96),
     heights: sizeRuns(engine.rowHeights(sheet), 21),
     hiddenRows: engine.hiddenRows(sheet),
     hiddenColumns: engine.hiddenColumns(sheet),
