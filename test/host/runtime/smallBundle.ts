@@ -108,6 +108,17 @@ function oneCell(world: World, cell: Cell): SpreadsheetPort {
     sheetNames: () => ['Trang'],
     exportXlsx: () => Promise.resolve(),
     save: () => cell.value,
+    screen: {
+      title: '',
+      locale: 'vi_VN',
+      sheets: () => [],
+      cells: unused,
+      frame: unused,
+      locks: unused,
+      mayEdit: unused,
+      active: unused,
+      select: unused,
+    },
   };
 }
 
