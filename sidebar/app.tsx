@@ -1,5 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Language } from '../src/catalogue/settings.ts';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Session } from '../src/commands/sessionStart.ts';
 import { codeOf } from './calls/problem.ts';
 import { useAsk } from './calls/useAsk.ts';
@@ -9,23 +8,22 @@ import { ErrorPanel, Frame, Loading, useShared } from './parts/index.ts';
 import type { Server } from './server.ts';
 import { NotSetUp } from './states/notSetUp.tsx';
 import { UnknownEditor } from './states/unknownEditor.tsx';
-import { type Words, wordsFor } from './words/index.ts';
+import type { Words } from './words/type.ts';
 
 interface AppProps {
   readonly server: Server;
   readonly start: PageStart;
+  readonly words: Words;
 }
 
 /** The sidebar: who opens it decides what it shows. */
-export function App({ server, start }: AppProps) {
-  const [language, setLanguage] = useState<Language>(start.language);
-  const words = useMemo(() => wordsFor(language), [language]);
+export function App({ server, start, words }: AppProps) {
   useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
+    document.documentElement.lang = words.language;
+  }, [words]);
   return (
     <Frame server={server} shell={words.shell}>
-      <Opening start={start} words={words} onLanguage={setLanguage} />
+      <Opening start={start} words={words} />
     </Frame>
   );
 }
@@ -33,19 +31,14 @@ export function App({ server, start }: AppProps) {
 interface OpeningProps {
   readonly start: PageStart;
   readonly words: Words;
-  readonly onLanguage: (language: Language) => void;
 }
 
-function Opening({ start, words, onLanguage }: OpeningProps) {
+function Opening({ start, words }: OpeningProps) {
   // The first opening takes the cache; after a change the configuration itself is read.
   const [fresh, setFresh] = useState(false);
   const { data: session, problem, busy, reload } = useAsk('session.start', { fresh });
   const renew = useCallback(() => (fresh ? reload() : setFresh(true)), [fresh, reload]);
   const early = useEarlyHome(start);
-  const language = session?.language;
-  useEffect(() => {
-    if (language !== undefined) onLanguage(language);
-  }, [language, onLanguage]);
   const renewOnce = useRenewOnce(session, renew);
   if (session !== null && isKnown(session))
     return <Home session={session} words={words} start={start} early={early} onOtherStamp={renewOnce} />;

@@ -7,7 +7,7 @@ import { ChooseUnit } from './officer/chooseUnit.tsx';
 import { OfficerHome } from './officer/index.tsx';
 import type { PageStart } from './page.ts';
 import { useShared } from './parts/index.ts';
-import type { Words } from './words/index.ts';
+import type { Words } from './words/type.ts';
 
 type Place = { readonly at: 'office' | 'check' | 'choose' } | { readonly at: 'unit'; readonly unit: string };
 

@@ -4,7 +4,7 @@ import type { Reply } from '../../src/app/reply.ts';
 import type { Session } from '../../src/commands/sessionStart.ts';
 import type { UnitHome } from '../../src/commands/unitHome.ts';
 import { ErrorPanel, focusOn, Loading } from '../parts/index.ts';
-import type { Words } from '../words/index.ts';
+import type { Words } from '../words/type.ts';
 import { type FormStart, NomineeForm } from './form/index.tsx';
 import { sessionJudge } from './form/judging.ts';
 import { cardId } from './home/card.tsx';

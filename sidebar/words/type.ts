@@ -1,8 +1,10 @@
 /** What every language of the pages must say: the Vietnamese words define it. */
 import type { form } from './vi/form.ts';
+import type { vi } from './vi/index.ts';
 import type { officer } from './vi/officer.ts';
 import type { shell } from './vi/shell.ts';
 
+export type Words = typeof vi;
 export type ShellWords = typeof shell;
 export type OfficerWords = typeof officer;
 export type FormWords = typeof form;

@@ -48,8 +48,13 @@ export function screenPort(
 /** What a page is built with, to be replaced by what it starts with. */
 const BLANK_START = '<body data-language="vi" data-view="" data-unit="">';
 
-function started({ name, language, view, unit }: Page): string {
-  const file = HtmlService.createHtmlOutputFromFile(name).getContent();
+/** The sidebar is built once a language; the dialog speaks both. */
+const fileOf = ({ name, language }: Page): string =>
+  name === 'sidebar' && language === 'en' ? 'sidebarEn' : name;
+
+function started(page: Page): string {
+  const { name, language, view, unit } = page;
+  const file = HtmlService.createHtmlOutputFromFile(fileOf(page)).getContent();
   if (!file.includes(BLANK_START)) throw new Error(`the page ${name} has no place for its start`);
   const start = { language, view, unit };
   const attributes = Object.entries(start).map(([key, value]) => `data-${key}="${escapeHtml(value)}"`);

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { COMMON_TARGETS } from '../../../src/catalogue/terms.ts';
 import type { Session } from '../../../src/commands/sessionStart.ts';
-import { nomineeColumn } from '../../words/columns.ts';
-import type { FormWords } from '../../words/type.ts';
+import { columnText } from '../../words/columns.ts';
+import type { Words } from '../../words/type.ts';
 import { FormField } from './formField.tsx';
 import { shownKeys } from './judging.ts';
 import { LegacyNote } from './legacyNote.tsx';
@@ -14,7 +14,7 @@ import { controlOf, type FormKey, isSlot } from './values.ts';
 interface FieldsProps {
   readonly form: FormState;
   readonly session: Session;
-  readonly words: FormWords;
+  readonly words: Words;
   readonly locked: boolean;
   /** Fields whose error may be shown: those that were left, or all after a save was tried. */
   readonly showsError: (key: FormKey) => boolean;
@@ -33,7 +33,8 @@ const groupOf = (key: FormKey): Group => {
 
 /** Every column of the nominee's row that movement and kind ask for, in the sheet's order. */
 export function Fields(props: FieldsProps) {
-  const { form, words, children } = props;
+  const { form, children } = props;
+  const words = props.words.form;
   const { evaluation, asked } = form.judged;
   const keys = shownKeys(form.values, asked, evaluation.kind);
   const group = (name: Group) =>
@@ -84,25 +85,25 @@ function OneField({
   const period = session.years.find((each) => String(each.year) === values.year);
   const hasNote = mark !== undefined && !isBad && (mark.criterion !== null || mark.mark === 'fail');
   const legacy = control.kind === 'text' && !locked && (
-    <LegacyNote value={values[name]} words={words} onValue={(value) => onValue(name, value)} />
+    <LegacyNote value={values[name]} words={words.form} onValue={(value) => onValue(name, value)} />
   );
   return (
     <FormField
       name={name}
-      column={nomineeColumn(session.language, name)}
+      column={columnText(words.columns.nominees[name])}
       control={narrowed(name, control, values, session)}
       criterion={judged.asked.get(name)}
       value={values[name]}
-      error={isBad ? words.badDay : ''}
+      error={isBad ? words.form.badDay : ''}
       note={
         <>
-          {hasNote && <MarkNote judged={mark} cell={judged.cells[name]} period={period} words={words} />}
+          {hasNote && <MarkNote judged={mark} cell={judged.cells[name]} period={period} words={words.form} />}
           {legacy}
         </>
       }
       locked={locked}
       options={listOptions(name, values, session)}
-      words={words}
+      words={words.form}
       onValue={onValue}
       onLeave={onLeave}
     />

@@ -4,8 +4,8 @@ import type { Draft, UnitHome } from '../../../src/commands/unitHome.ts';
 import type { Judge, Judged } from '../../../src/domain/eligibility.ts';
 import type { Problem } from '../../calls/problem.ts';
 import { Button, ErrorPanel, Notice, useViewFocus } from '../../parts/index.ts';
-import { nomineeColumn } from '../../words/columns.ts';
-import type { Words } from '../../words/index.ts';
+import { columnText } from '../../words/columns.ts';
+import type { Words } from '../../words/type.ts';
 import type { PendingSave, ShownNominee } from '../model/nominees.ts';
 import type { Saves } from '../useSaves.ts';
 import { draftFields } from './drafts.ts';
@@ -77,7 +77,7 @@ export function NomineeForm(props: NomineeFormProps) {
     setHasDraft(false);
   };
   const nameOf = ({ key, criterion }: Judged): string =>
-    criterion?.label ?? nomineeColumn(session.language, key).label;
+    criterion?.label ?? columnText(props.words.columns.nominees[key]).label;
   const title = start.nominee === null ? words.add : locked ? words.view : words.edit;
   return (
     <form
@@ -106,7 +106,8 @@ export function NomineeForm(props: NomineeFormProps) {
         {entry.problem !== null && <ErrorPanel problem={entry.problem} />}
       </div>
       <Fields
-        {...{ form, session, words, locked }}
+        {...{ form, session, locked }}
+        words={props.words}
         showsError={(key) => left.has(key) || entry.lack === 'days'}
         onValue={setValue}
         onLeave={(key) => setLeft((all) => new Set(all).add(key))}

@@ -1,6 +1,6 @@
 import { formatVietnamese, serialToIso } from '../../../src/domain/dates.ts';
 import { Badge, Button, ErrorPanel, VerdictBadge } from '../../parts/index.ts';
-import type { Words } from '../../words/index.ts';
+import type { Words } from '../../words/type.ts';
 import type { ShownNominee } from '../model/nominees.ts';
 
 export interface CardActions {

@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { Session } from '../../../src/commands/sessionStart.ts';
 import type { DutyLine, UnitHome } from '../../../src/commands/unitHome.ts';
 import { formatVietnamese } from '../../../src/domain/dates.ts';
 import type { Campaign } from '../../../src/domain/reminders.ts';
 import { Badge, focusOn } from '../../parts/index.ts';
-import type { Words } from '../../words/index.ts';
+import type { Words } from '../../words/type.ts';
 import { countNominees, type DutyState } from '../model/duties.ts';
 import type { ShownNominee } from '../model/nominees.ts';
 import { showDay } from '../model/typed.ts';
@@ -12,7 +11,6 @@ import { DutyForm } from './dutyForm.tsx';
 
 interface DutiesProps {
   readonly home: UnitHome;
-  readonly session: Session;
   readonly year: number;
   readonly duties: readonly DutyState[];
   readonly nominees: readonly ShownNominee[];
@@ -21,7 +19,7 @@ interface DutiesProps {
 }
 
 /** The year's duties as a checklist; each is filled in where it stands. */
-export function Duties({ home, session, year, duties, nominees, words, onSaved }: DutiesProps) {
+export function Duties({ home, year, duties, nominees, words, onSaved }: DutiesProps) {
   const [open, setOpen] = useState<Campaign | null>(null);
   const said = words.officer.duties;
   const line = home.duties.find((each) => each.year === year);
@@ -62,7 +60,6 @@ export function Duties({ home, session, year, duties, nominees, words, onSaved }
               <DutyForm
                 key={`${duty.year}-${duty.campaign}`}
                 unit={home.unit.id}
-                language={session.language}
                 {...{ duty, line, words }}
                 onSaved={(saved) => {
                   onSaved(saved);

@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { Language } from '../../../src/catalogue/settings.ts';
 import type { DutyLine } from '../../../src/commands/unitHome.ts';
 import { useAct } from '../../calls/useAct.ts';
 import { Button, ErrorPanel, Field, focusOn, TextInput, useShared } from '../../parts/index.ts';
-import { dutyColumn } from '../../words/columns.ts';
-import type { Words } from '../../words/index.ts';
+import { columnText } from '../../words/columns.ts';
+import type { Words } from '../../words/type.ts';
 import type { DutyState } from '../model/duties.ts';
 import {
   DUTY_FIELDS,
@@ -19,14 +18,13 @@ interface DutyFormProps {
   readonly unit: string;
   readonly duty: DutyState;
   readonly line: DutyLine | undefined;
-  readonly language: Language;
   readonly words: Words;
   readonly onSaved: (line: DutyLine) => void;
   readonly onCancel: () => void;
 }
 
 /** One yearly duty, filled in where it stands in the checklist. */
-export function DutyForm({ unit, duty, line, language, words, onSaved, onCancel }: DutyFormProps) {
+export function DutyForm({ unit, duty, line, words, onSaved, onCancel }: DutyFormProps) {
   const said = words.officer.duties;
   const { announce } = useShared();
   const saving = useAct('duty.save');
@@ -65,7 +63,7 @@ export function DutyForm({ unit, duty, line, language, words, onSaved, onCancel 
     >
       {fields.map((field) => {
         const fault = tried ? dutyFault(field, texts[field] ?? '') : null;
-        const { label, hint } = dutyColumn(language, field);
+        const { label, hint } = columnText(words.columns.duties[field]);
         const kind = kindOfDuty(field);
         return (
           <Field

@@ -1,7 +1,7 @@
 import type { UnitCard } from '../../../src/commands/sessionStart.ts';
 import { useAct } from '../../calls/useAct.ts';
 import { Button, ErrorPanel, useViewFocus } from '../../parts/index.ts';
-import type { Words } from '../../words/index.ts';
+import type { Words } from '../../words/type.ts';
 
 interface HeaderProps {
   readonly unit: UnitCard;

@@ -3,7 +3,7 @@ import type { Session } from '../../../src/commands/sessionStart.ts';
 import type { UnitHome } from '../../../src/commands/unitHome.ts';
 import { useAct } from '../../calls/useAct.ts';
 import { ConfirmDialog, ErrorPanel, focusOn, Lines, Notice, useShared } from '../../parts/index.ts';
-import type { Words } from '../../words/index.ts';
+import type { Words } from '../../words/type.ts';
 import type { FormStart } from '../form/index.tsx';
 import { dutyStates } from '../model/duties.ts';
 import type { Filters } from '../model/filters.ts';
@@ -76,7 +76,7 @@ export function HomeView(props: HomeViewProps) {
         <>
           <Years years={session.years} year={year} words={words.officer} onYear={props.onYear} />
           <Duties
-            {...{ home, session, year, nominees, words }}
+            {...{ home, year, nominees, words }}
             duties={duties.filter((duty) => duty.year === year)}
             onSaved={(line) =>
               state.patch((known) => ({

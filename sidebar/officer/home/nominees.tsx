@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Button, Notice, useShared } from '../../parts/index.ts';
-import type { Words } from '../../words/index.ts';
+import type { Words } from '../../words/type.ts';
 import { type Filters, filterChoices, filterNominees } from '../model/filters.ts';
 import type { ShownNominee } from '../model/nominees.ts';
 import { type CardActions, NomineeCard } from './card.tsx';

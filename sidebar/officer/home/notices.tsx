@@ -1,7 +1,7 @@
 import type { Session } from '../../../src/commands/sessionStart.ts';
 import type { Draft } from '../../../src/commands/unitHome.ts';
 import { Button, Lines, Notice } from '../../parts/index.ts';
-import type { Words } from '../../words/index.ts';
+import type { Words } from '../../words/type.ts';
 import type { SavedNotice } from '../useSaves.ts';
 import { showMoment } from './card.tsx';
 

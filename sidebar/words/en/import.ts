@@ -48,7 +48,8 @@ export const importing: typeof vi = {
         'This is an old Excel file (.xls). Open it in Excel, choose File > Save as, kind “Excel Workbook (.xlsx)”, and choose the new file. Or copy the rows and paste them.',
       locked:
         'This file is under a password and cannot be read. Open it in Excel, take the password away (File > Info > Protect Workbook), save it and choose it again. Or copy the rows and paste them.',
-      notExcel: 'This is no Excel file (.xlsx). Choose a file that ends in .xlsx, or copy the rows and paste them.',
+      notExcel:
+        'This is no Excel file (.xlsx). Choose a file that ends in .xlsx, or copy the rows and paste them.',
       empty: 'This file is empty: no cell holds a text or a number. Have a look at it, then choose another.',
       tooBig:
         'This file is larger than 8 MB, most often because of pictures. Copy the list alone into a new file and choose that one, or copy the rows and paste them.',
@@ -141,6 +142,7 @@ export const importing: typeof vi = {
     endEdit: 'End editing',
     endEditRow: (row) => `End editing row ${count(row)}`,
     cell: (column, row) => `${column}, row ${count(row)}`,
+    number: (value) => String(value),
     byDefault: 'default',
     empty: 'empty',
     unknownChoice: (text) => `${text} (not recognised)`,
@@ -164,8 +166,9 @@ export const importing: typeof vi = {
     twinInList: (row) => `Same as row ${row}`,
     twinInUnit: (id) => `The unit already has it: ${id}`,
     twinOther: (where, year) => `Same achievement or movement as ${where}, year ${year}: have a look`,
+    applyAlike: (rows, word) => `Use it for ${counted(rows, 'other row')} that say “${word}”`,
     mended: (rows, wrong) =>
-      `${rows > 1 ? `${count(rows)} rows that said the same are mended. ` : ''}${wrong === 0 ? 'No row is left to mend.' : `${counted(wrong, 'row')} left to mend.`}`,
+      `${rows > 1 ? `${count(rows)} rows mended. ` : ''}${wrong === 0 ? 'No row is left to mend.' : `${counted(wrong, 'row')} left to mend.`}`,
     page: (from, to, all) => `Rows ${count(from)}–${count(to)} of ${count(all)}`,
     before: 'Previous page',
     after: 'Next page',

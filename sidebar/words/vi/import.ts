@@ -1,6 +1,6 @@
+import { unitWords } from '../../../src/messages/vi/unitTab.ts';
 import type { CellFault } from '../../import/rows/faults.ts';
 import type { FileFault } from '../../import/source/xlsx.ts';
-import { unitWords } from '../../../src/messages/vi/unitTab.ts';
 
 const count = (number: number): string => number.toLocaleString('vi-VN');
 const named = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
@@ -15,7 +15,8 @@ const files: Readonly<Record<FileFault, string>> = {
   empty: 'Tệp này trống: không có ô nào ghi chữ hoặc số. Hãy kiểm tra lại, rồi chọn tệp khác.',
   tooBig:
     'Tệp này lớn hơn 8 MB, thường do có hình ảnh. Hãy chép riêng danh sách sang một tệp mới rồi chọn tệp đó, hoặc chép các dòng rồi dán.',
-  broken: 'Không đọc được tệp này: tệp có thể bị hỏng hoặc tải chưa xong. Hãy mở tệp trong Excel, lưu lại rồi chọn lại; hoặc chép các dòng rồi dán.',
+  broken:
+    'Không đọc được tệp này: tệp có thể bị hỏng hoặc tải chưa xong. Hãy mở tệp trong Excel, lưu lại rồi chọn lại; hoặc chép các dòng rồi dán.',
 };
 
 /** Why a cell cannot be entered and how to mend it. */
@@ -82,9 +83,11 @@ export const importing = {
     sheetHint: 'Chỉ đọc, không sửa trang đó.',
     sheetChoose: 'Chọn trang…',
     sheets: 'Đang tìm các trang khác trong bảng tính…',
-    noSheets: 'Bảng tính này không có trang nào khác ngoài các trang của Gương Sáng. Hãy dán danh sách, hoặc chọn tệp .xlsx.',
+    noSheets:
+      'Bảng tính này không có trang nào khác ngoài các trang của Gương Sáng. Hãy dán danh sách, hoặc chọn tệp .xlsx.',
     sheetEmpty: (name: string) => `Trang “${name}” trống. Hãy chọn trang khác.`,
-    truncated: (rows: number) => `Danh sách rất dài: chỉ đọc ${count(rows)} dòng đầu. Phần sau hãy nhập lần khác.`,
+    truncated: (rows: number) =>
+      `Danh sách rất dài: chỉ đọc ${count(rows)} dòng đầu. Phần sau hãy nhập lần khác.`,
   },
   match: {
     title: 'Cột nào là gì?',
@@ -128,7 +131,8 @@ export const importing = {
       ].join(', '),
     obstacles: {
       nothing: 'Chưa chọn dòng nào để nhập.',
-      wrong: (rows: number) => `Hãy sửa ${count(rows)} dòng có dấu ✗, hoặc bỏ chọn các dòng đó. Chưa nhập dòng nào.`,
+      wrong: (rows: number) =>
+        `Hãy sửa ${count(rows)} dòng có dấu ✗, hoặc bỏ chọn các dòng đó. Chưa nhập dòng nào.`,
       tooMany: (rows: number, limit: number) =>
         `Đang chọn ${count(rows)} dòng; mỗi lần nhập được nhiều nhất ${count(limit)} dòng. Hãy bỏ chọn bớt, phần còn lại nhập lần sau.`,
       noRoom: (rows: number, free: number) =>
@@ -160,15 +164,18 @@ export const importing = {
     endEdit: 'Thôi sửa',
     endEditRow: (row: number) => `Thôi sửa dòng ${count(row)}`,
     cell: (column: string, row: number) => `${column}, dòng ${count(row)}`,
+    number: (value: number) => String(value).replace('.', ','),
     byDefault: 'mặc định',
     empty: 'trống',
     unknownChoice: (text: string) => `${text} (không nhận ra)`,
     faults,
     twinInList: (row: string) => `Giống dòng ${row}`,
     twinInUnit: (id: string) => `Đơn vị đã có: ${id}`,
-    twinOther: (where: string, year: number) => `Cùng thành tích hoặc phong trào với ${where}, năm ${year}: xem lại`,
+    twinOther: (where: string, year: number) =>
+      `Cùng thành tích hoặc phong trào với ${where}, năm ${year}: xem lại`,
+    applyAlike: (rows: number, word: string) => `Dùng cho cả ${count(rows)} dòng khác ghi “${word}”`,
     mended: (rows: number, wrong: number) =>
-      `${rows > 1 ? `Đã sửa ${count(rows)} dòng ghi giống nhau. ` : ''}${wrong === 0 ? 'Không còn dòng nào cần sửa.' : `Còn ${count(wrong)} dòng cần sửa.`}`,
+      `${rows > 1 ? `Đã sửa ${count(rows)} dòng. ` : ''}${wrong === 0 ? 'Không còn dòng nào cần sửa.' : `Còn ${count(wrong)} dòng cần sửa.`}`,
     page: (from: number, to: number, all: number) => `Dòng ${count(from)}–${count(to)} trong ${count(all)}`,
     before: 'Trang trước',
     after: 'Trang sau',
@@ -182,7 +189,8 @@ export const importing = {
     entered: (rows: number) => `Đã nhập ${count(rows)} đề cử vào trang của đơn vị.`,
     next: 'Các đề cử đang là nháp. Việc tiếp theo: xem đề cử nào còn thiếu, bổ sung, rồi nộp từ thanh bên.',
     ids: (rows: number) => `Mã hồ sơ của ${count(rows)} đề cử`,
-    duplicates: (rows: number) => `${count(rows)} đề cử có thể trùng với đề cử khác, hãy xem lại trước khi nộp:`,
+    duplicates: (rows: number) =>
+      `${count(rows)} đề cử có thể trùng với đề cử khác, hãy xem lại trước khi nộp:`,
     duplicate: (name: string, other: string, year: number) => `${name}: giống ${other}, năm ${year}`,
     goTo: 'Đến trang của đơn vị',
     another: 'Nhập danh sách khác',

@@ -155,12 +155,15 @@ describe('mending', () => {
     expect(draftsOf(rows, NOTHING_MENDED)[0]?.texts.name).toBe('An');
   });
 
-  test('of one unknown word mends every row that has it, and no other', () => {
-    const checked = checkList(draftsOf(rows, NOTHING_MENDED), { year: '2024' }, rules).rows;
-    const [first, , third] = checked;
-    if (first === undefined || third === undefined) throw new Error('rows are missing');
-    expect(alike(checked, first, 'movement')).toEqual([2, 3]);
-    expect(alike(checked, third, 'movement')).toEqual([4]);
-    expect(alike(checked, first, 'name')).toEqual([2]);
+  test('of one unknown word names the rows that still have it, and no other', () => {
+    const check = (mending = NOTHING_MENDED) =>
+      checkList(draftsOf(rows, mending), { year: '2024' }, rules).rows;
+    expect(alike(check(), 'movement', 'nông thôn mới')).toEqual([2, 3]);
+    expect(alike(check(mend(NOTHING_MENDED, [2], 'movement', 'NTM')), 'movement', 'nông thôn mới')).toEqual([
+      3,
+    ]);
+    expect(alike(check(), 'movement', 'DVK')).toEqual([]);
+    expect(alike(check(), 'name', 'An')).toEqual([]);
+    expect(alike(check(), 'kind', '')).toEqual([]);
   });
 });

@@ -1,0 +1,4 @@
+import { startSidebar } from './start.tsx';
+import { vi } from './words/vi/index.ts';
+
+startSidebar(vi);

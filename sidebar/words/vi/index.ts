@@ -1,0 +1,21 @@
+import { unitWords } from '../../../src/messages/vi/unitTab.ts';
+import { check } from './check.ts';
+import { form } from './form.ts';
+import { office } from './office.ts';
+import { officer } from './officer.ts';
+import { shell } from './shell.ts';
+
+/** Everything the sidebar says in Vietnamese. */
+export const vi = {
+  language: 'vi' as 'vi' | 'en',
+  shell,
+  officer,
+  form,
+  office,
+  check,
+  /** Headers and notes of the unit's tab: the labels and hints of the fields that fill it. */
+  columns: {
+    nominees: unitWords.blocks.nominees.columns,
+    duties: unitWords.blocks.duties.columns,
+  },
+};
