@@ -39,7 +39,7 @@ export interface CellType<V> {
 export const FORMATS = {
   text: '@',
   whole: '0',
-  number: '#,##0.##',
+  number: '#,##0',
   date: 'dd/MM/yyyy',
   moment: 'dd/MM/yyyy HH:mm',
   any: 'General',
