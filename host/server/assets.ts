@@ -45,6 +45,8 @@ async function buildPage(): Promise<ReadonlyMap<string, Asset>> {
     outdir: ROOT,
     assetNames: '[name]-[hash]',
     publicPath: ASSETS,
+    // The package's browser build is a global script that exports nothing.
+    mainFields: ['module', 'main'],
     format: 'iife',
     target: 'es2022',
     charset: 'utf8',
