@@ -19,6 +19,8 @@ export interface ControlProps {
   readonly 'aria-describedby': string | undefined;
   readonly 'aria-invalid': 'true' | undefined;
   readonly 'aria-required': 'true' | undefined;
+  /** Where no visible label is its own, as in a table. */
+  readonly 'aria-label'?: string;
 }
 
 /** A label, its control, and what is said of it. */
