@@ -1,4 +1,9 @@
 import { render } from 'preact';
+import { pageStart } from '../page.ts';
+import { connect } from '../server.ts';
+import { ImportDialog } from './dialog.tsx';
 
 const root = document.getElementById('app');
-if (root !== null) render(<p>Gương Sáng</p>, root);
+const close = (): void => google.script.host.close();
+if (root !== null)
+  render(<ImportDialog server={connect(() => google.script.run)} start={pageStart()} close={close} />, root);

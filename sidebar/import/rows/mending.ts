@@ -31,12 +31,11 @@ export function choose(mending: Mending, numbers: readonly number[], isChosen: b
   return { ...mending, leftOut };
 }
 
-/** Other rows with the same wrong word in the same column: the choice made for one is made for all. */
-export function alike(rows: readonly CheckedRow[], row: CheckedRow, key: FormKey): readonly number[] {
+/** Rows that still have this wrong word in the column: one choice may mend them all. */
+export function alike(rows: readonly CheckedRow[], key: FormKey, word: string): readonly number[] {
   const isChoice = choicesOf(key) !== null || valueKindOf(key) === 'movement';
-  const { text, fault } = row.cells[key];
-  if (!isChoice || fault === null || text === '') return [row.draft.number];
+  if (!isChoice || word === '') return [];
   return rows
-    .filter(({ cells }) => cells[key].fault === fault && cells[key].text === text)
+    .filter(({ cells }) => cells[key].fault !== null && cells[key].text === word)
     .map(({ draft }) => draft.number);
 }
