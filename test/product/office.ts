@@ -22,6 +22,8 @@ export const LEADER = 'lanhdao@example.vn';
 const DIST = new URL('../../dist', import.meta.url).pathname;
 
 export const MENU = {
+  sidebar: ['Thi đua', 'Mở thanh bên'],
+  check: ['Thi đua', 'Quản trị', 'Kiểm tra hệ thống'],
   setUp: ['Thi đua', 'Quản trị', 'Thiết lập'],
   compile: ['Thi đua', 'Tổng hợp năm…'],
   refresh: ['Thi đua', 'Quản trị', 'Cập nhật hồ sơ'],

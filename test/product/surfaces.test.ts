@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
 import type { Menu } from '../../host/index.ts';
 import { COMMANDS, SURFACES } from '../../src/app/registry.ts';
-import { farmer, GIAC, laidOffice, type Office, openOffice, type Reply } from './office.ts';
+import { farmer, GIAC, laidOffice, MENU, type Office, openOffice, type Reply } from './office.ts';
 
 const INPUTS: Readonly<Record<string, object>> = {
   'nominee.save': { unit: 'X01', ...farmer() },
@@ -125,5 +125,67 @@ describe('in a file that is set up', () => {
     office.owner.type('Trang tính1', 'A1', 'x');
     for (const each of office.host.executions.filter(({ fn }) => fn === 'onEdit'))
       expect(each.error).toBeNull();
+  });
+});
+
+describe('the pages', () => {
+  let office: Office;
+  beforeAll(() => {
+    office = laidOffice([GIAC]);
+  });
+  const shown = () => office.host.shown.at(-1);
+  const bodyOf = (html: string | undefined): string => /<body[^>]*>/.exec(html ?? '')?.[0] ?? '';
+
+  test('the sidebar opens beside the sheet, in the language last laid', () => {
+    office.editor('giac@example.vn').click(MENU.sidebar);
+    expect(shown()).toMatchObject({ kind: 'sidebar', title: 'Gương Sáng', user: 'giac@example.vn' });
+    expect(bodyOf(shown()?.html)).toBe('<body data-language="vi" data-view="" data-unit="">');
+  });
+
+  test('the check of the system is a view of the sidebar', () => {
+    office.click(MENU.check);
+    expect(shown()?.kind).toBe('sidebar');
+    expect(bodyOf(shown()?.html)).toContain('data-view="check"');
+  });
+
+  test('the sidebar’s call opens the wide dialog of a unit', () => {
+    office.editor('giac@example.vn').call('openImport', 'X01');
+    expect(shown()).toMatchObject({ kind: 'dialog', title: 'Nhập nhiều đề cử' });
+    expect(bodyOf(shown()?.html)).toBe('<body data-language="vi" data-view="" data-unit="X01">');
+  });
+
+  test.each([
+    ['"><script>alert(1)</script>'],
+    ["$& $' $`"],
+    ['</script>'],
+    ['a'.repeat(5000)],
+    [{ toString: 1 }],
+    [null],
+  ])('what a page sends as a unit stays inside its attribute: %p', (unit) => {
+    office.editor('giac@example.vn').call('openImport', unit);
+    const body = bodyOf(shown()?.html);
+    expect(body.match(/data-unit="[^"<>]*">$/)).not.toBeNull();
+    expect(body.length).toBeLessThan(1500);
+    expect(shown()?.html?.match(/<body/g)).toHaveLength(1);
+  });
+
+  test('unit.open called from a page brings the tab on the screen; no other command does', () => {
+    const officer = office.editor('giac@example.vn');
+    office.ask(officer, 'unit.open');
+    expect(office.last().calls['Spreadsheet.setActiveSheet']).toBe(1);
+    expect(office.ask(officer, 'unit.open', { unit: 'X99' }).ok).toBe(false);
+    expect(office.last().calls['Spreadsheet.setActiveSheet']).toBeUndefined();
+    office.ask(officer, 'unit.home');
+    expect(office.last().calls['Spreadsheet.setActiveSheet']).toBeUndefined();
+  });
+
+  test('in English the pages start in English', () => {
+    office.setting('language', 'en');
+    office.setUp();
+    office.owner.open();
+    office.click(['Emulation', 'Open the sidebar']);
+    expect(bodyOf(shown()?.html)).toContain('data-language="en"');
+    office.owner.call('openImport', 'X01');
+    expect(shown()?.title).toBe('Enter many nominees');
   });
 });
