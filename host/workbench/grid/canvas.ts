@@ -3,7 +3,7 @@
 import templates from '@odoo/o-spreadsheet/dist/o_spreadsheet.xml';
 import { App } from '@odoo/owl';
 import { type Model, Spreadsheet } from './odoo.ts';
-import { PROTECTED } from './words.ts';
+import { inVietnamese, PROTECTED } from './words.ts';
 
 interface Composer {
   readonly editionMode: string;
@@ -18,6 +18,8 @@ export interface GridCanvas {
   draw(model: Model): Promise<void>;
   /** Whether the person is in the middle of an entry. */
   isEditing(): boolean;
+  /** Scrolls the bar at the bottom to the tab in front. */
+  showTab(): void;
   destroy(): void;
 }
 
@@ -33,6 +35,7 @@ async function drawInto(element: HTMLElement, model: Model, notify: (text: strin
   element.append(box);
   const app = new App(Spreadsheet as unknown as ConstructorParameters<typeof App>[0], {
     templates,
+    translateFn: inVietnamese,
     // Measured while the grid before still stands, the room would seem too small for a screen.
     env: { isSmall: false },
     props: {
@@ -73,10 +76,16 @@ export function createCanvas(element: HTMLElement, notify: (text: string) => voi
       }
       remove(drawn);
       drawn = next;
+      this.showTab();
     },
     isEditing: () => {
       const mode = drawn?.root.composerFocusStore?.activeComposer.editionMode;
       return mode !== undefined && mode !== 'inactive';
+    },
+    showTab() {
+      requestAnimationFrame(() => {
+        drawn?.box.querySelector('.o-sheet.active')?.scrollIntoView({ inline: 'nearest' });
+      });
     },
     destroy() {
       turn += 1;

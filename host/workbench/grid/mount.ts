@@ -66,12 +66,25 @@ function createWatch(custom: EditCustom): (model: Model) => void {
   };
 }
 
+/** The same notice once a second at most: o-spreadsheet repeats one at every key pressed. */
+function sparingly(tell: (text: string) => void): (text: string) => void {
+  let last = '';
+  let at = Number.NEGATIVE_INFINITY;
+  return (text) => {
+    const now = performance.now();
+    const isRepeated = text === last && now - at < 1000;
+    [last, at] = [text, now];
+    if (!isRepeated) tell(text);
+  };
+}
+
 /** Draws the grid into `element`, which has to have a size. */
 export function mountGrid(element: HTMLElement, { start, send, onRefused }: GridOptions): GridView {
   preparePage();
+  const notify = sparingly(onRefused);
   const file = openContent(start);
   const custom: EditCustom = { file, entered: new Map(), isHost: false, send };
-  const canvas = createCanvas(element, onRefused);
+  const canvas = createCanvas(element, notify);
   const watch = createWatch(custom);
   const waiting: GridDown[] = [];
 
@@ -81,7 +94,7 @@ export function mountGrid(element: HTMLElement, { start, send, onRefused }: Grid
       if (!result.reasons.includes(HOST_ONLY)) return;
       const asked = askedFor(command, model.getters.getActiveSheetId());
       for (const up of asked) send(up);
-      if (asked.length === 0) onRefused(NOT_DONE);
+      if (asked.length === 0) notify(NOT_DONE);
     });
     model.on('update', custom, () => {
       watch(model);
@@ -117,6 +130,7 @@ export function mountGrid(element: HTMLElement, { start, send, onRefused }: Grid
       }
       case 'activate':
         activate(model, down);
+        canvas.showTab();
         return;
       case 'refused':
         onRefused(down.text);

@@ -1,5 +1,5 @@
 /** O-spreadsheet's own words in Vietnamese, as far as the menus that are left say them. */
-export const VIETNAMESE_WORDS: Readonly<Record<string, string>> = {
+const VIETNAMESE_WORDS: Readonly<Record<string, string>> = {
   File: 'Tệp',
   Edit: 'Chỉnh sửa',
   View: 'Xem',
@@ -104,6 +104,9 @@ export const VIETNAMESE_WORDS: Readonly<Record<string, string>> = {
   Error: 'Lỗi',
   'Readonly Access': 'Chỉ xem',
 };
+
+/** The same words where nobody has translated them. */
+export const inVietnamese = (text: string): string => VIETNAMESE_WORDS[text] ?? text;
 
 /** In both languages at once: whoever tries the workbench may read either. */
 export const NOT_DONE =
