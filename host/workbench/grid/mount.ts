@@ -121,11 +121,13 @@ export function mountGrid(element: HTMLElement, { start, send, onRefused }: Grid
         layCells(model, custom, down.sheet, down.cells);
         return;
       case 'layout': {
+        const { place, scroll } = viewOf(model);
+        // Where an empty tab was scrolled to says nothing of where its cells are.
+        const wasShown = file.contents.has(place.sheet);
         file.sheets = down.sheets;
         for (const content of down.contents) putContent(file, content);
         custom.entered.clear();
-        const { place, scroll } = viewOf(model);
-        void replace(place, scroll);
+        void replace(place, wasShown ? scroll : undefined);
         return;
       }
       case 'activate':
