@@ -1,6 +1,7 @@
 /** What the window has of the file: tabs, and the content of those that were shown. */
 import type {
   GridContent,
+  GridDown,
   GridStart,
   ScreenCell,
   ScreenFrame,
@@ -9,6 +10,8 @@ import type {
 } from '../../server/grid/protocol.ts';
 import { localeOf } from './locale.ts';
 import { type EvaluatedCell, helpers, type Locale } from './odoo.ts';
+
+type GridLayout = Extract<GridDown, { kind: 'layout' }>;
 
 export interface SheetContent {
   readonly cells: Map<string, ScreenCell>;
@@ -41,9 +44,20 @@ export function openContent(start: GridStart): FileContent {
   return file;
 }
 
-export function putContent(file: FileContent, { sheet, cells, frame, locks }: GridContent): void {
+function putContent(file: FileContent, { sheet, cells, frame, locks }: GridContent): void {
   const byPlace = new Map(cells.map((cell) => [placeKey(cell[0], cell[1]), cell]));
   file.contents.set(sheet, { cells: byPlace, frame, locks });
+}
+
+/** Takes over a new layout; tabs of another size that come without content have to be asked for again. */
+export function putLayout(file: FileContent, { sheets, contents }: GridLayout): void {
+  for (const id of file.contents.keys()) {
+    const [before, now] = [file.sheets, sheets].map((all) => all.find((sheet) => sheet.id === id));
+    const isSame = now !== undefined && before?.rows === now.rows && before.columns === now.columns;
+    if (!isSame) file.contents.delete(id);
+  }
+  file.sheets = sheets;
+  for (const content of contents) putContent(file, content);
 }
 
 /** Lays the host's cells over those the window has. */

@@ -1,7 +1,7 @@
 /** The grid of a window: o-spreadsheet's interface over what the host sends. */
 import type { GridDown } from '../../server/grid/protocol.ts';
 import { createCanvas } from './canvas.ts';
-import { hostSheet, odooSheet, openContent, putCells, putContent } from './content.ts';
+import { hostSheet, odooSheet, openContent, putCells, putLayout } from './content.ts';
 import { askedFor, type EditCustom, type GridCommand, HOST_ONLY, selectedRect } from './edits.ts';
 import { putCustomMenus } from './menus.ts';
 import { createModel, layCells } from './model.ts';
@@ -50,12 +50,15 @@ function viewOf(model: Model): { place: Place; scroll: { offsetX: number; offset
 /** Tells the host where the person stands, and asks for the content of a tab that has none yet. */
 function createWatch(custom: EditCustom): (model: Model) => void {
   let told = '';
-  let asked: number | null = null;
+  /** Asked for, by the tabs there were then: a new layout may have thrown the answer away. */
+  let asked = { sheet: -1, sheets: custom.file.sheets };
   return (model) => {
     const sheetId = model.getters.getActiveSheetId();
     const sheet = hostSheet(sheetId);
-    if (!isLoaded(custom.file, sheetId) && asked !== sheet) {
-      asked = sheet;
+    const { sheets } = custom.file;
+    const isAsked = asked.sheet === sheet && asked.sheets === sheets;
+    if (!isLoaded(custom.file, sheetId) && !isAsked) {
+      asked = { sheet, sheets };
       custom.send({ kind: 'show', sheet });
     }
     const rect = selectedRect(model.getters.getSelectedZone());
@@ -124,8 +127,7 @@ export function mountGrid(element: HTMLElement, { start, send, onRefused }: Grid
         const { place, scroll } = viewOf(model);
         // Where an empty tab was scrolled to says nothing of where its cells are.
         const wasShown = file.contents.has(place.sheet);
-        file.sheets = down.sheets;
-        for (const content of down.contents) putContent(file, content);
+        putLayout(file, down);
         custom.entered.clear();
         void replace(place, wasShown ? scroll : undefined);
         return;

@@ -201,6 +201,32 @@ describe('the file’s shape', () => {
     expect(a.texts(sheet)).not.toBeNull();
   });
 
+  test('a tab behind costs nothing, and is brought up to date when it comes in front again', () => {
+    const { desk, join, publish, sheet, name } = open("ss.insertSheet('Hai'); ss.setActiveSheet(sheet);");
+    const other = desk.host.screen.sheets().find((each) => each.name === 'Hai')?.id ?? -1;
+    const a = join('a', UNIT);
+    const select = (tab: number) =>
+      a.send({ kind: 'select', sheet: tab, rect: { row: 0, column: 0, rows: 1, columns: 1 } });
+    select(other);
+    desk.owner.type(name, 'A1', 'sau');
+    publish();
+    expect(JSON.stringify(a.downs)).not.toContain('sau');
+    expect(select(sheet)).toMatchObject([{ kind: 'cells', sheet }]);
+    expect(a.texts(sheet)).toMatchObject({ '0:0': 'sau' });
+  });
+
+  test('a tab behind that got another size is sent anew when it comes in front', () => {
+    const { desk, join, publish, sheet, name } = open("ss.insertSheet('Hai'); ss.setActiveSheet(sheet);");
+    const other = desk.host.screen.sheets().find((each) => each.name === 'Hai')?.id ?? -1;
+    const a = join('a', UNIT);
+    a.send({ kind: 'show', sheet: other });
+    desk.owner.insertRows(name, 1, 3);
+    publish();
+    expect([a.texts(sheet), a.texts(other)]).toEqual([null, {}]);
+    a.send({ kind: 'show', sheet });
+    expect(a.texts(sheet)).not.toBeNull();
+  });
+
   test('the source of a chart on another tab comes with the tab that shows it', () => {
     const { desk, join } = open(
       "var data = ss.insertSheet('Số liệu'); data.getRange('A1:B2').setValues([['Tên', 'Số'], ['x', 3]]); ss.setActiveSheet(sheet); sheet.insertChart(sheet.newChart().setChartType(Charts.ChartType.BAR).addRange(data.getRange('A1:B2')).setNumHeaders(1).setPosition(2, 2, 0, 0).setOption('title', 'Biểu đồ').build());",
@@ -257,6 +283,17 @@ describe('what runs do', () => {
     expect(a.front().sheet).toBe(other);
     expect(a.texts(other)).not.toBeNull();
     expect(b.downs.filter(({ kind }) => kind === 'activate')).toEqual([]);
+  });
+
+  test('of two windows of one person, the one last used follows a run', () => {
+    const { desk, join, publish, sheet } = open("ss.insertSheet('Hai'); ss.setActiveSheet(sheet);");
+    const [a, b] = [join('a', OWNER), join('b', OWNER)];
+    a.send({ kind: 'select', sheet, rect: { row: 3, column: 1, rows: 1, columns: 1 } });
+    publish();
+    desk.run("ss.setActiveSheet(ss.getSheetByName('Hai'));");
+    publish();
+    const activated = [a, b].map(({ downs }) => downs.filter(({ kind }) => kind === 'activate').length);
+    expect(activated).toEqual([1, 0]);
   });
 
   test('a colour or a width laid by a run comes as a new layout', () => {

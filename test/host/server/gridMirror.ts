@@ -41,6 +41,10 @@ export function openMirror(sync: GridSync, window: string, email: string): Mirro
     if (down.kind === 'refused') refusals.push(down.text);
     if (down.kind === 'activate') active = down;
     if (down.kind === 'layout') {
+      for (const id of tabs.keys()) {
+        const [before, now] = [sheets, down.sheets].map((all) => all.find((sheet) => sheet.id === id));
+        if (before?.rows !== now?.rows || before?.columns !== now?.columns) tabs.delete(id);
+      }
       sheets = down.sheets;
       keep(down.contents);
     }
