@@ -68,9 +68,10 @@ function showPage(window: string, shown: PageShown, ports: DeskPorts): void {
   ports.send(window, { kind: 'page', page: { kind, title, url: ports.page(html), width, height, modeless } });
 }
 
-/** Whoever has not agreed yet is asked, as Google does at the first click. */
+/** Whoever has not agreed yet is asked, as Google does at the first click; who may not click at all is not. */
 function mayRun(window: string, person: Person, host: Host, ports: DeskPorts): boolean {
-  if (person.standing().consent === 'granted') return true;
+  const { role, consent } = person.standing();
+  if (consent === 'granted' || role === 'viewer') return true;
   const question = { kind: 'consent', title: CONSENT_TITLE, text: host.scopes.join('\n') } as const;
   const { button } = ports.ask(window, { ...question, buttons: ['CANCEL', 'OK'] });
   if (button === 'OK') person.consent(true);

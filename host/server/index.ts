@@ -5,13 +5,14 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildAssets } from './assets.ts';
+import { type Assets, buildAssets } from './assets.ts';
 import { BrokenFile } from './file.ts';
 import { createListener } from './http.ts';
 import { createKeeper, type Keeper } from './keeper.ts';
 import { type Link, openLink } from './link.ts';
 import { createSockets } from './sockets.ts';
 
+export { buildAssets } from './assets.ts';
 export { BrokenFile } from './file.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -27,6 +28,8 @@ export interface WorkbenchOptions {
   readonly data?: string | null;
   /** The built bundle; dist/ when left out. */
   readonly dist?: string;
+  /** Built before, for whoever starts several workbenches. */
+  readonly assets?: Assets;
   /** Where built samples are kept; null keeps none. */
   readonly cache?: string | null;
   /** Told what is being prepared, and what went wrong later. */
@@ -46,7 +49,7 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
   process.env.TZ = ZONE;
   const { data = null, say = () => undefined } = options;
   const saved = data !== null && existsSync(data) ? await readFile(data, 'utf8') : null;
-  const assets = await buildAssets();
+  const assets = options.assets ?? (await buildAssets());
   const pages = new Map<string, string>();
   const server: Server = createServer();
   const port = (): number => {
