@@ -37,6 +37,9 @@ export type Status = (typeof STATUSES)[number];
 /** Statuses that follow the unit's own tab; any other is the office's decision and stands whatever the row says. */
 export const FOLLOWING_STATUSES: readonly Status[] = ['Nháp', 'Đã nộp', 'Đã gỡ'];
 
+/** The office has sent the file back to the unit, with a reason. */
+export const RETURNED: Status = 'Trả lại';
+
 export const VERDICTS = {
   eligible: 'Đủ điều kiện',
   ineligible: 'Chưa đủ điều kiện',

@@ -38,6 +38,27 @@ export function momentOf(facts: Readonly<Record<string, string>>, key: string): 
   return facts[key] !== undefined && Number.isFinite(moment) ? moment : null;
 }
 
+const RESUBMITTED = 'resubmitted:';
+/** Says that a unit has handed in again a file the office had sent back; the register goes by it once. */
+export const markResubmitted = (id: string, now: number): FactsChange => ({
+  kind: 'facts',
+  set: { [RESUBMITTED + id]: String(now) },
+  take: {},
+});
+export const isResubmitted = (facts: Readonly<Record<string, string>>, id: string): boolean =>
+  facts[RESUBMITTED + id] !== undefined;
+/** Takes these marks away, where they are still the ones seen. */
+export const unmarkResubmitted = (
+  facts: Readonly<Record<string, string>>,
+  ids: readonly string[],
+): FactsChange[] => {
+  const seen = ids.flatMap((id): [string, string][] => {
+    const mark = facts[RESUBMITTED + id];
+    return mark === undefined ? [] : [[RESUBMITTED + id, mark]];
+  });
+  return seen.length === 0 ? [] : [{ kind: 'facts', set: {}, take: Object.fromEntries(seen) }];
+};
+
 /** Marks a unit's tab as changed since the register last took it in; `now` tells this change from a later one. */
 export const markUnit = (unit: string, now: number): FactsChange => ({
   kind: 'facts',

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
+import { RETURNED } from '../catalogue/terms.ts';
 import { isoToSerial } from '../domain/dates.ts';
 import { rowChanges } from '../workbook/changes.ts';
 import { SUBMITTED } from '../workbook/tabs/nomineeInputs.ts';
 import { nomineeColumns } from '../workbook/tabs/unit.ts';
 import { defineCommand, done, refuse } from './define.ts';
 import { idsInUse } from './entering.ts';
-import { markUnit } from './facts.ts';
+import { markResubmitted, markUnit } from './facts.ts';
 import { identifier } from './inputs.ts';
 import {
   evaluate,
@@ -17,7 +18,7 @@ import {
   unitReads,
   unitRef,
 } from './nominees.ts';
-import { openFile } from './openFile.ts';
+import { openFile, registeredStatus } from './openFile.ts';
 
 /** Submits one nominee. Whatever is missing or not met refuses it, by name. */
 export const nomineeSubmit = defineCommand({
@@ -34,11 +35,14 @@ export const nomineeSubmit = defineCommand({
     if (evaluation.verdict !== 'eligible')
       return refuse({ code: 'notReady', name, hindrances: hindrancesOf(evaluation) });
     const cells = { submit: SUBMITTED, submittedOn: isoToSerial(context.today) };
-    const taken = idsInUse(view.sheet('register'), rows);
+    const register = view.sheet('register');
+    const taken = idsInUse(register, rows);
+    const isAgain = registeredStatus(file, register) === RETURNED;
     return done({ id: input.id }, { code: 'submitted', name, id: input.id }, [
       ...rowChanges(unitRef(unit), sheet, 'nominees', nomineeColumns, found.at, cells),
       ...idChanges(unit, sheet, mintMissing(rows, unit, taken, context.today)),
       markUnit(unit.id, context.now),
+      ...(isAgain ? [markResubmitted(input.id, context.now)] : []),
     ]);
   },
 });

@@ -1,5 +1,5 @@
 /** One nominee's file: its row in the unit's tab, and what the register says of it. */
-import { FOLLOWING_STATUSES, type Status } from '../catalogue/terms.ts';
+import { FOLLOWING_STATUSES, RETURNED, type Status } from '../catalogue/terms.ts';
 import type { Unit } from '../catalogue/units.ts';
 import type { Sheet } from '../workbook/decode.ts';
 import { type Context, type Refusal, refuse, type View } from './define.ts';
@@ -30,11 +30,16 @@ export function openFile(
 }
 
 /** Statuses with the unit: those that follow its tab, and a file the office has sent back. */
-const WITH_UNIT: readonly Status[] = [...FOLLOWING_STATUSES, 'Trả lại'];
+const WITH_UNIT: readonly Status[] = [...FOLLOWING_STATUSES, RETURNED];
+
+/** What the register says of the file; a draft where it does not know it. */
+export function registeredStatus({ unit, found }: Pick<OpenFile, 'unit' | 'found'>, register: Sheet): Status {
+  const entry = registerRows(register).find(({ row }) => row.id === found.row.id && row.unit === unit.id);
+  return statusOf(entry?.row.status ?? '');
+}
 
 /** The refusal where the office has decided on the nominee: from then on the unit changes nothing by itself. */
 export function decidedOn({ unit, found, name }: OpenFile, register: Sheet): Refusal | null {
-  const entry = registerRows(register).find(({ row }) => row.id === found.row.id && row.unit === unit.id);
-  const status = statusOf(entry?.row.status ?? '');
+  const status = registeredStatus({ unit, found }, register);
   return WITH_UNIT.includes(status) ? null : refuse({ code: 'decided', name, status });
 }

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import { FOLLOWING_STATUSES } from '../catalogue/terms.ts';
+import { FOLLOWING_STATUSES, RETURNED } from '../catalogue/terms.ts';
+import type { IsoDate } from '../catalogue/types.ts';
 import type { Unit } from '../catalogue/units.ts';
-import { isoToSerial } from '../domain/dates.ts';
+import { formatVietnamese, isoToSerial } from '../domain/dates.ts';
 import type { Judge } from '../domain/eligibility.ts';
 import { consecutive, last } from '../domain/lists.ts';
 import { blockChange, type CellsChange } from '../workbook/changes.ts';
@@ -16,7 +17,7 @@ import {
   refuse,
   type View,
 } from './define.ts';
-import { refreshedAt, unmarkUnits } from './facts.ts';
+import { isResubmitted, refreshedAt, unmarkResubmitted, unmarkUnits } from './facts.ts';
 import { identifier } from './inputs.ts';
 import {
   evaluate,
@@ -71,6 +72,10 @@ export const registerRefresh = defineCommand({
     return done(result, { code: 'registerRefreshed', units: units.length, nominees, newIds }, [
       ...changes,
       ...(seen.size > 0 ? [unmarkUnits(seen)] : []),
+      ...unmarkResubmitted(
+        context.facts,
+        rows.filter((row) => taken.has(String(row.unit))).map((row) => String(row.id)),
+      ),
       refreshedAt(context.now),
     ]);
   },
@@ -119,7 +124,8 @@ function refresh(view: View, units: readonly Unit[], context: Context): Refreshe
   const rows = known.map(({ row }): RegisterCells => {
     const now = fresh.get(String(row.id));
     fresh.delete(String(row.id));
-    if (now !== undefined) return keepDecisions(row, now);
+    if (now !== undefined)
+      return keepDecisions(row, now, isResubmitted(context.facts, String(row.id)) ? context.today : null);
     const isGone =
       refreshedUnits.has(String(row.unit)) &&
       row.status !== REMOVED &&
@@ -166,21 +172,35 @@ function registerCells(
   };
 }
 
-/** What the register alone knows stays: decisions, reasons, history, the accepted copy, the first day of a submission. */
-function keepDecisions(before: RegisterCells, now: RegisterCells): RegisterCells {
-  const follows = FOLLOWING_STATUSES.includes(statusOf(before.status));
+/**
+ * What the register alone knows stays: decisions, reasons, history, the accepted copy, the first day of a submission. A file sent
+ * back follows its tab again once the unit has handed it in anew.
+ */
+function keepDecisions(
+  before: RegisterCells,
+  now: RegisterCells,
+  resubmittedBy: IsoDate | null,
+): RegisterCells {
+  const isBack = resubmittedBy !== null && before.status === RETURNED && now.status === 'Đã nộp';
+  const follows = isBack || FOLLOWING_STATUSES.includes(statusOf(before.status));
   const sameSubmission = before.status === 'Đã nộp' && now.status === 'Đã nộp';
   const kept = {
     ...now,
     status: follows ? now.status : before.status,
     reason: follows ? now.reason : before.reason,
     submittedOn: sameSubmission ? before.submittedOn : now.submittedOn,
-    history: before.history,
+    history: isBack ? historyAfter(before, resubmittedBy) : before.history,
     accepted: before.accepted,
   };
   const isUnchanged = REGISTER_KEYS.every((key) => key === 'seenOn' || kept[key] === before[key]);
   return isUnchanged ? { ...kept, seenOn: before.seenOn } : kept;
 }
+
+/** A file handed in again keeps why it had been sent back. */
+const historyAfter = (before: RegisterCells, day: IsoDate): string =>
+  [before.history, `${formatVietnamese(day)} ${before.status}: ${before.reason}`]
+    .filter((each) => each !== '')
+    .join('; ');
 
 /** Only rows that differ, neighbouring ones as one rectangle. */
 function differences(

@@ -15,7 +15,7 @@ beforeAll(() => {
 });
 
 const overview = (input: object = {}): Reply['data'] => office.ask(clerk, 'office.overview', input).data;
-const save = (email: string, other: object): string =>
+const save = (email: string, other: Readonly<Record<string, unknown>>): string =>
   office.ask(office.editor(email), 'nominee.save', farmer(other)).data.id;
 
 describe('office.overview', () => {

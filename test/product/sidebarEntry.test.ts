@@ -33,14 +33,17 @@ const home = (person = officer, input: object = {}): Reply['data'] =>
   office.ask(person, 'unit.home', input).data;
 const nominees = (sheet = TAB) =>
   rowsOf(office.owner, sheet, 'nominees', ['id', 'name', 'movement']).map(({ cells }) => cells);
-const save = (other: object, input: object = {}, person = officer): Reply =>
+const save = (other: Readonly<Record<string, unknown>>, input: object = {}, person = officer): Reply =>
   office.ask(person, 'nominee.save', { ...farmer(other), ...input });
-/** What the office writes over a nominee's status in Hồ sơ. */
-function decide(id: string, status: string): void {
-  office.click(MENU.refresh);
+const registered = (id: string) => {
   const row = rowsOf(office.owner, 'Hồ sơ', 'register', ['id']).find(({ cells }) => cells.id === id);
   if (row === undefined) throw new Error(`no ${id} in the register`);
-  typeRow(office.owner, 'Hồ sơ', 'register', row.index, { status });
+  return row;
+};
+/** What the office writes over a nominee's status in Hồ sơ. */
+function decide(id: string, status: string, reason = ''): void {
+  office.click(MENU.refresh);
+  typeRow(office.owner, 'Hồ sơ', 'register', registered(id).index, { status, reason });
 }
 
 describe('unit.home', () => {
@@ -274,6 +277,46 @@ describe('nominee.withdraw', () => {
     office.ask(officer, 'nominee.submit', { id });
     decide(id, 'Trả lại');
     expect(office.ask(officer, 'nominee.withdraw', { id })).toMatchObject({ ok: true });
+  });
+});
+
+describe('a file that the office has sent back', () => {
+  test('shows why, stays so while it is mended, and is submitted again with its history', () => {
+    const { id } = save({ name: 'Bổ Sung' }).data;
+    office.ask(officer, 'nominee.submit', { id });
+    decide(id, 'Trả lại', 'thiếu biên bản gốc');
+    const listed = () => home().nominees.find((each: { id: string }) => each.id === id);
+    expect(listed().status).toBe('Trả lại: thiếu biên bản gốc');
+    office.ask(officer, 'nominee.save', { id, fields: { note: 'đã gửi bản gốc' } });
+    office.click(MENU.refresh);
+    expect(registered(id).cells).toMatchObject({ status: 'Trả lại', reason: 'thiếu biên bản gốc' });
+    expect(office.ask(officer, 'nominee.submit', { id })).toMatchObject({ ok: true });
+    office.click(MENU.refresh);
+    expect(registered(id).cells).toMatchObject({
+      status: 'Đã nộp',
+      reason: '',
+      history: '10/01/2024 Trả lại: thiếu biên bản gốc',
+    });
+    expect(listed().status).toBe('Đã nộp');
+  });
+
+  test('sent back once more stays with the unit: an old submission counts once', () => {
+    const { id } = save({ name: 'Hai Lượt' }).data;
+    for (const reason of ['lần một', 'lần hai']) {
+      office.ask(officer, 'nominee.submit', { id });
+      decide(id, 'Trả lại', reason);
+    }
+    office.click(MENU.refresh);
+    expect(registered(id).cells).toMatchObject({ status: 'Trả lại', reason: 'lần hai' });
+  });
+
+  test('whose decision has fallen is not opened again by a submission', () => {
+    const { id } = save({ name: 'Đã Khen' }).data;
+    office.ask(officer, 'nominee.submit', { id });
+    decide(id, 'Đã khen');
+    office.ask(officer, 'nominee.submit', { id });
+    office.click(MENU.refresh);
+    expect(registered(id).cells).toMatchObject({ status: 'Đã khen' });
   });
 });
 
