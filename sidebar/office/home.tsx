@@ -79,11 +79,16 @@ export function OfficeHome({ session, words: all, openUnit, onOtherStamp }: Offi
           <p id="refresh-hint" class="unseen">
             {words.work.refreshHint}
           </p>
-          <WorkPanel long={long} words={words.work} />
-          <UnitCards tallies={tallies} words={words.units} openUnit={openUnit} />
+          <div class="work">
+            <WorkPanel long={long} words={words.work} />
+          </div>
         </>
       )}
-      <Reminders words={words.reminders} />
+      <details class="card folded">
+        <summary>{words.reminders.title}</summary>
+        <Reminders words={words.reminders} />
+      </details>
+      {tallies.length > 0 && <UnitCards tallies={tallies} words={words.units} openUnit={openUnit} />}
     </div>
   );
 }

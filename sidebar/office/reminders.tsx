@@ -46,8 +46,7 @@ export function Reminders({ words }: { readonly words: Words['office']['reminder
   };
   const waiting = mails ?? [];
   return (
-    <section class="section stack" aria-labelledby="reminders-title">
-      <h2 id="reminders-title">{words.title}</h2>
+    <section class="stack" aria-label={words.title}>
       <p class="soft small">{words.intro}</p>
       <div class="row wrap">
         <Button onPress={look} busy={preview.busy} disabled={isBusy}>
@@ -109,7 +108,7 @@ const MailList = ({
   readonly words: Words['office']['reminders'];
 }) => (
   <div class="stack">
-    <h3>{words.mails(mails.length)}</h3>
+    <h2>{words.mails(mails.length)}</h2>
     <ul class="mails">
       {mails.map((mail, index) => (
         <li key={index}>

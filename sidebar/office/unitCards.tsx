@@ -63,7 +63,7 @@ function Query({ tallies, query, words, onQuery }: QueryProps) {
   };
   return (
     <div class="query">
-      <Field id={`${id}-search`} label={words.search} hint={words.searchHint}>
+      <Field id={`${id}-search`} label={words.search}>
         {(control) => (
           <TextInput
             control={control}
@@ -73,26 +73,30 @@ function Query({ tallies, query, words, onQuery }: QueryProps) {
           />
         )}
       </Field>
-      <Field id={`${id}-show`} label={words.show}>
-        {(control) => (
-          <Select
-            control={control}
-            value={query.show}
-            options={SHOWS.map((show) => ({ value: show, label: words[show](countShown(tallies, show)) }))}
-            onValue={(value) => onQuery({ ...query, show: SHOWS.find((show) => show === value) ?? 'all' })}
-          />
-        )}
-      </Field>
-      <Field id={`${id}-sort`} label={words.sort}>
-        {(control) => (
-          <Select
-            control={control}
-            value={query.sort}
-            options={SORTS.map((sort) => ({ value: sort, label: sorts[sort] }))}
-            onValue={(value) => onQuery({ ...query, sort: SORTS.find((sort) => sort === value) ?? 'given' })}
-          />
-        )}
-      </Field>
+      <div class="two">
+        <Field id={`${id}-show`} label={words.show}>
+          {(control) => (
+            <Select
+              control={control}
+              value={query.show}
+              options={SHOWS.map((show) => ({ value: show, label: words[show](countShown(tallies, show)) }))}
+              onValue={(value) => onQuery({ ...query, show: SHOWS.find((show) => show === value) ?? 'all' })}
+            />
+          )}
+        </Field>
+        <Field id={`${id}-sort`} label={words.sort}>
+          {(control) => (
+            <Select
+              control={control}
+              value={query.sort}
+              options={SORTS.map((sort) => ({ value: sort, label: sorts[sort] }))}
+              onValue={(value) =>
+                onQuery({ ...query, sort: SORTS.find((sort) => sort === value) ?? 'given' })
+              }
+            />
+          )}
+        </Field>
+      </div>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 /** Which units are shown and in which order: plain data in, plain data out. */
 import type { UnitTally } from '../../src/commands/officeOverview.ts';
-import { stripDiacritics, vietnameseNameOrder } from '../../src/domain/names.ts';
+import { stripDiacritics } from '../../src/domain/names.ts';
 
 export const SHOWS = ['all', 'silent', 'behind', 'changed'] as const;
 export type Show = (typeof SHOWS)[number];
@@ -40,11 +40,11 @@ export function queryUnits(tallies: readonly UnitTally[], { search, show, sort }
       SHOWN[show](tally) &&
       stripDiacritics(`${tally.unit.name} ${tally.unit.id} ${tally.unit.bloc}`).includes(wanted),
   );
-  const byName = vietnameseNameOrder();
+  const { compare } = new Intl.Collator('vi', { numeric: true });
   const orders: Readonly<Record<Sort, (a: UnitTally, b: UnitTally) => number>> = {
     silent: (a, b) => Number(isSilent(b)) - Number(isSilent(a)) || share(a) - share(b),
     progress: (a, b) => share(a) - share(b),
-    name: (a, b) => byName(a.unit.name, b.unit.name),
+    name: (a, b) => compare(a.unit.name, b.unit.name),
     given: () => 0,
   };
   return found.sort(orders[sort]);

@@ -31,7 +31,7 @@ export function WorkPanel({ long, words }: WorkPanelProps) {
 function Running({ long, work, words }: WorkPanelProps & { readonly work: Work }) {
   const isCompiling = work.phase === 'compiling';
   return (
-    <div class="card stack working">
+    <div class="card stack">
       <Progress
         label={isCompiling ? words.compiling : words.refreshing}
         value={work.done}

@@ -54,7 +54,7 @@ export function ColumnsStep(props: ColumnsProps) {
           <p>{words.match.needsRows}</p>
         </Notice>
       )}
-      <div class="actions">
+      <div class="actions sticky">
         <Button onPress={() => dispatch({ do: 'go', step: 'source' })}>{words.back}</Button>
         <Button
           look="primary"

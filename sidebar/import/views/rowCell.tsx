@@ -12,6 +12,9 @@ export interface CellProps extends LineProps {
   readonly isEdited: boolean;
 }
 
+/** Of a cell's control, so that the row's result leads there. */
+export const cellId = (row: number, field: FormKey): string => `cell-${row}-${field}`;
+
 /** A cell: as it will be entered; or, where it is wrong, was mended or its row is edited, a control and the reason. */
 export function RowCell(props: CellProps) {
   const { row, field, words: all, state, isEdited } = props;
@@ -27,7 +30,7 @@ export function RowCell(props: CellProps) {
         {cell.byDefault && <span class="soft small"> ({words.byDefault})</span>}
       </td>
     );
-  const id = `cell-${number}-${field}`;
+  const id = cellId(number, field);
   const asked = row.asked.get(field);
   return (
     <td class={`key-${field}${isWrong ? ' faulty' : ''}`}>

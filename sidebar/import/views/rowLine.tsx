@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { hindrances } from '../../../src/domain/eligibility.ts';
-import { Badge, Button, VerdictBadge } from '../../parts/index.ts';
+import { Badge, Button, focusOn, VerdictBadge } from '../../parts/index.ts';
 import type { FormKey } from '../columns/fields.ts';
 import type { ListedRow, Twin } from '../rows/list.ts';
 import { fieldName } from './columnsStep.tsx';
-import { RowCell } from './rowCell.tsx';
+import { cellId, RowCell } from './rowCell.tsx';
 import type { TableProps } from './rowTable.tsx';
 
 export interface LineProps extends TableProps {
@@ -56,7 +56,17 @@ function Result({ row, words: all }: Pick<LineProps, 'row' | 'words'>) {
   const words = all.rows;
   const { draft, faulty, evaluation, twins } = row;
   if (!draft.included) return <Badge tone="plain">{words.leftOut}</Badge>;
-  if (faulty.length > 0) return <Badge tone="bad">{words.mends(faulty.length)}</Badge>;
+  if (faulty.length > 0)
+    return (
+      <>
+        <Badge tone="bad">{words.mends(faulty.length)}</Badge>
+        {faulty.map((key) => (
+          <Button key={key} look="quiet" onPress={() => focusOn(cellId(draft.number, key))}>
+            {fieldName(all, key)}
+          </Button>
+        ))}
+      </>
+    );
   const open = hindrances(evaluation);
   return (
     <>

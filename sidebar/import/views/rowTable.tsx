@@ -32,9 +32,8 @@ export function RowTable(props: TableProps) {
   const [from, setFrom] = useState(0);
   const shown = rows.filter(({ draft }) => view.numbers?.has(draft.number) ?? true);
   const page = shown.slice(from, from + PAGE);
-  const keys = FORM_KEYS.filter(
-    (key) => ALWAYS.includes(key) || rows.some(({ cells }) => cells[key].text !== ''),
-  );
+  const others = FORM_KEYS.filter((key) => !ALWAYS.includes(key));
+  const keys = [...ALWAYS, ...others.filter((key) => rows.some(({ cells }) => cells[key].text !== ''))];
   const choose = (filter: Filter) => {
     const numbers =
       filter === 'all' ? null : new Set(rows.filter(KEPT[filter]).map(({ draft }) => draft.number));

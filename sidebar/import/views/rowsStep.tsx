@@ -30,11 +30,15 @@ export function RowsStep(props: RowsProps) {
         {words.title}
       </h2>
       <Notice level={obstacle === null ? 'ok' : 'warn'}>
-        <p class="title" role="status">
-          {numbers}
-        </p>
-        {obstacle !== null && <p>{obstacleText(obstacle, words)}</p>}
-        <Shortcuts {...props} obstacle={obstacle} />
+        <div class="split">
+          <div>
+            <p class="title" role="status">
+              {numbers}
+            </p>
+            {obstacle !== null && <p>{obstacleText(obstacle, words)}</p>}
+          </div>
+          <Shortcuts {...props} obstacle={obstacle} />
+        </div>
       </Notice>
       <div class="rows-area" inert={enter.busy}>
         <RowTable {...props} onMend={mend} />

@@ -180,7 +180,7 @@ export const importing: typeof vi = {
   done: {
     title: 'Entered',
     entered: (rows) => `${counted(rows, 'nominee')} entered into the unit’s tab.`,
-    next: 'The nominees are drafts. Next: see which of them lack something, complete them, then submit them from the sidebar.',
+    next: 'Next: see which of them lack something, complete them, then submit them from the sidebar.',
     ids: (rows) => `File IDs of ${counted(rows, 'nominee')}`,
     duplicates: (rows) =>
       `${counted(rows, 'nominee')} may be the same as others; have a look before submitting:`,

@@ -50,8 +50,7 @@ export const office: typeof vi = {
   },
   units: {
     title: 'Units',
-    search: 'Find a unit',
-    searchHint: 'Marks may be left out, e.g. tra giac.',
+    search: 'Find a unit (marks may be left out)',
     show: 'Show',
     all: (units) => `All (${count(units)})`,
     silent: (units) => `No nominee yet (${count(units)})`,

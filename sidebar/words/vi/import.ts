@@ -187,7 +187,7 @@ export const importing = {
   done: {
     title: 'Đã nhập xong',
     entered: (rows: number) => `Đã nhập ${count(rows)} đề cử vào trang của đơn vị.`,
-    next: 'Các đề cử đang là nháp. Việc tiếp theo: xem đề cử nào còn thiếu, bổ sung, rồi nộp từ thanh bên.',
+    next: 'Việc tiếp theo: xem đề cử nào còn thiếu, bổ sung, rồi nộp từ thanh bên.',
     ids: (rows: number) => `Mã hồ sơ của ${count(rows)} đề cử`,
     duplicates: (rows: number) =>
       `${count(rows)} đề cử có thể trùng với đề cử khác, hãy xem lại trước khi nộp:`,

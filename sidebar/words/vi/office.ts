@@ -49,8 +49,7 @@ export const office = {
   },
   units: {
     title: 'Các đơn vị',
-    search: 'Tìm đơn vị',
-    searchHint: 'Gõ không dấu cũng được, ví dụ: tra giac.',
+    search: 'Tìm đơn vị (không cần gõ dấu)',
     show: 'Hiện',
     all: (units: number) => `Tất cả (${count(units)})`,
     silent: (units: number) => `Chưa có đề cử (${count(units)})`,

@@ -1,0 +1,260 @@
+/** @jest-environment jsdom */
+import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { OfficeHome } from '../../../sidebar/office/index.tsx';
+import { Failure } from '../../../sidebar/server.ts';
+import { wordsFor } from '../../../sidebar/words/index.ts';
+import type { Language } from '../../../src/catalogue/settings.ts';
+import { defaultYear } from '../../../src/catalogue/settings.ts';
+import { type Answers, fakeServer, held, refused, said } from '../fakeServer.ts';
+import { office, overview, takenIn, tallies, tallyOf, UNITS } from './district.ts';
+import { axeFindings, lendDialogs, renderIn } from './screen.tsx';
+
+// Whether a parent hides an element costs more, of 45 units, than all the rest.
+configure({ defaultHidden: true });
+beforeAll(lendDialogs);
+afterEach(cleanup);
+
+const TAB_MISSING = refused(
+  { code: 'tabMissing', tab: 'Trường số 7' },
+  'Không tìm thấy trang “Trường số 7”.',
+);
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+
+async function open(answers: Answers = {}, session = office, language: Language = 'vi') {
+  const server = fakeServer({ 'office.overview': () => said(overview()), ...answers });
+  const opened: string[] = [];
+  const words = wordsFor(language);
+  renderIn(
+    server,
+    words.shell,
+    <OfficeHome session={session} server={server} words={words} openUnit={(id) => opened.push(id)} />,
+  );
+  await waitFor(() => expect(server.inputsOf('office.overview')).toHaveLength(1));
+  return { server, opened };
+}
+
+describe('all units at a glance', () => {
+  test('with their numbers, the silent ones named, and the age of the figures', async () => {
+    await open();
+    expect(await screen.findByText('44/45 đơn vị')).toBeTruthy();
+    expect(screen.getByText(/cập nhật 3 giờ trước\. Từ đó đã có 1 đơn vị thay đổi/)).toBeTruthy();
+    expect(screen.getByText('Chưa có đề cử')).toBeTruthy();
+    expect(screen.getByText('Đạt chỉ tiêu')).toBeTruthy();
+    const bar = screen.getByRole('progressbar', { name: 'Tiến độ của Xã Trà Giác' });
+    expect(bar.getAttribute('aria-valuetext')).toBe('đã nộp 2/10 chỉ tiêu');
+  });
+
+  test('found without marks, filtered and counted', async () => {
+    await open();
+    fireEvent.input(await screen.findByLabelText(/Tìm đơn vị/), { target: { value: 'tra giac' } });
+    expect(screen.getAllByRole('listitem')).toHaveLength(1);
+    expect(screen.getByText('Đang hiện 1 trong 45 đơn vị')).toBeTruthy();
+    fireEvent.change(screen.getByLabelText('Hiện'), { target: { value: 'silent' } });
+    expect(screen.getByText(/Không có đơn vị nào khớp/)).toBeTruthy();
+  });
+
+  test('lead to the unit in the sidebar, and to its tab', async () => {
+    const { server, opened } = await open({
+      'unit.open': () => said({ ref: 'unit:X05', unit: 'X05' }, 'Đã mở.'),
+    });
+    fireEvent.click(await screen.findByRole('button', { name: 'Xem đề cử của Xã Trà Giác' }));
+    expect(opened).toEqual(['X05']);
+    fireEvent.click(button('Đến trang của Xã Trà Giác'));
+    await waitFor(() => expect(server.inputsOf('unit.open')).toEqual([{ unit: 'X05' }]));
+  });
+
+  test('of the other year that is open', async () => {
+    const two = { ...office, years: [defaultYear(2024), defaultYear(2023)] };
+    const { server } = await open(
+      { 'office.overview': ({ year }) => said(overview({ year: year === 0 ? 2024 : year })) },
+      two,
+    );
+    const chooser = (await screen.findByLabelText('Năm')) as HTMLSelectElement;
+    await waitFor(() => expect(chooser.value).toBe('2024'));
+    fireEvent.change(chooser, { target: { value: '2023' } });
+    expect(await screen.findByRole('button', { name: 'Tổng hợp năm 2023' })).toBeTruthy();
+    expect(server.inputsOf('office.overview').at(-1)).toEqual({ year: 2023 });
+  });
+
+  test('say what to do where there is none, and where the register was never read', async () => {
+    await open({ 'office.overview': () => said(overview({ units: [] })) });
+    expect(await screen.findByText(/Trang Đơn vị chưa có đơn vị nào/)).toBeTruthy();
+    cleanup();
+    await open({ 'office.overview': () => said(overview({ refreshedAt: null })) });
+    expect(await screen.findByText(/chưa được cập nhật lần nào/)).toBeTruthy();
+  });
+
+  test('a failure says what happened and can be tried again', async () => {
+    const { server } = await open({
+      'office.overview': () => {
+        throw new Failure('offline', '');
+      },
+    });
+    expect(await screen.findByText('Mất kết nối mạng')).toBeTruthy();
+    server.answer({ 'office.overview': () => said(overview()) });
+    fireEvent.click(button('Thử lại'));
+    expect(await screen.findByText('44/45 đơn vị')).toBeTruthy();
+    expect(screen.queryByText('Mất kết nối mạng')).toBeNull();
+  });
+});
+
+describe('the register is brought up to date', () => {
+  test('in chunks of twenty, the bars moving as each comes, once however often it is pressed', async () => {
+    const second = held<'register.refresh'>();
+    const { server } = await open({
+      'register.refresh': (input) =>
+        input.units?.includes('X21') ? second.answer(input) : takenIn(input.units ?? []),
+    });
+    const start = await screen.findByRole('button', { name: 'Cập nhật' });
+    fireEvent.click(start);
+    fireEvent.click(start);
+    expect(await screen.findByText('20/45 đơn vị')).toBeTruthy();
+    const filled = (name: string) => screen.getByRole('progressbar', { name }).getAttribute('aria-valuenow');
+    expect(filled('Tiến độ của Xã Trà Giác')).toBe('3');
+    expect(filled('Tiến độ của Trường số 30')).toBe('2');
+    second.give(takenIn(UNITS.slice(20, 40).map(({ id }) => id)));
+    expect((await screen.findAllByText('Đã cập nhật Hồ sơ từ 45 đơn vị.')).length).toBeGreaterThan(0);
+    expect(server.inputsOf('register.refresh').map(({ units }) => units?.length)).toEqual([20, 20, 5]);
+    await waitFor(() => expect(server.inputsOf('office.overview')).toHaveLength(2));
+  });
+
+  test('and the year compiled after it', async () => {
+    const { server } = await open({
+      'register.refresh': ({ units }) => takenIn(units ?? []),
+      'summary.compile': () => said({} as never, 'Đã tổng hợp năm 2024: 180 đề cử.'),
+    });
+    fireEvent.click(await screen.findByRole('button', { name: 'Tổng hợp năm 2024' }));
+    expect((await screen.findAllByText('Đã tổng hợp năm 2024: 180 đề cử.')).length).toBeGreaterThan(0);
+    expect(server.inputsOf('summary.compile')).toEqual([{ year: 2024 }]);
+  });
+
+  test('around a unit that is refused: it is named, the others go on, and trying again takes it alone', async () => {
+    const { server } = await open({
+      'register.refresh': ({ units = [] }) => (units.includes('X07') ? TAB_MISSING : takenIn(units)),
+      'summary.compile': () => said({} as never, 'Đã tổng hợp.'),
+    });
+    fireEvent.click(await screen.findByRole('button', { name: 'Tổng hợp năm 2024' }));
+    expect((await screen.findAllByText('Chưa cập nhật được Trường số 7.')).length).toBeGreaterThan(0);
+    expect(screen.getByText('Đã cập nhật 44 đơn vị khác.')).toBeTruthy();
+    expect(server.inputsOf('summary.compile')).toEqual([]);
+    server.answer({ 'register.refresh': ({ units }) => takenIn(units ?? []) });
+    fireEvent.click(button('Thử lại'));
+    expect((await screen.findAllByText('Đã tổng hợp.')).length).toBeGreaterThan(0);
+    expect(server.inputsOf('register.refresh').at(-1)?.units).toEqual(['X07']);
+  });
+
+  test('until somebody stops it, and goes on from there', async () => {
+    const first = held<'register.refresh'>();
+    const { server } = await open({ 'register.refresh': first.answer });
+    fireEvent.click(await screen.findByRole('button', { name: 'Cập nhật' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Dừng' }));
+    expect(screen.getByText(/Đang dừng/)).toBeTruthy();
+    first.give(takenIn(UNITS.slice(0, 20).map(({ id }) => id)));
+    expect((await screen.findAllByText(/Đã dừng: mới cập nhật 20\/45 đơn vị/)).length).toBeGreaterThan(0);
+    expect(server.inputsOf('register.refresh')).toHaveLength(1);
+    server.answer({ 'register.refresh': ({ units }) => takenIn(units ?? []) });
+    fireEvent.click(button('Làm tiếp'));
+    expect((await screen.findAllByText('Đã cập nhật Hồ sơ từ 45 đơn vị.')).length).toBeGreaterThan(0);
+    expect(server.inputsOf('register.refresh').map(({ units }) => units?.length)).toEqual([20, 20, 5]);
+  });
+
+  test('as far as the line holds: what is done stays, and trying again goes on with the rest', async () => {
+    const { server } = await open({
+      'register.refresh': ({ units = [] }) => {
+        if (units.includes('X21')) throw new Failure('offline', '');
+        return takenIn(units);
+      },
+    });
+    fireEvent.click(await screen.findByRole('button', { name: 'Cập nhật' }));
+    expect(await screen.findByText('Mất kết nối mạng')).toBeTruthy();
+    expect(screen.getByText('Đã cập nhật 20 đơn vị khác.')).toBeTruthy();
+    server.answer({ 'register.refresh': ({ units }) => takenIn(units ?? []) });
+    fireEvent.click(button('Thử lại'));
+    expect((await screen.findAllByText('Đã cập nhật Hồ sơ từ 45 đơn vị.')).length).toBeGreaterThan(0);
+    expect(server.inputsOf('register.refresh').map(({ units }) => units?.length)).toEqual([20, 20, 20, 5]);
+  });
+});
+
+describe('reminders', () => {
+  const mail = (to: string) => ({
+    to,
+    subject: `[Thi đua 2024] ${to}`,
+    html: '<b>x</b>',
+    text: 'Kính gửi đồng chí.',
+  });
+  const MAILS = [mail('a@example.vn'), mail('b@example.vn'), mail('b@example.vn')];
+  const PREVIEW: Answers = { 'reminders.preview': () => said({ mails: MAILS }, 'Hôm nay có 3 thư cần gửi.') };
+
+  test('are seen before they can be sent, and the sending names the numbers', async () => {
+    const sending = held<'reminders.send'>();
+    const { server } = await open({ ...PREVIEW, 'reminders.send': sending.answer });
+    expect(screen.queryByRole('button', { name: 'Gửi ngay…' })).toBeNull();
+    fireEvent.click(await screen.findByRole('button', { name: 'Xem trước' }));
+    const [first] = await screen.findAllByText('Kính gửi đồng chí.');
+    expect(first?.tagName).toBe('PRE');
+    fireEvent.click(screen.getByRole('button', { name: 'Gửi ngay…' }));
+    const dialog = within(screen.getByRole('dialog', { hidden: true }));
+    expect(dialog.getByText(/3 thư sẽ đến 2 địa chỉ/)).toBeTruthy();
+    const send = dialog.getByRole('button', { name: 'Gửi 3 thư' });
+    fireEvent.click(send);
+    fireEvent.click(send);
+    sending.give(said({ sent: 3, refused: 0, unknown: 0, waiting: 0 }, 'Đã gửi 3 thư.'));
+    expect((await screen.findAllByText('Đã gửi 3 thư.')).length).toBeGreaterThan(0);
+    expect(server.inputsOf('reminders.send')).toHaveLength(1);
+    expect(screen.queryByRole('button', { name: 'Gửi ngay…' })).toBeNull();
+  });
+
+  test('are not sent when the question is answered with no', async () => {
+    const { server } = await open(PREVIEW);
+    fireEvent.click(await screen.findByRole('button', { name: 'Xem trước' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Gửi ngay…' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Thôi' }));
+    expect(screen.queryByRole('dialog', { hidden: true })).toBeNull();
+    expect(server.inputsOf('reminders.send')).toEqual([]);
+  });
+
+  test('that wait for another run are sent by another press', async () => {
+    const answers = {
+      'reminders.send': () => said({ sent: 1, refused: 0, unknown: 0, waiting: 2 }, 'Đã gửi 1 thư.', 2),
+    };
+    const { server } = await open({ ...PREVIEW, ...answers });
+    fireEvent.click(await screen.findByRole('button', { name: 'Xem trước' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Gửi ngay…' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Gửi 3 thư' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Gửi tiếp phần còn lại' }));
+    await waitFor(() => expect(server.inputsOf('reminders.send')).toHaveLength(2));
+  });
+
+  test('are tried on oneself', async () => {
+    const { server } = await open({
+      'reminders.test': () => said({ sent: 1, refused: 0, unknown: 0, waiting: 0 }, 'Đã gửi một thư thử.'),
+    });
+    fireEvent.click(await screen.findByRole('button', { name: 'Gửi thử cho tôi' }));
+    expect((await screen.findAllByText('Đã gửi một thư thử.')).length).toBeGreaterThan(0);
+    expect(server.inputsOf('reminders.send')).toEqual([]);
+  });
+});
+
+test('axe finds nothing, in either language', async () => {
+  for (const language of ['vi', 'en'] as const) {
+    await open(
+      { 'office.overview': () => said(overview({ units: tallies().slice(0, 5) })) },
+      office,
+      language,
+    );
+    await screen.findAllByRole('listitem');
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    expect(await axeFindings()).toEqual([]);
+    cleanup();
+  }
+});
+
+test('a unit without a target is measured against what it has entered', async () => {
+  const without = tallyOf(3);
+  await open({
+    'office.overview': () =>
+      said(overview({ units: [{ ...without, unit: { ...without.unit, target: null } }] })),
+  });
+  expect(await screen.findByText('đã nộp 2/4 đề cử')).toBeTruthy();
+});
