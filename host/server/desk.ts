@@ -35,7 +35,6 @@ const CLOSED: Answer = { button: 'CLOSE' };
 const DAY = 86_400_000;
 /** The clock moves by this much at a time, so that windows see it move. */
 const STRETCH = 2 * 3_600_000;
-const CONSENT_TITLE = 'Cần cấp quyền';
 
 export function createScreen(ports: DeskPorts): Screen {
   const screen: Screen = {
@@ -68,14 +67,10 @@ function showPage(window: string, shown: PageShown, ports: DeskPorts): void {
   ports.send(window, { kind: 'page', page: { kind, title, url: ports.page(html), width, height, modeless } });
 }
 
-/** Whoever has not agreed yet is asked, as Google does at the first click; who may not click at all is not. */
-function mayRun(window: string, person: Person, host: Host, ports: DeskPorts): boolean {
-  const { role, consent } = person.standing();
-  if (consent === 'granted' || role === 'viewer') return true;
-  const question = { kind: 'consent', title: CONSENT_TITLE, text: host.scopes.join('\n') } as const;
-  const { button } = ports.ask(window, { ...question, buttons: ['CANCEL', 'OK'] });
-  if (button === 'OK') person.consent(true);
-  return button === 'OK';
+/** Looking around leaves the file as it is: nobody has to hear of it, and nothing has to be saved. */
+export function changesFile(up: Up): boolean {
+  if (up.kind === 'grid') return up.message.kind !== 'select' && up.message.kind !== 'show';
+  return up.kind !== 'mails' && up.kind !== 'executions';
 }
 
 const textOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
@@ -112,7 +107,12 @@ export function createDesk(host: Host, screen: Screen, ports: DeskPorts): Desk {
   };
 
   const click = (window: string, person: Person, path: readonly string[]): void => {
-    if (!mayRun(window, person, host, ports)) return;
+    const { role, consent } = person.standing();
+    // Asked at the first click, as by Google; who may not click at all is not asked.
+    if (consent !== 'granted' && role !== 'viewer') {
+      ports.send(window, { kind: 'consent', path, scopes: host.scopes });
+      return;
+    }
     const { error } = person.click(path, screenFor(person));
     if (error !== null) ports.send(window, { kind: 'said', code: 'error', text: error });
   };
@@ -154,6 +154,12 @@ export function createDesk(host: Host, screen: Screen, ports: DeskPorts): Desk {
         break;
       case 'click':
         at(window, () => click(window, person, up.path));
+        break;
+      case 'consent':
+        at(window, () => {
+          person.consent(true);
+          click(window, person, up.path);
+        });
         break;
       case 'call':
         at(window, () => call(window, person, up));
@@ -201,7 +207,7 @@ export function createDesk(host: Host, screen: Screen, ports: DeskPorts): Desk {
       const person = windows.get(window);
       if (person === undefined) return;
       await act(window, person, up);
-      publish();
+      if (changesFile(up)) publish();
       ports.send(window, { kind: 'settled' });
     },
     stop() {

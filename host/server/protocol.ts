@@ -43,7 +43,7 @@ export interface ShownPage {
 /** A box that holds the script until it is answered. */
 export interface Question {
   readonly id: number;
-  readonly kind: 'alert' | 'prompt' | 'consent';
+  readonly kind: 'alert' | 'prompt';
   readonly title: string;
   readonly text: string;
   readonly buttons: readonly Answer['button'][];
@@ -57,6 +57,8 @@ export type Returned =
 export type Up =
   | { readonly kind: 'grid'; readonly message: GridUp }
   | { readonly kind: 'click'; readonly path: readonly string[] }
+  /** The person agrees to the scopes, and the click that asked for them goes on. */
+  | { readonly kind: 'consent'; readonly path: readonly string[] }
   | { readonly kind: 'answer'; readonly id: number; readonly answer: Answer }
   | { readonly kind: 'call'; readonly call: number; readonly fn: string; readonly args: readonly unknown[] }
   | { readonly kind: 'advance'; readonly days: number }
@@ -75,6 +77,8 @@ export type Down =
   | { readonly kind: 'toast'; readonly title: string; readonly text: string; readonly seconds: number | null }
   | { readonly kind: 'page'; readonly page: ShownPage }
   | { readonly kind: 'ask'; readonly question: Question }
+  /** This click needs the person's consent to these scopes first; nothing waits for it. */
+  | { readonly kind: 'consent'; readonly path: readonly string[]; readonly scopes: readonly string[] }
   | { readonly kind: 'returned'; readonly call: number; readonly returned: Returned }
   /** One thing this window asked for is over, however it ended. */
   | { readonly kind: 'settled' }

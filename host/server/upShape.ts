@@ -28,6 +28,7 @@ const grid = z.discriminatedUnion('kind', [
 const shape = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('grid'), message: grid }),
   z.object({ kind: z.literal('click'), path: z.array(z.string()).min(1) }),
+  z.object({ kind: z.literal('consent'), path: z.array(z.string()).min(1) }),
   z.object({ kind: z.literal('answer'), id: whole, answer }),
   z.object({ kind: z.literal('call'), call: whole, fn: z.string(), args: z.array(z.unknown()) }),
   z.object({ kind: z.literal('advance'), days: whole.min(1).max(31) }),

@@ -4,7 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import { openHost } from '../index.ts';
 import type { Answer } from '../types.ts';
-import { createDesk, createScreen, type Desk, type DeskPorts } from './desk.ts';
+import { changesFile, createDesk, createScreen, type Desk, type DeskPorts } from './desk.ts';
 import { BrokenFile, packFile, unpackFile } from './file.ts';
 import type { AnswerMessage, FromWorker, Request, ToWorker, WorkerStart } from './messages.ts';
 import type { Question } from './protocol.ts';
@@ -100,7 +100,7 @@ function serve(port: MessagePort, answers: MessagePort, start: WorkerStart): voi
       case 'up':
         if (message.up.kind === 'reset') replace(sample());
         else await desk.receive(message.window, message.up);
-        post({ kind: 'changed' });
+        if (changesFile(message.up)) post({ kind: 'changed' });
         return;
       case 'request': {
         const { id } = message;

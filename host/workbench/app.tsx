@@ -11,7 +11,7 @@ import { createGridPort, Sheet } from './screen/grid.tsx';
 import { NoAccess } from './screen/noAccess.tsx';
 import { Notices } from './screen/notices.tsx';
 import { DialogPage, SidebarPage } from './screen/page.tsx';
-import { QuestionBox } from './screen/question.tsx';
+import { ConsentBox, QuestionBox } from './screen/question.tsx';
 import { Running } from './screen/running.tsx';
 import { type Action, FIRST, reduce, type State } from './state.ts';
 import { WORDS } from './words.ts';
@@ -63,7 +63,7 @@ export function App() {
     return (
       <>
         <p class="preparing" role="status">
-          {phase.text === '' ? WORDS.preparing : phase.text}
+          {preparingText(phase.text, state.waitingFor)}
         </p>
         <Notices notices={state.notices} doors={doors} />
       </>
@@ -88,11 +88,22 @@ export function App() {
       {state.dialog !== null && <DialogPage key={state.dialog.id} page={state.dialog} doors={doors} />}
       {panelOf(state, doors)}
       {state.question !== null && (
-        <QuestionBox key={state.question.id} question={state.question} email={start.email} doors={doors} />
+        <QuestionBox
+          key={state.question.id}
+          question={state.question}
+          onAnswer={(answer) => doors.send({ kind: 'answer', id: state.question?.id ?? 0, answer })}
+        />
       )}
+      {state.consent !== null && <ConsentBox consent={state.consent} email={start.email} doors={doors} />}
     </>
   );
 }
+
+/** A file that is open may still wait for somebody's answer. */
+const preparingText = (text: string, waitingFor: string | null): string => {
+  if (waitingFor !== null) return WORDS.waitingFor(waitingFor);
+  return text === '' ? WORDS.preparing : text;
+};
 
 function panelOf(state: State, doors: Doors) {
   switch (state.panel) {

@@ -26,6 +26,8 @@ export interface State {
   readonly sidebar: OpenPage | null;
   readonly dialog: OpenPage | null;
   readonly question: Question | null;
+  /** The click that waits for the person's consent. */
+  readonly consent: Extract<Down, { kind: 'consent' }> | null;
   /** What was asked for and is not over yet, in order. */
   readonly pending: readonly Up['kind'][];
   /** Whose question everybody waits for. */
@@ -45,6 +47,7 @@ export const FIRST: State = {
   sidebar: null,
   dialog: null,
   question: null,
+  consent: null,
   pending: [],
   waitingFor: null,
   panel: null,
@@ -58,6 +61,7 @@ export type Action =
   | { readonly kind: 'sent'; readonly up: Up }
   | { readonly kind: 'lost' }
   | { readonly kind: 'notice'; readonly text: string; readonly isError: boolean }
+  | { readonly kind: 'consented' }
   | { readonly kind: 'dismiss'; readonly id: number }
   | { readonly kind: 'closePage'; readonly id: number }
   | { readonly kind: 'sizePage'; readonly id: number; readonly width?: number; readonly height?: number }
@@ -97,6 +101,8 @@ function told(state: State, down: Down): State {
     }
     case 'ask':
       return { ...state, question: down.question };
+    case 'consent':
+      return { ...state, consent: down };
     case 'settled':
       return { ...state, pending: state.pending.slice(1) };
     case 'waiting':
@@ -135,6 +141,8 @@ export function reduce(state: State, action: Action): State {
         isError: action.isError,
         seconds: ERROR_SECONDS,
       });
+    case 'consented':
+      return { ...state, consent: null };
     case 'dismiss':
       return { ...state, notices: state.notices.filter(({ id }) => id !== action.id) };
     case 'closePage':

@@ -11,7 +11,7 @@ export const WORDS = {
   plusDay: '+1 ngày',
   plusWeek: '+7 ngày',
   stop: 'Dừng lại',
-  moving: (now: string, runs: number) => `Đang chạy đồng hồ: ${now}, ${runs} lượt hẹn giờ đã chạy`,
+  moving: (runs: number) => `đang chạy, ${runs} lượt hẹn giờ`,
   mails: 'Thư đã gửi',
   mailCount: (count: number) => `${count} thư trong hộp thư đi`,
   noMails: 'Chưa có thư nào được gửi. Chạy đồng hồ đến gần hạn nộp để thấy thư nhắc.',
@@ -33,7 +33,7 @@ export const WORDS = {
   log: 'Nhật ký',
   noLog: 'Không ghi gì.',
   seconds: (ms: number) => `${(ms / 1000).toLocaleString('vi-VN', { maximumFractionDigits: 1 })} giây`,
-  file: 'Tệp',
+  file: 'Tệp ▾',
   save: 'Lưu về máy',
   open: 'Mở tệp…',
   xlsx: 'Tải .xlsx',
@@ -55,12 +55,14 @@ export const WORDS = {
   noAccessAs: (email: string) => `Bạn đang đăng nhập bằng ${email}`,
   consentText: (email: string) =>
     `Tập lệnh của tệp này cần ${email} cho phép những việc sau. Lần đầu chạy Google sẽ hỏi như vậy, sau đó không hỏi nữa.`,
+  consentTitle: 'Cần cấp quyền',
   consent: 'Cho phép',
   past: 'Đồng hồ chỉ chạy tới. Hãy chọn một ngày sau ngày đang hiển thị.',
   stopped: 'Đã dừng đồng hồ.',
   notSaved: (why: string) => `Chưa ghi được tệp dữ liệu, sẽ thử lại ở lần thay đổi sau: ${why}`,
   network: 'NetworkError: Connection failure due to HTTP 0',
   sidebar: 'Thanh bên',
+  script: 'Tập lệnh',
   answer: 'Câu trả lời',
 } as const;
 

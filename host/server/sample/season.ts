@@ -36,6 +36,8 @@ export function buildSample({ dist, year, units: count }: SampleOptions, say: (t
   const units = demoUnits(count, () => personName(dice));
   openSeason(desk, units);
   desk.host.share(STRANGER, 'editor');
+  // Google's own first tab, which nobody has used.
+  desk.person(PEOPLE.owner).deleteSheet(desk.host.sheetNames()[0] ?? '');
   const calendar = readCalendar(desk);
   const rules = readRules(desk.person(PEOPLE.owner), units[0]?.name ?? '', options.locale);
   const seasons = planSeason({ units, nominees: NOMINEES, rules, calendar }, dice);
@@ -44,6 +46,7 @@ export function buildSample({ dist, year, units: count }: SampleOptions, say: (t
   decide(desk, say);
   compile(desk, addDays(calendar.nomineeDue, -13), say);
   desk.goTo(addDays(calendar.nomineeDue, -12), '07:45');
+  standAtStart(desk, seasons);
   return desk.host;
 }
 
@@ -57,7 +60,29 @@ function playPlans(desk: Desk, seasons: readonly UnitSeason[], calendar: Calenda
     if (consents) officer.consent(true);
     if (plan === 'onTime') registerPlan(desk, unit, dice);
   }
+  desk.goTo(addDays(calendar.planDue, 1), '07:05');
+  runTrigger(desk);
 }
+
+/** Everybody opens the file where their work is, not where this entry left off. */
+function standAtStart({ host, options }: Desk, seasons: readonly UnitSeason[]): void {
+  const { screen } = host;
+  const stand = (email: string, tab: string): void => {
+    const sheet = screen.sheets().find(({ name }) => name === tab);
+    if (sheet === undefined) return;
+    const { hiddenRows } = screen.frame(sheet.id);
+    const row = Array.from({ length: sheet.rows }, (_, index) => index).find(
+      (index) => !hiddenRows.includes(index),
+    );
+    screen.select(email, sheet.id, { row: row ?? 0, column: 1, rows: 1, columns: 1 });
+  };
+  const dashboard = TABS.leadership(options.year);
+  for (const email of Object.values(PEOPLE)) stand(email, dashboard);
+  for (const { unit } of seasons) stand(unit.email, unit.name);
+  stand(STRANGER, GUIDE);
+}
+
+const GUIDE = 'Hướng dẫn';
 
 type Say = (text: string) => void;
 

@@ -14,7 +14,7 @@ export function Clock({ status, doors }: { status: Status; doors: Doors }) {
       {moving !== null ? (
         <>
           <span class="moving" role="status">
-            {WORDS.moving(momentText(now), moving.runs)}
+            {WORDS.moving(moving.runs)}
           </span>
           <button type="button" onClick={() => doors.send({ kind: 'stop' })}>
             {WORDS.stop}

@@ -10,37 +10,50 @@ async function openFile(file: File, doors: Doors): Promise<void> {
   doors.dispatch({ kind: 'notice', text: WORDS.notOpened(why), isError: true });
 }
 
+const closeChoices = (): void => document.getElementById('file-tools')?.hidePopover();
+
 /** The file as a whole: take it away, bring one, begin anew. */
 export function FileTools({ doors }: { doors: Doors }) {
   const chooser = useRef<HTMLInputElement>(null);
   return (
-    <fieldset class="file">
-      <legend class="unseen">{WORDS.file}</legend>
-      <a class="button" href="/file.json" download>
-        {WORDS.save}
-      </a>
-      <button type="button" onClick={() => chooser.current?.click()}>
-        {WORDS.open}
+    <div class="file">
+      <button type="button" popovertarget="file-tools" class="opens">
+        {WORDS.file}
       </button>
-      <input
-        ref={chooser}
-        type="file"
-        accept=".json,application/json"
-        aria-label={WORDS.open}
-        tabIndex={-1}
-        hidden
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          event.currentTarget.value = '';
-          if (file !== undefined) void openFile(file, doors);
-        }}
-      />
-      <a class="button" href="/file.xlsx" download>
-        {WORDS.xlsx}
-      </a>
-      <button type="button" onClick={() => doors.dispatch({ kind: 'panel', panel: 'reset' })}>
-        {WORDS.reset}
-      </button>
-    </fieldset>
+      <div id="file-tools" popover="auto" class="choices">
+        <a class="button" href="/file.json" download onClick={closeChoices}>
+          {WORDS.save}
+        </a>
+        <button type="button" onClick={() => chooser.current?.click()}>
+          {WORDS.open}
+        </button>
+        <input
+          ref={chooser}
+          type="file"
+          accept=".json,application/json"
+          aria-label={WORDS.open}
+          tabIndex={-1}
+          hidden
+          onChange={(event) => {
+            closeChoices();
+            const [file] = event.currentTarget.files ?? [];
+            event.currentTarget.value = '';
+            if (file !== undefined) void openFile(file, doors);
+          }}
+        />
+        <a class="button" href="/file.xlsx" download onClick={closeChoices}>
+          {WORDS.xlsx}
+        </a>
+        <button
+          type="button"
+          onClick={() => {
+            closeChoices();
+            doors.dispatch({ kind: 'panel', panel: 'reset' });
+          }}
+        >
+          {WORDS.reset}
+        </button>
+      </div>
+    </div>
   );
 }

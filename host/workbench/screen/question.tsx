@@ -1,35 +1,28 @@
-/** Alerts, prompts and the consent screen: the script waits for the answer, and closing is one. */
+/** Alerts and prompts, for which the script waits, and the consent screen; closing is an answer, too. */
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Question } from '../../server/protocol.ts';
+import type { Down, Question } from '../../server/protocol.ts';
 import type { Answer } from '../../types.ts';
 import type { Doors } from '../app.tsx';
 import { BUTTONS, scopeText, WORDS } from '../words.ts';
 
-interface Props {
-  readonly question: Question;
-  readonly email: string;
-  readonly doors: Doors;
-}
+type Button = Answer['button'];
 
 /** Google puts the affirmative button last, filled. */
-const ORDER: readonly Answer['button'][] = ['CANCEL', 'NO', 'YES', 'OK'];
-const isMain = (button: Answer['button']): boolean => button === 'OK' || button === 'YES';
+const ORDER: readonly Button[] = ['CANCEL', 'NO', 'YES', 'OK'];
+const isMain = (button: Button): boolean => button === 'OK' || button === 'YES';
 
-function Body({ question, email }: Omit<Props, 'doors'>) {
-  if (question.kind !== 'consent') return <p class="question-text">{question.text}</p>;
-  return (
-    <>
-      <p class="question-text">{WORDS.consentText(email)}</p>
-      <ul>
-        {question.text.split('\n').map((scope) => (
-          <li key={scope}>{scopeText(scope)}</li>
-        ))}
-      </ul>
-    </>
-  );
+interface BoxProps {
+  readonly title: string;
+  readonly buttons: readonly Button[];
+  readonly labels?: Readonly<Record<Button, string>>;
+  /** Asks for a text under this label. */
+  readonly prompt?: string;
+  readonly onAnswer: (answer: Answer) => void;
+  readonly children: ComponentChildren;
 }
 
-export function QuestionBox({ question, email, doors }: Props) {
+function Box({ title, buttons, labels = BUTTONS, prompt, onAnswer, children }: BoxProps) {
   const box = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const first = useRef<HTMLButtonElement>(null);
@@ -37,22 +30,17 @@ export function QuestionBox({ question, email, doors }: Props) {
     box.current?.showModal();
     (field.current ?? first.current)?.focus();
   }, []);
-  const answer = (button: Answer['button']): void => {
+  const answer = (button: Button): void => {
     const text = field.current?.value;
-    doors.send({
-      kind: 'answer',
-      id: question.id,
-      answer: { button, ...(text !== undefined && { text }) },
-    });
+    onAnswer({ button, ...(text !== undefined && { text }) });
   };
-  const buttons = ORDER.filter((button) => question.buttons.includes(button));
-  const main = buttons.at(-1) ?? 'OK';
-  const label = question.kind === 'consent' ? { ...BUTTONS, OK: WORDS.consent } : BUTTONS;
+  const shown = ORDER.filter((button) => buttons.includes(button));
+  const main = shown.at(-1) ?? 'OK';
   return (
     <dialog
       ref={box}
       class="question"
-      aria-labelledby="question-title"
+      aria-label={title}
       onCancel={(event) => {
         event.preventDefault();
         answer('CLOSE');
@@ -65,23 +53,15 @@ export function QuestionBox({ question, email, doors }: Props) {
         }}
       >
         <header class="page-head">
-          <h2 id="question-title">{question.title || WORDS.title}</h2>
+          <h2>{title}</h2>
           <button type="button" class="icon" aria-label={WORDS.close} onClick={() => answer('CLOSE')}>
             ×
           </button>
         </header>
-        <Body question={question} email={email} />
-        {question.kind === 'prompt' && (
-          <input
-            ref={field}
-            type="text"
-            class="prompt"
-            aria-label={question.text || WORDS.answer}
-            autoFocus
-          />
-        )}
+        {children}
+        {prompt !== undefined && <input ref={field} type="text" class="prompt" aria-label={prompt} />}
         <div class="buttons">
-          {buttons.map((button) => (
+          {shown.map((button) => (
             <button
               key={button}
               type={button === main ? 'submit' : 'button'}
@@ -89,11 +69,59 @@ export function QuestionBox({ question, email, doors }: Props) {
               ref={button === main ? first : null}
               onClick={button === main ? undefined : () => answer(button)}
             >
-              {label[button]}
+              {labels[button]}
             </button>
           ))}
         </div>
       </form>
     </dialog>
+  );
+}
+
+export function QuestionBox({
+  question,
+  onAnswer,
+}: {
+  question: Question;
+  onAnswer: (answer: Answer) => void;
+}) {
+  const { kind, title, text, buttons } = question;
+  return (
+    <Box
+      title={title || WORDS.script}
+      buttons={buttons}
+      {...(kind === 'prompt' && { prompt: text || WORDS.answer })}
+      onAnswer={onAnswer}
+    >
+      <p class="question-text">{text}</p>
+    </Box>
+  );
+}
+
+interface ConsentProps {
+  readonly consent: Extract<Down, { kind: 'consent' }>;
+  readonly email: string;
+  readonly doors: Doors;
+}
+
+/** What Google asks at the first click; nothing runs meanwhile. */
+export function ConsentBox({ consent, email, doors }: ConsentProps) {
+  return (
+    <Box
+      title={WORDS.consentTitle}
+      buttons={['CANCEL', 'OK']}
+      labels={{ ...BUTTONS, OK: WORDS.consent }}
+      onAnswer={({ button }) => {
+        doors.dispatch({ kind: 'consented' });
+        if (button === 'OK') doors.send({ kind: 'consent', path: consent.path });
+      }}
+    >
+      <p class="question-text">{WORDS.consentText(email)}</p>
+      <ul>
+        {consent.scopes.map((scope) => (
+          <li key={scope}>{scopeText(scope)}</li>
+        ))}
+      </ul>
+    </Box>
   );
 }

@@ -5,7 +5,7 @@ import type { State } from '../state.ts';
 import { WORDS } from '../words.ts';
 
 const PATIENCE_MS = 500;
-const RUNS: readonly Up['kind'][] = ['click', 'call', 'reset'];
+const RUNS: readonly Up['kind'][] = ['click', 'consent', 'call', 'reset'];
 
 export function Running({ state }: { state: State }) {
   const isBusy = state.pending.length > 0 && state.question === null;

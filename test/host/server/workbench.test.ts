@@ -296,18 +296,23 @@ test('somebody who has not consented is asked once, and may decline', async () =
   try {
     const window = await openWindow(workbench.url, 'moi@example.com');
     await window.next('start');
-    for (const button of ['CANCEL', 'OK'] as const) {
-      window.send({ kind: 'click', path: ['Lệnh', 'Báo'] });
-      const { question } = await window.next('ask');
-      expect(question).toMatchObject({ kind: 'consent', text: expect.stringContaining('send_mail') });
-      window.send({ kind: 'answer', id: question.id, answer: { button } });
+    // Whoever declines sends nothing: the next click asks again.
+    for (const path of [
+      ['Lệnh', 'Thanh bên'],
+      ['Lệnh', 'Báo'],
+    ]) {
+      window.send({ kind: 'click', path });
+      const { scopes } = await window.next('consent');
+      expect(scopes).toContainEqual(expect.stringContaining('send_mail'));
       await window.next('settled');
     }
+    window.send({ kind: 'consent', path: ['Lệnh', 'Báo'] });
     await window.next('toast');
     window.send({ kind: 'click', path: ['Lệnh', 'Báo'] });
     await window.next('toast');
     expect(window.heard.filter(({ kind }) => kind === 'toast')).toHaveLength(2);
-    expect(window.heard.filter(({ kind }) => kind === 'ask')).toHaveLength(2);
+    expect(window.heard.filter(({ kind }) => kind === 'consent')).toHaveLength(2);
+    expect(window.heard.some(({ kind }) => kind === 'page')).toBe(false);
   } finally {
     await workbench.close();
   }
