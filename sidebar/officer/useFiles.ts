@@ -1,4 +1,5 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
+import type { UnitHome } from '../../src/commands/unitHome.ts';
 import { type Problem, settle } from '../calls/problem.ts';
 import { useShared } from '../parts/index.ts';
 import { type ShownNominee, withSubmitted } from './model/nominees.ts';
@@ -13,8 +14,7 @@ export interface Files {
   readonly say: (message: string) => void;
   readonly submit: (nominee: ShownNominee) => Promise<Problem | null>;
   readonly withdraw: (nominee: ShownNominee) => Promise<void>;
-  /** Whether it is gone. */
-  readonly remove: (nominee: ShownNominee) => Promise<boolean>;
+  readonly remove: (nominee: ShownNominee) => Promise<void>;
 }
 
 type Move = 'nominee.submit' | 'nominee.withdraw' | 'nominee.remove';
@@ -25,6 +25,7 @@ export function useFiles(unit: string, { patch }: UnitState): Files {
   const [busy, setBusy] = useState<ReadonlySet<string>>(new Set());
   const [problem, setProblem] = useState<Problem | null>(null);
   const [message, setMessage] = useState('');
+  const underWay = useRef(new Set<string>());
   const clear = useCallback(() => {
     setProblem(null);
     setMessage('');
@@ -33,41 +34,48 @@ export function useFiles(unit: string, { patch }: UnitState): Files {
     setProblem(null);
     setMessage(text);
   }, []);
-  const move = async (command: Move, id: string): Promise<Problem | null> => {
+  /** Null for a press while the file is being moved already. */
+  const move = async (command: Move, id: string): Promise<{ readonly met: Problem | null } | null> => {
+    if (underWay.current.has(id)) return null;
+    underWay.current.add(id);
     clear();
     setBusy((all) => new Set(all).add(id));
     const settled = await settle(server.ask(command, { unit, id }));
     setBusy((all) => new Set([...all].filter((each) => each !== id)));
-    if (!settled.ok) return settled.problem;
+    underWay.current.delete(id);
+    if (!settled.ok) return { met: settled.problem };
     setMessage(settled.reply.message);
-    return null;
+    return { met: null };
   };
   return {
     ...{ busy, problem, message, clear, say },
     submit: async ({ id }) => {
-      if (busy.has(id)) return null;
-      const met = await move('nominee.submit', id);
+      const moved = await move('nominee.submit', id);
+      if (moved === null) return null;
+      const { met } = moved;
       if (met === null) patch((home) => ({ ...home, nominees: withSubmitted(home.nominees, id, true) }));
       else if (met.from !== 'refusal' || met.reply.code !== 'notReady') setProblem(met);
       return met;
     },
     withdraw: async ({ id }) => {
-      if (busy.has(id)) return;
-      const met = await move('nominee.withdraw', id);
-      if (met === null) patch((home) => ({ ...home, nominees: withSubmitted(home.nominees, id, false) }));
-      else setProblem(met);
+      const moved = await move('nominee.withdraw', id);
+      if (moved === null) return;
+      setProblem(moved.met);
+      if (moved.met === null)
+        patch((home) => ({ ...home, nominees: withSubmitted(home.nominees, id, false) }));
     },
     remove: async ({ id }) => {
-      const met = await move('nominee.remove', id);
-      setProblem(met);
-      if (met !== null) return false;
-      patch((home) => ({
-        ...home,
-        rows: { ...home.rows, used: Math.max(0, home.rows.used - 1) },
-        nominees: home.nominees.filter((each) => each.id !== id),
-        draft: home.draft?.id === id ? null : home.draft,
-      }));
-      return true;
+      const moved = await move('nominee.remove', id);
+      if (moved === null) return;
+      setProblem(moved.met);
+      if (moved.met === null) patch((home) => without(home, id));
     },
   };
 }
+
+const without = (home: UnitHome, id: string): UnitHome => ({
+  ...home,
+  rows: { ...home.rows, used: Math.max(0, home.rows.used - 1) },
+  nominees: home.nominees.filter((each) => each.id !== id),
+  draft: home.draft?.id === id ? null : home.draft,
+});

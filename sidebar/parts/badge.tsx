@@ -3,11 +3,18 @@ import { VERDICTS, type Verdict } from '../../src/catalogue/terms.ts';
 const SIGNS = { good: '✓', bad: '✗', open: '…', plain: '' } as const;
 export type Tone = keyof typeof SIGNS;
 
+interface BadgeProps {
+  readonly tone: Tone;
+  readonly children: string;
+  /** Instead of the tone's own. */
+  readonly sign?: string;
+}
+
 /** A few words with their sign and colour. */
-export function Badge({ tone, children }: { readonly tone: Tone; readonly children: string }) {
+export function Badge({ tone, children, sign = SIGNS[tone] }: BadgeProps) {
   return (
     <span class={`badge ${tone}`}>
-      {SIGNS[tone] !== '' && <span aria-hidden="true">{SIGNS[tone]} </span>}
+      {sign !== '' && <span aria-hidden="true">{sign} </span>}
       {children}
     </span>
   );

@@ -2,6 +2,9 @@ import type { BaseCheck } from '../../../src/domain/eligibility.ts';
 import type { Refused } from '../../calls/problem.ts';
 import { FORM_KEYS, type FormKey } from './values.ts';
 
+/** The form's heading. */
+export const FORM_TITLE = 'form-title';
+
 /** The element of a field's control. */
 export const fieldId = (key: FormKey | BaseCheck): string => `field-${key}`;
 

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { COMMON_TARGETS } from '../../../src/catalogue/terms.ts';
 import type { Session } from '../../../src/commands/sessionStart.ts';
+import { looksLegacy } from '../../../src/domain/legacyText.ts';
 import { columnText } from '../../words/columns.ts';
 import type { Words } from '../../words/type.ts';
 import { FormField } from './formField.tsx';
@@ -36,7 +37,7 @@ export function Fields(props: FieldsProps) {
   const { form, children } = props;
   const words = props.words.form;
   const { evaluation, asked } = form.judged;
-  const keys = shownKeys(form.values, asked, evaluation.kind);
+  const keys = shownKeys(form.values, asked);
   const group = (name: Group) =>
     keys.filter((key) => groupOf(key) === name).map((key) => <OneField key={key} name={key} {...props} />);
   const slots = group('criteria');
@@ -46,7 +47,6 @@ export function Fields(props: FieldsProps) {
     <>
       <section class="section">
         <h2>{words.groups.who}</h2>
-        <p class="hint">{words.personal}</p>
         {group('who')}
       </section>
       {children}
@@ -84,9 +84,7 @@ function OneField({
   const isBad = bad.includes(name) && showsError(name);
   const period = session.years.find((each) => String(each.year) === values.year);
   const hasNote = mark !== undefined && !isBad && (mark.criterion !== null || mark.mark === 'fail');
-  const legacy = control.kind === 'text' && !locked && (
-    <LegacyNote value={values[name]} words={words.form} onValue={(value) => onValue(name, value)} />
-  );
+  const isLegacy = control.kind === 'text' && !locked && looksLegacy(values[name]) !== null;
   return (
     <FormField
       name={name}
@@ -96,10 +94,16 @@ function OneField({
       value={values[name]}
       error={isBad ? words.form.badDay : ''}
       note={
-        <>
-          {hasNote && <MarkNote judged={mark} cell={judged.cells[name]} period={period} words={words.form} />}
-          {legacy}
-        </>
+        (hasNote || isLegacy) && (
+          <>
+            {hasNote && (
+              <MarkNote judged={mark} cell={judged.cells[name]} period={period} words={words.form} />
+            )}
+            {isLegacy && (
+              <LegacyNote value={values[name]} words={words.form} onValue={(value) => onValue(name, value)} />
+            )}
+          </>
+        )
       }
       locked={locked}
       options={listOptions(name, values, session)}

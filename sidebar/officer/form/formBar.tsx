@@ -47,8 +47,8 @@ export function FormBar({ form, entry, words, locked, keeping, nameOf, onClose }
               {isSaved ? words.submit : words.saveAndSubmit}
             </Button>
           </div>
-          <p id="form-submit-help" class="soft small" hidden={isEligible}>
-            {words.notYet}
+          <p id="form-submit-help" class="unseen">
+            {isEligible ? '' : words.notYet}
           </p>
           <p class="soft small">{keepingText(keeping, words)}</p>
         </>

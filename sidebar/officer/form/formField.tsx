@@ -10,6 +10,8 @@ import { type Control, type FormKey, isSlot } from './values.ts';
 /** Beside each other while they fit into 300 px; a list otherwise. */
 const FEW = 3;
 const SHORT = 12;
+/** The list itself shows what the sheet's note explains. */
+const SAID_BY_ITS_LIST: readonly FormKey[] = ['year', 'movement', 'kind'];
 
 export interface FormFieldProps {
   readonly name: FormKey;
@@ -82,6 +84,7 @@ function hintOf(
   criterion: Criterion | undefined,
   words: FormWords,
 ): string {
+  if (SAID_BY_ITS_LIST.includes(name)) return '';
   if (criterion === undefined || !isSlot(name)) return column.hint;
   const { check, threshold, necessity, source } = criterion;
   const limit = typeof threshold === 'number' ? showNumber(threshold) : String(threshold ?? '');

@@ -10,6 +10,7 @@ import type { PendingSave, ShownNominee } from '../model/nominees.ts';
 import type { Saves } from '../useSaves.ts';
 import { draftFields } from './drafts.ts';
 import { DuplicateNote } from './duplicates.tsx';
+import { FORM_TITLE } from './fieldId.ts';
 import { Fields } from './fields.tsx';
 import { FormBar } from './formBar.tsx';
 import { emptyValues, initialValues, standingValues } from './initial.ts';
@@ -82,7 +83,7 @@ export function NomineeForm(props: NomineeFormProps) {
   return (
     <form
       class="nominee-form"
-      aria-labelledby="form-title"
+      aria-labelledby={FORM_TITLE}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -92,7 +93,7 @@ export function NomineeForm(props: NomineeFormProps) {
       <Button look="quiet" onPress={onClose}>
         ‹ {words.back}
       </Button>
-      <h1 id="form-title" ref={heading} tabIndex={-1}>
+      <h1 id={FORM_TITLE} ref={heading} tabIndex={-1}>
         {title}
       </h1>
       {entry.id !== '' && <p class="soft small">{words.id(entry.id)}</p>}

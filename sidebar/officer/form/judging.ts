@@ -1,5 +1,5 @@
 /** The sheet's judgement over what is typed, before anything is saved. */
-import type { KindCode } from '../../../src/catalogue/terms.ts';
+import { KINDS } from '../../../src/catalogue/terms.ts';
 import type { Criterion, Movement } from '../../../src/catalogue/types.ts';
 import type { Session, UnitCard } from '../../../src/commands/sessionStart.ts';
 import { createJudge, type Evaluation, type Judge, type Judged } from '../../../src/domain/eligibility.ts';
@@ -81,11 +81,8 @@ export function followCriteria(
 const OF_PERSONS: readonly FormKey[] = ['directWorker', 'under16'];
 
 /** The columns the form shows now: what the kind leaves out stays only while it holds a value. */
-export function shownKeys(
-  values: FormValues,
-  asked: AskedCriteria,
-  kind: KindCode | null,
-): readonly FormKey[] {
+export function shownKeys(values: FormValues, asked: AskedCriteria): readonly FormKey[] {
+  const kind = KINDS.find((each) => each.label === values.kind)?.code ?? null;
   return FORM_KEYS.filter((key) => {
     if (isSlot(key)) return asked.has(key);
     return !OF_PERSONS.includes(key) || kind === null || kind === 'CN' || values[key] !== '';

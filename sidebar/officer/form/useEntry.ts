@@ -1,11 +1,11 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { newOperation } from '../../calls/operation.ts';
 import type { Problem } from '../../calls/problem.ts';
 import { useAct } from '../../calls/useAct.ts';
 import { focusOn } from '../../parts/index.ts';
 import type { PendingSave } from '../model/nominees.ts';
 import type { Keeper } from './drafts.ts';
-import { fieldId, fieldOfRefusal } from './fieldId.ts';
+import { FORM_TITLE, fieldId, fieldOfRefusal } from './fieldId.ts';
 import type { NomineeFormProps } from './index.tsx';
 import type { FormState } from './useForm.ts';
 import { type FormKey, formOf } from './values.ts';
@@ -33,6 +33,8 @@ export function useEntry(
   const [id, setId] = useState(start.failed?.id ?? start.nominee?.id ?? '');
   const operation = useRef(start.failed?.operation ?? newOperation());
   const [busy, setBusy] = useState(false);
+  /** Known at once, where a state is known only after the next drawing: the second click of two comes before it. */
+  const isAtWork = useRef(false);
   const [problem, setProblem] = useState<Problem | null>(start.failed?.problem ?? start.problem);
   const [lack, setLack] = useState<Lack | null>(null);
   const submission = useAct('nominee.submit');
@@ -54,12 +56,16 @@ export function useEntry(
   });
   const fail = (met: Problem) => {
     setProblem(met);
-    const field: FormKey | null = met.from === 'refusal' ? fieldOfRefusal(met.reply) : null;
-    if (field !== null) focusOn(fieldId(field));
+    jumpTo(met);
   };
+  const first = useRef(problem);
+  useEffect(() => {
+    if (first.current !== null) jumpTo(first.current);
+  }, []);
 
   const save = () => {
-    if (busy || !isReady()) return;
+    if (isAtWork.current || !isReady()) return;
+    isAtWork.current = true;
     const finished = keeper.finish();
     if (form.changed.length > 0) saves.begin(pending(), finished);
     onClose();
@@ -78,14 +84,22 @@ export function useEntry(
     return settled.reply.data.id;
   };
   const saveAndSubmit = async () => {
-    if (busy || !isReady()) return;
+    if (isAtWork.current || !isReady()) return;
+    isAtWork.current = true;
     setBusy(true);
     setProblem(null);
     const entered = await saved();
     const settled = entered === null ? null : await submission.run({ unit, id: entered });
     setBusy(false);
+    isAtWork.current = false;
     if (settled?.ok === true && entered !== null) onSubmitted(entered, settled.reply.message);
     else if (settled?.ok === false) fail(settled.problem);
   };
   return { id, busy, problem, lack, save, saveAndSubmit: () => void saveAndSubmit() };
+}
+
+/** The focus goes to the field a refusal is about, else to the top, where the reason stands. */
+function jumpTo(problem: Problem): void {
+  const field: FormKey | null = problem.from === 'refusal' ? fieldOfRefusal(problem.reply) : null;
+  focusOn(field === null ? FORM_TITLE : fieldId(field));
 }

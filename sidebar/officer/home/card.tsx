@@ -86,7 +86,7 @@ function Saving({ nominee, words, onRetry, onReopen, onDrop }: CardProps) {
         </Button>
         <Button onPress={() => onReopen(nominee)}>{said.reopen}</Button>
         <Button look="primary" onPress={() => onRetry(saving.operation)}>
-          {said.retry}
+          {words.shell.retry}
         </Button>
       </div>
     </>

@@ -79,7 +79,15 @@ function DutyBadge({ duty, words }: { readonly duty: DutyState; readonly words: 
   const { duties, due, daysLeft } = words.officer;
   if (duty.done) return <Badge tone="good">{duties.done}</Badge>;
   const when = `${due(formatVietnamese(duty.due))}, ${daysLeft(duty.daysLeft)}`;
-  return <Badge tone={duty.daysLeft < 0 ? 'bad' : 'open'}>{when}</Badge>;
+  return duty.daysLeft < 0 ? (
+    <Badge tone="bad" sign="⚠">
+      {when}
+    </Badge>
+  ) : (
+    <Badge tone="open" sign="○">
+      {when}
+    </Badge>
+  );
 }
 
 const hasFacts = (campaign: Campaign, line: DutyLine | undefined): boolean =>

@@ -105,7 +105,9 @@ export function HomeView(props: HomeViewProps) {
         onFilters={props.onFilters}
         onAdd={() => props.onOpen('')}
         onImport={importing.open}
-      />
+      >
+        <Outcome {...props} />
+      </Nominees>
       {removing !== null && (
         <Removal nominee={removing} files={files} words={words} onClose={() => setRemoving(null)} />
       )}
@@ -118,7 +120,7 @@ interface NoticesProps extends HomeViewProps {
 }
 
 /** What has just happened, and what was left undone. */
-function Notices({ home, state, session, words, saves, files, importProblem, onOpen }: NoticesProps) {
+function Notices({ home, state, words, saves, importProblem, onOpen }: NoticesProps) {
   const { announce } = useShared();
   const dropping = useAct('draft.keep');
   const { draft } = home;
@@ -129,19 +131,11 @@ function Notices({ home, state, session, words, saves, files, importProblem, onO
     state.patch((known) => ({ ...known, draft: null }));
     focusOn('unit-name');
   };
-  const problem = state.problem ?? files.problem ?? importProblem ?? dropping.problem;
+  const problem = state.problem ?? importProblem ?? dropping.problem;
   return (
     <>
       {problem !== null && (
         <ErrorPanel problem={problem} onRetry={state.problem === null ? undefined : state.reload} />
-      )}
-      {files.message !== '' && (
-        <Notice level="ok" spoken={files.message} onClose={files.clear}>
-          <Lines text={files.message} />
-        </Notice>
-      )}
-      {saves.last !== null && (
-        <SavedNote saved={saves.last} session={session} words={words} onClose={saves.clearLast} />
       )}
       {draft !== null && !saves.pending.some((each) => each.id === draft.id) && (
         <DraftNotice
@@ -151,6 +145,23 @@ function Notices({ home, state, session, words, saves, files, importProblem, onO
           onOpen={() => onOpen(draft.id)}
           onDrop={() => void drop()}
         />
+      )}
+    </>
+  );
+}
+
+/** What became of the last save, submission, withdrawal or removal: said where the list begins. */
+function Outcome({ session, words, saves, files }: HomeViewProps) {
+  return (
+    <>
+      {files.problem !== null && <ErrorPanel problem={files.problem} onClose={files.clear} />}
+      {files.message !== '' && (
+        <Notice level="ok" spoken={files.message} onClose={files.clear}>
+          <Lines text={files.message} />
+        </Notice>
+      )}
+      {saves.last !== null && (
+        <SavedNote saved={saves.last} session={session} words={words} onClose={saves.clearLast} />
       )}
     </>
   );

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Button, Notice, useShared } from '../../parts/index.ts';
 import type { Words } from '../../words/type.ts';
@@ -17,6 +18,8 @@ interface NomineesProps {
   readonly onFilters: (filters: Filters) => void;
   readonly onAdd: () => void;
   readonly onImport: () => void;
+  /** What has just become of one of them. */
+  readonly children: ComponentChildren;
 }
 const SPOKEN_AFTER = 600;
 
@@ -36,6 +39,7 @@ export function Nominees(props: NomineesProps) {
         <span class="soft small">{said.count(shown.length, nominees.length)}</span>
       </div>
       <div class="stack">
+        {props.children}
         <Button look="primary" disabled={isFull} describedBy="nominees-rows" onPress={props.onAdd}>
           {said.add}
         </Button>

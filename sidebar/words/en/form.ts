@@ -74,7 +74,6 @@ export const form: FormWords = {
   sameMovement: 'same name, same movement',
   sameAchievement: 'same name, same achievement',
   duplicateOf: (name, year, where) => `${name}, ${year} (${where})`,
-  personal: 'No ID number, telephone or birth date: whoever opens the file can read it.',
   legacy: 'This text is in an old encoding (TCVN3, VNI) and will be garbled.',
   convert: (text) => `Change it to: ${text}`,
 };

@@ -84,7 +84,6 @@ export const form = {
   sameMovement: 'cùng tên, cùng phong trào',
   sameAchievement: 'cùng tên, cùng thành tích',
   duplicateOf: (name: string, year: number, where: string) => `${name}, năm ${year} (${where})`,
-  personal: 'Không ghi số CCCD, số điện thoại, ngày sinh: ai mở tệp cũng đọc được.',
   legacy: 'Chữ này gõ bằng bảng mã cũ (TCVN3, VNI) nên sẽ bị lỗi chữ.',
   convert: (text: string) => `Đổi thành: ${text}`,
 };

@@ -1,0 +1,311 @@
+/** @jest-environment jsdom */
+import { act, fireEvent, screen, within } from '@testing-library/preact';
+import { defaultYear } from '../../src/catalogue/settings.ts';
+import type { Session } from '../../src/commands/sessionStart.ts';
+import type { UnitHome } from '../../src/commands/unitHome.ts';
+import { isoToSerial } from '../../src/domain/dates.ts';
+import { type FakeServer, fakeServer, held, refused, said } from './fakeServer.ts';
+import { officerAnswers } from './officerAnswers.ts';
+import {
+  button,
+  card,
+  cardNames,
+  field,
+  focused,
+  hasButton,
+  openSidebar,
+  press,
+  select,
+  settle,
+  shown,
+  spoken,
+  type,
+  words,
+} from './page.tsx';
+import { ELIGIBLE_FARMER, emptyDuties, homeOf, listed, sessionOf } from './sample.ts';
+
+const { officer } = words;
+const FARMER = 'Hộ ông Hồ Văn Thử';
+const SUBMITTED = 'Hộ bà Đinh Thị Ví Dụ';
+const RETURNED = 'Hộ ông Lê Văn Giả';
+const BEGUN = 'Chi hội Phụ nữ thôn 3';
+
+async function open(
+  home: Partial<UnitHome> = {},
+  session: Partial<Session> = {},
+): Promise<{ server: FakeServer; unit: { home: UnitHome } }> {
+  const unit = { home: homeOf(home) };
+  const server = fakeServer(officerAnswers(sessionOf(session), unit));
+  await openSidebar(server);
+  return { server, unit };
+}
+const inCard = (name: string, action: string): string => officer.nominees.of(action, name);
+
+describe('deadlines and duties', () => {
+  test('the first thing to do stands on top with its day and the days left', async () => {
+    await open();
+    expect(shown()).toContain(officer.next.line('Đăng ký đề cử', 2024));
+    expect(shown()).toContain('31/10/2024');
+    expect(shown()).toContain('còn 11 ngày');
+  });
+
+  test('what is overdue is said in words and with a sign, not by colour alone', async () => {
+    await open({ duties: [emptyDuties(2024)] });
+    expect(shown()).toContain('Hạn 31/03/2024: quá hạn 203 ngày');
+    const badge = screen.getAllByText(/quá hạn 203 ngày/).find((each) => each.classList.contains('badge'));
+    expect(badge?.textContent).toMatch(/^⚠ /);
+  });
+
+  test('a day that is due today says so', async () => {
+    await open({}, { today: '2024-10-31' });
+    expect(shown()).toContain('hết hạn hôm nay');
+  });
+
+  test('when everything is done the year is praised', async () => {
+    const done = {
+      ...emptyDuties(2024),
+      ...{ planNumber: '1/KH', planDate: isoToSerial('2024-03-01') },
+      ...{ reportNumber: '9/BC', reportDate: isoToSerial('2024-10-15') },
+    };
+    const nominees = [listed('XTG-2024-002', ELIGIBLE_FARMER, { submitted: true })];
+    await open({ duties: [done], nominees });
+    expect(shown()).toContain(officer.next.allDone('2024'));
+  });
+
+  test('a plan is filled in where it stands: wrong days and links are told first, then it is saved in one call', async () => {
+    const { server } = await open({ duties: [emptyDuties(2024)] });
+    await press(officer.duties.fill('Kế hoạch'));
+    await type(/^Số kế hoạch/, '12/KH-UBND');
+    await type(/^Ngày kế hoạch/, '31/02/2024');
+    await type(/^Đường dẫn/, 'www.khong.co');
+    await type(/^Kinh phí đề xuất/, 'mười triệu');
+    await press(officer.duties.save);
+    expect(server.inputsOf('duty.save')).toEqual([]);
+    for (const text of [officer.duties.badDay, officer.duties.badLink, officer.duties.badMoney])
+      expect(shown()).toContain(text);
+    expect(focused()).toBe('duty-2024-planDate');
+    await type(/^Ngày kế hoạch/, '5/3/2024');
+    await type(/^Đường dẫn/, 'https://drive.example/kh');
+    await type(/^Kinh phí đề xuất/, '15.000.000');
+    await press(officer.duties.save);
+    expect(server.inputsOf('duty.save')).toEqual([
+      {
+        unit: 'XTG',
+        year: 2024,
+        fields: {
+          planNumber: '12/KH-UBND',
+          planDate: '2024-03-05',
+          planLink: 'https://drive.example/kh',
+          fundingProposed: 15_000_000,
+        },
+      },
+    ]);
+    expect(shown()).toContain(officer.duties.numbered('12/KH-UBND', '05/03/2024'));
+    expect(focused()).toBe('duty-open-plan');
+    await settle(80);
+    expect(spoken()).toContain('Đã lưu kế hoạch năm 2024');
+  });
+
+  test('a report that could not be saved keeps what was typed', async () => {
+    const { server } = await open();
+    server.answer({ 'duty.save': () => refused({ code: 'busy' }, 'Có người khác đang ghi.') });
+    await press(officer.duties.fill('Báo cáo năm'));
+    await type(/^Bài học/, 'Chọn đúng người, đúng việc');
+    await press(officer.duties.save);
+    expect(shown()).toContain('Có người khác đang ghi.');
+    expect(field(/^Bài học/).value).toBe('Chọn đúng người, đúng việc');
+  });
+
+  test('with two years open, each year has its checklist', async () => {
+    await open({}, { years: [defaultYear(2025), defaultYear(2024)] });
+    expect(shown()).toContain(`${officer.duties.title} 2024`);
+    await press('Năm 2025');
+    expect(shown()).toContain(`${officer.duties.title} 2025`);
+    expect(button('Năm 2025').getAttribute('aria-pressed')).toBe('true');
+  });
+
+  test('without an open year the officer learns who opens one', async () => {
+    await open({ duties: [] }, { years: [] });
+    expect(shown()).toContain(words.shell.noYear.title);
+  });
+});
+
+describe('the list', () => {
+  test('each nominee has its verdict, how far its file is, and why it was returned', async () => {
+    await open();
+    expect(cardNames()).toEqual([FARMER, SUBMITTED, RETURNED, BEGUN]);
+    expect(card(FARMER).textContent).toContain('✓ Đủ điều kiện · 10/10');
+    expect(card(SUBMITTED).textContent).toContain(officer.nominees.states.submitted);
+    expect(card(RETURNED).textContent).toContain('Lý do: Biên bản chưa có chữ ký');
+    expect(card(BEGUN).textContent).toContain('✗ Chưa đủ điều kiện');
+  });
+
+  test('searching needs no diacritics, and the number found is said', async () => {
+    const nominees = [
+      listed('XTG-2024-001', { ...ELIGIBLE_FARMER, name: 'Hội Nông dân xã Trà Giác' }),
+      listed('XTG-2024-002', { ...ELIGIBLE_FARMER, name: 'Hội Phụ nữ', address: 'Trà Đốc' }),
+    ];
+    await open({ nominees });
+    await type(officer.nominees.search, 'tra giac');
+    expect(cardNames()).toEqual(['Hội Nông dân xã Trà Giác']);
+    await type(officer.nominees.search, 'doc TRA');
+    expect(cardNames()).toEqual(['Hội Phụ nữ']);
+    await settle(800);
+    expect(spoken()).toBe(officer.nominees.count(1, 2));
+    await type(officer.nominees.search, 'khong co');
+    expect(shown()).toContain(officer.nominees.nothing);
+    await press(officer.nominees.clear);
+    expect(cardNames()).toHaveLength(2);
+  });
+
+  test('verdict, status, movement and year narrow the list', async () => {
+    await open();
+    await press(officer.nominees.filter);
+    await select(officer.nominees.verdict, 'eligible');
+    expect(cardNames()).toEqual([FARMER, SUBMITTED, RETURNED]);
+    await select(officer.nominees.status, officer.nominees.states.submitted);
+    expect(cardNames()).toEqual([SUBMITTED]);
+    expect(hasButton(officer.nominees.filterOn(2))).toBe(true);
+    await press(officer.nominees.clear);
+    await select(officer.nominees.movement, 'DVK – Dân vận khéo');
+    expect(cardNames()).toEqual([BEGUN]);
+    await press(officer.nominees.clear);
+    await select(officer.year, '2024');
+    expect(cardNames()).toHaveLength(4);
+  });
+
+  test('an empty unit is told what to do first', async () => {
+    await open({ nominees: [], rows: { used: 0, total: 100 } });
+    expect(shown()).toContain(officer.nominees.emptyTitle);
+    expect(shown()).toContain(officer.nominees.emptyHelp);
+  });
+
+  test('a full tab offers no more rows and says what to do', async () => {
+    await open({ rows: { used: 100, total: 100 } });
+    expect(button(officer.nominees.add).getAttribute('aria-disabled')).toBe('true');
+    expect(shown()).toContain(officer.nominees.full);
+    await press(officer.nominees.add);
+    expect(shown()).not.toContain(words.form.groups.who);
+  });
+
+  test('a row typed into the tab without an ID says when it gets one, and offers nothing that needs it', async () => {
+    await open({ nominees: [listed('', { ...ELIGIBLE_FARMER, name: 'Gõ tay' })] });
+    expect(card('Gõ tay').textContent).toContain(officer.nominees.noId);
+    expect(within(card('Gõ tay')).queryAllByRole('button')).toEqual([]);
+  });
+});
+
+describe('a file’s way', () => {
+  test('an eligible nominee is submitted from the list with one call, and shows it', async () => {
+    const { server } = await open();
+    await press(inCard(FARMER, officer.nominees.submit));
+    expect(server.inputsOf('nominee.submit')).toEqual([{ unit: 'XTG', id: 'XTG-2024-001' }]);
+    expect(card(FARMER).textContent).toContain(officer.nominees.states.submitted);
+    expect(shown()).toContain('Đã nộp hồ sơ: Hộ ông Hồ Văn Thử');
+  });
+
+  test('a second press while the first is under way submits nothing again', async () => {
+    const { server } = await open();
+    const slow = held<'nominee.submit'>();
+    server.answer({ 'nominee.submit': slow.answer });
+    const submit = button(inCard(FARMER, officer.nominees.submit));
+    fireEvent.click(submit);
+    fireEvent.click(submit);
+    await settle();
+    fireEvent.click(submit);
+    await settle();
+    expect(server.inputsOf('nominee.submit')).toHaveLength(1);
+    slow.give(said({ id: 'XTG-2024-001' }, 'Đã nộp.'));
+    await settle();
+    expect(card(FARMER).textContent).toContain(officer.nominees.states.submitted);
+  });
+
+  test('a submission that is refused opens the form at the first thing in its way', async () => {
+    const { server } = await open();
+    const hindrances = [{ key: 'evidence', mark: 'fail', label: 'Có đường dẫn minh chứng' }] as const;
+    server.answer({
+      'nominee.submit': () => refused({ code: 'notReady', name: FARMER, hindrances }, 'Chưa nộp được hồ sơ.'),
+    });
+    await press(inCard(FARMER, officer.nominees.submit));
+    await settle(60);
+    expect(shown()).toContain('Chưa nộp được hồ sơ.');
+    expect(focused()).toBe('field-evidence');
+  });
+
+  test('a submitted file is withdrawn, and is a draft again', async () => {
+    const { server } = await open();
+    await press(inCard(SUBMITTED, officer.nominees.withdraw));
+    expect(server.inputsOf('nominee.withdraw')).toEqual([{ unit: 'XTG', id: 'XTG-2024-002' }]);
+    expect(card(SUBMITTED).textContent).toContain(officer.nominees.states.draft);
+  });
+
+  test('a withdrawal the office has overtaken says why it was refused, and changes nothing', async () => {
+    const { server } = await open();
+    const reason = { code: 'decided', name: SUBMITTED, status: 'Đủ điều kiện' } as const;
+    server.answer({ 'nominee.withdraw': () => refused(reason, 'Phòng Nội vụ đã kết luận.') });
+    await press(inCard(SUBMITTED, officer.nominees.withdraw));
+    expect(shown()).toContain('Phòng Nội vụ đã kết luận.');
+    expect(card(SUBMITTED).textContent).toContain(officer.nominees.states.submitted);
+  });
+
+  test('what the office has decided can be viewed and not edited', async () => {
+    const status = 'Tạm dừng: Đang có đơn thư';
+    await open({ nominees: [listed('XTG-2024-001', ELIGIBLE_FARMER, { status, submitted: true })] });
+    expect(card(FARMER).textContent).toContain(officer.nominees.decided('Tạm dừng'));
+    expect(hasButton(inCard(FARMER, officer.nominees.remove))).toBe(false);
+    await press(inCard(FARMER, officer.nominees.view));
+    expect(shown()).toContain(words.form.decided('Tạm dừng'));
+    expect(field(/^Tên/).readOnly).toBe(true);
+    expect(hasButton(words.form.save)).toBe(false);
+  });
+
+  test('removing asks first, by name, and the focus goes on in the list', async () => {
+    const { server } = await open();
+    await press(inCard(BEGUN, officer.nominees.remove));
+    const dialog = screen.getByRole('dialog', { name: officer.nominees.removeTitle });
+    expect(dialog.textContent).toContain(BEGUN);
+    fireEvent.click(within(dialog).getByRole('button', { name: words.shell.cancel }));
+    await settle();
+    expect(server.inputsOf('nominee.remove')).toEqual([]);
+    await press(inCard(BEGUN, officer.nominees.remove));
+    const again = screen.getByRole('dialog');
+    fireEvent.click(within(again).getByRole('button', { name: officer.nominees.removeYes }));
+    await settle(80);
+    expect(server.inputsOf('nominee.remove')).toEqual([{ unit: 'XTG', id: 'XTG-2024-004' }]);
+    expect(cardNames()).toEqual([FARMER, SUBMITTED, RETURNED]);
+    expect(focused()).toBe('nominees-title');
+  });
+});
+
+describe('around the list', () => {
+  test('the import dialog opens for this unit, and coming back reloads the list once', async () => {
+    const { server, unit } = await open();
+    await press(officer.nominees.import);
+    expect(server.imports).toEqual(['XTG']);
+    unit.home = homeOf({ nominees: [listed('XTG-2024-009', { ...ELIGIBLE_FARMER, name: 'Từ Excel' })] });
+    act(() => void window.dispatchEvent(new Event('focus')));
+    await settle();
+    expect(cardNames()).toEqual(['Từ Excel']);
+    act(() => void window.dispatchEvent(new Event('focus')));
+    await settle();
+    expect(server.inputsOf('unit.home')).toHaveLength(2);
+  });
+
+  test('going to the unit’s tab asks the server to show it', async () => {
+    const { server } = await open();
+    await press(officer.goToTab);
+    expect(server.inputsOf('unit.open')).toEqual([{ unit: 'XTG' }]);
+  });
+
+  test('a reload that fails leaves the list as it was, and can be tried again', async () => {
+    const { server } = await open();
+    server.answer({ 'unit.home': () => refused({ code: 'serviceBusy' }, 'Google đang bận.') });
+    await press(officer.refresh);
+    expect(shown()).toContain('Google đang bận.');
+    expect(cardNames()).toHaveLength(4);
+    server.answer({ 'unit.home': () => said(homeOf({ nominees: [] })) });
+    await press(words.shell.retry);
+    expect(shown()).not.toContain('Google đang bận.');
+    expect(shown()).toContain(officer.nominees.emptyTitle);
+  });
+});
