@@ -25,7 +25,8 @@ const NOTHING: Kept = { read: () => null, keep: () => undefined };
 
 /** The edition is the one that stood before the configuration was read: an answer older than an edit is never kept under the new one. */
 export function keptAnswers(command: Command, input: unknown, ports: Ports): Kept {
-  if (command.cached === undefined) return NOTHING;
+  // Rights are looked up in the configuration, which a kept answer does not read.
+  if (command.cached === undefined || command.who !== 'anyone') return NOTHING;
   const email = ports.email().toLowerCase();
   if (email === '') return NOTHING;
   const owned = ownership(command, email, ports);

@@ -25,9 +25,14 @@ export const LABEL_COLUMN = 2;
 export const VALUE_COLUMN = 3;
 export const NOTE_COLUMN = 4;
 
-/** A block's marker in the gutter: its key and its first and last data row, as a formula keeps them after insertions. */
-export const markerFormula = (block: string, first: number, last: number): string =>
-  `="${block}@"&ROW(B${first})&":"&ROW(B${last})`;
+/**
+ * A block's marker in the gutter: its key and its first and last data row, as a formula keeps them after insertions and deletions. It
+ * refers to the whole stretch: a reference to one cell is lost when people delete that row.
+ */
+export const markerFormula = (block: string, first: number, last: number): string => {
+  const rows = `ROW(B${first}:B${last})`;
+  return `=ARRAYFORMULA("${block}@"&MIN(${rows})&":"&MAX(${rows}))`;
+};
 const MARKER = /^([A-Za-z]+)@(\d+):(\d+)$/;
 
 const blockRows = (block: Block, perUnit: number): number => {

@@ -90,12 +90,9 @@ const fieldName = (path: string): string => columnHeader(tabs, '', last(path.spl
 export const refusal: Messages['refusal'] = {
   badInput: ({ field }) => {
     const row = rowOfPath(field);
-    const what =
-      field === ''
-        ? 'Thông tin vừa nhập'
-        : row === null
-          ? `Mục “${fieldName(field)}”`
-          : `Dòng ${count(row)}, mục “${fieldName(field)}”`;
+    const name = `“${fieldName(field)}”`;
+    const named = row === null ? `Mục ${name}` : `Dòng ${count(row)}, mục ${name}`;
+    const what = field === '' ? 'Thông tin vừa nhập' : named;
     return `${what} có giá trị không dùng được. ${UNCHANGED} Hãy sửa rồi làm lại.`;
   },
   unknownCommand: ({ name }) => `Không có lệnh “${name}”. Hãy đóng tệp, mở lại rồi chọn lệnh từ thực đơn.`,
