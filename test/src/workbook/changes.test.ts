@@ -1,7 +1,7 @@
 import { number, text } from '../../../src/workbook/cells.ts';
-import { blockChange, rowChanges } from '../../../src/workbook/changes.ts';
+import { blockChange, rowChanges, rowsChanges } from '../../../src/workbook/changes.ts';
 import type { Sheet } from '../../../src/workbook/decode.ts';
-import { firstEmptyRow, rawRows } from '../../../src/workbook/decode.ts';
+import { emptyRows, firstEmptyRow, rawRows } from '../../../src/workbook/decode.ts';
 import { a1, columnLetters, quoted, quoteSheet } from '../../../src/workbook/formulas.ts';
 import { formula, input } from '../../../src/workbook/tab.ts';
 
@@ -98,4 +98,58 @@ test('columns are lettered as the sheet letters them', () => {
 test('names and texts inside formulas are quoted', () => {
   expect(quoteSheet("Tiêu chí 'mới'")).toBe("'Tiêu chí ''mới'''");
   expect(quoted('nói "có"')).toBe('"nói ""có"""');
+});
+
+describe('many rows at once', () => {
+  const write = (rows: readonly { at: number; cells: Readonly<Record<string, string | number>> }[]) =>
+    rowsChanges('t', sheet(GRID), 't', columns, rows).map(({ row, column, values }) => ({
+      row,
+      column,
+      values,
+    }));
+
+  test('neighbours that name the same cells share a rectangle; what stands between their columns is left alone', () => {
+    const cells = (name: string) => ({ name, note: 'x', count: 1 });
+    expect(
+      write([
+        { at: 4, cells: cells('Bình') },
+        { at: 3, cells: cells('An') },
+      ]),
+    ).toEqual([
+      {
+        row: 3,
+        column: 2,
+        values: [
+          ['x', 'An'],
+          ['x', 'Bình'],
+        ],
+      },
+      { row: 3, column: 5, values: [[1], [1]] },
+    ]);
+  });
+
+  test('a gap, or other cells, begin a rectangle of their own', () => {
+    expect(
+      write([
+        { at: 3, cells: { name: 'An' } },
+        { at: 5, cells: { name: 'Cúc' } },
+      ]),
+    ).toHaveLength(2);
+    expect(
+      write([
+        { at: 3, cells: { name: 'An' } },
+        { at: 4, cells: { note: 'x' } },
+      ]),
+    ).toHaveLength(2);
+  });
+
+  test('rows that name nothing are not written', () => {
+    expect(write([{ at: 3, cells: {} }])).toEqual([]);
+    expect(write([])).toEqual([]);
+  });
+});
+
+test('the empty rows of a block are those without an input, whatever stands in between or is computed', () => {
+  expect(emptyRows(sheet(GRID), 't', columns)).toEqual([3, 5]);
+  expect(firstEmptyRow(sheet(GRID), 't', columns)).toBe(3);
 });
