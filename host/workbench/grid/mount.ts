@@ -105,6 +105,16 @@ export function mountGrid(element: HTMLElement, { start, send, onRefused }: Grid
     });
   };
 
+  /** Whatever asks for it in one turn, the grid is drawn once. */
+  let drawing: Promise<void> | null = null;
+  const redraw = (): Promise<void> => {
+    drawing ??= Promise.resolve().then(() => {
+      drawing = null;
+      return canvas.draw(model);
+    });
+    return drawing;
+  };
+
   const replace = (place: Place, scroll?: { offsetX: number; offsetY: number }): Promise<void> => {
     model.off('update', custom);
     model.off('command-rejected', custom);
@@ -112,7 +122,7 @@ export function mountGrid(element: HTMLElement, { start, send, onRefused }: Grid
     activate(model, place);
     listen(model);
     const next = model;
-    return canvas.draw(next).then(() => {
+    return redraw().then(() => {
       if (scroll !== undefined && next === model) next.dispatch('SET_VIEWPORT_OFFSET', scroll);
     });
   };
@@ -152,7 +162,7 @@ export function mountGrid(element: HTMLElement, { start, send, onRefused }: Grid
   let model = createModel(custom);
   activate(model, start.active);
   listen(model);
-  void canvas.draw(model);
+  void redraw();
   return {
     apply(down) {
       waiting.push(down);
@@ -160,7 +170,7 @@ export function mountGrid(element: HTMLElement, { start, send, onRefused }: Grid
     },
     setMenus(menus, onClick) {
       putCustomMenus(menus, onClick);
-      void canvas.draw(model);
+      void redraw();
     },
     activeSheet: () => hostSheet(model.getters.getActiveSheetId()),
     destroy() {
