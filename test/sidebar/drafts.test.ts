@@ -1,0 +1,77 @@
+import {
+  createKeeper,
+  type DraftFields,
+  KEEP_AFTER,
+  type KeeperState,
+} from '../../sidebar/officer/form/drafts.ts';
+
+beforeEach(() => jest.useFakeTimers());
+afterEach(() => jest.useRealTimers());
+
+function keeper() {
+  const sent: (DraftFields | null)[] = [];
+  const states: KeeperState[] = [];
+  const waiting: ((kept: boolean) => void)[] = [];
+  const kept = createKeeper(
+    (fields) => {
+      sent.push(fields);
+      return new Promise((resolve) => waiting.push(resolve));
+    },
+    (state) => states.push(state),
+  );
+  const answer = async (isKept = true) => {
+    waiting.shift()?.(isKept);
+    await jest.advanceTimersByTimeAsync(0);
+  };
+  return { ...kept, sent, states, answer };
+}
+
+test('only the latest text is kept, once typing pauses', async () => {
+  const { touch, sent } = keeper();
+  touch({ name: 'A' });
+  await jest.advanceTimersByTimeAsync(KEEP_AFTER - 1);
+  touch({ name: 'AB' });
+  await jest.advanceTimersByTimeAsync(KEEP_AFTER - 1);
+  expect(sent).toEqual([]);
+  await jest.advanceTimersByTimeAsync(1);
+  expect(sent).toEqual([{ name: 'AB' }]);
+});
+
+test('a newer draft waits for the one on its way, so that it cannot be overtaken', async () => {
+  const { touch, flush, sent, states, answer } = keeper();
+  touch({ name: 'A' });
+  flush();
+  touch({ name: 'AB' });
+  flush();
+  expect(sent).toEqual([{ name: 'A' }]);
+  await answer();
+  expect(sent).toEqual([{ name: 'A' }, { name: 'AB' }]);
+  await answer();
+  expect(states.at(-1)).toBe('kept');
+});
+
+test('finishing drops what waits, waits for what is on its way, and keeps nothing more', async () => {
+  const { touch, flush, finish, sent, answer } = keeper();
+  touch({ name: 'A' });
+  flush();
+  touch({ name: 'AB' });
+  let isOver = false;
+  const over = finish().then(() => {
+    isOver = true;
+  });
+  await jest.advanceTimersByTimeAsync(KEEP_AFTER);
+  expect(isOver).toBe(false);
+  await answer();
+  await over;
+  touch({ name: 'ABC' });
+  await jest.advanceTimersByTimeAsync(KEEP_AFTER);
+  expect(sent).toEqual([{ name: 'A' }]);
+});
+
+test('a draft that was not kept is told', async () => {
+  const { touch, flush, states, answer } = keeper();
+  touch({ name: 'A' });
+  flush();
+  await answer(false);
+  expect(states).toEqual(['keeping', 'failed']);
+});
