@@ -66,7 +66,7 @@ interface WizardProps {
 function Wizard({ session, home, words: all, close, onAgain }: WizardProps) {
   const words = all.importing;
   const year = session.years.find((each) => each.open)?.year ?? null;
-  const [state, dispatch] = useReducer(reduce, begun(year));
+  const [state, dispatch] = useReducer(reduce, year, begun);
   const derived = useDerived(state, session, home);
   // The first view leaves the focus where the browser put it; every later one takes it.
   const [isFirst, setIsFirst] = useState(true);

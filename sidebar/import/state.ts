@@ -1,5 +1,6 @@
 /** What the dialog keeps: the source and what was decided about it. Everything shown follows from these. */
 import type { Imported } from '../../src/commands/importEnter.ts';
+import { newOperation } from '../calls/operation.ts';
 import type { FormKey } from './columns/fields.ts';
 import { type Matching, rematch } from './columns/match.ts';
 import type { Source } from './plan.ts';
@@ -29,6 +30,8 @@ export interface State {
   readonly matching: Matching | null;
   readonly defaults: Defaults;
   readonly mending: Mending;
+  /** The server's word for entering this list: all tries keep it, so that nothing is entered twice. */
+  readonly operation: string;
   readonly entered: Entered | null;
 }
 export type Action =
@@ -55,6 +58,7 @@ export const begun = (year: number | null): State => ({
   matching: null,
   defaults: year === null ? {} : { year: String(year) },
   mending: NOTHING_MENDED,
+  operation: newOperation(),
   entered: null,
 });
 

@@ -2,6 +2,7 @@
 import { cellText, isNothing, type Table } from '../source/table.ts';
 import type { FormKey } from './fields.ts';
 import { headerScore } from './match.ts';
+import { isCounter, isPersonal } from './synonyms.ts';
 
 export interface Header {
   /** Index of the header's first row; -1 when the list has none. */
@@ -59,16 +60,22 @@ function pairTexts(table: Table, row: number): string[] {
   });
 }
 
+/** How much of a row reads as headers; columns that are never entered are headers too. A column of names alone is a list. */
 function knownColumns(texts: readonly string[], synonyms: Synonyms): number {
   const known = new Set<FormKey>();
+  let others = 0;
   for (const text of texts) {
     if (text === '' || text.length > LONGEST_HEADER) continue;
+    if (isCounter(text) || isPersonal(text)) others += 1;
     for (const [key, names] of synonyms) if (headerScore(text, names) >= SURE) known.add(key);
   }
-  return known.size;
+  const isNameAlone =
+    known.size === 1 && texts.some((text) => headerScore(text, synonyms.get('name') ?? []) >= CERTAIN);
+  return isNameAlone ? ENOUGH_COLUMNS + others : known.size + Math.min(others, known.size);
 }
 const LONGEST_HEADER = 120;
 const SURE = 0.6;
+const CERTAIN = 0.95;
 
 /** "(1) (2) (3)" or "A B 1 2" under the header. */
 function afterNumbers(table: Table, row: number): number {

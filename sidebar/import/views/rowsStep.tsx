@@ -1,8 +1,8 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Session } from '../../../src/commands/sessionStart.ts';
-import { newOperation } from '../../calls/operation.ts';
 import { useAct } from '../../calls/useAct.ts';
 import { Button, ErrorPanel, Loading, Notice, useShared, useViewFocus } from '../../parts/index.ts';
+import type { FailureKind } from '../../server.ts';
 import type { FormKey } from '../columns/fields.ts';
 import { formOf } from '../rows/check.ts';
 import { LIMIT, type ListedRow, type Obstacle, obstacleOf } from '../rows/list.ts';
@@ -40,7 +40,7 @@ export function RowsStep(props: RowsProps) {
           <Shortcuts {...props} obstacle={obstacle} />
         </div>
       </Notice>
-      <div class="rows-area" inert={enter.busy}>
+      <div class="rows-area" inert={enter.busy || enter.isUnsure}>
         <RowTable {...props} onMend={mend} />
       </div>
       {enter.problem !== null && (
@@ -50,6 +50,7 @@ export function RowsStep(props: RowsProps) {
             onRetry={obstacle === null ? enter.run : undefined}
             busy={enter.busy}
           />
+          {enter.isUnsure && <p>{words.unsure}</p>}
           {enter.refused !== null && (
             <Notice level="warn">
               <p>{words.atRow(enter.refused.draft.number, enter.refused.cells.name.text)}</p>
@@ -60,10 +61,18 @@ export function RowsStep(props: RowsProps) {
       )}
       {enter.busy && <Loading text={words.entering(list.good)} />}
       <div class="actions sticky">
-        <Button disabled={enter.busy} onPress={() => dispatch({ do: 'go', step: 'columns' })}>
+        <Button
+          disabled={enter.busy || enter.isUnsure}
+          onPress={() => dispatch({ do: 'go', step: 'columns' })}
+        >
           {all.back}
         </Button>
-        <Button look="primary" busy={enter.busy} disabled={obstacle !== null} onPress={enter.run}>
+        <Button
+          look="primary"
+          busy={enter.busy}
+          disabled={obstacle !== null || enter.isUnsure}
+          onPress={enter.run}
+        >
           {words.enter(list.good)}
         </Button>
       </div>
@@ -114,13 +123,12 @@ function Shortcuts({
   );
 }
 
-/** Sends the chosen rows under one operation, which all retries of this list keep. */
-function useEnter({ dispatch, derived, unit }: RowsProps) {
+/** Sends the chosen rows under the list's one operation. */
+function useEnter({ state, dispatch, derived, unit }: RowsProps) {
   const act = useAct('import.enter');
-  const operation = useMemo(newOperation, []);
   const chosen = derived.list.rows.filter(({ draft, faulty }) => draft.included && faulty.length === 0);
   const run = async () => {
-    const settled = await act.run({ unit, operation, rows: chosen.map(formOf) });
+    const settled = await act.run({ unit, operation: state.operation, rows: chosen.map(formOf) });
     if (!settled?.ok) return;
     const names = chosen.map(({ cells }) => cells.name.text);
     dispatch({
@@ -130,8 +138,11 @@ function useEnter({ dispatch, derived, unit }: RowsProps) {
   };
   const reason = act.problem?.from === 'refusal' ? act.problem.reply.reason : undefined;
   const refused: ListedRow | null = reason?.code === 'importRow' ? (chosen[reason.row - 1] ?? null) : null;
-  return { run, refused, busy: act.busy, problem: act.problem };
+  // The rows may have been entered: only the same list, sent again, is sure to be entered once.
+  const isUnsure = act.problem?.from === 'failure' && UNSURE.includes(act.problem.kind);
+  return { run, refused, isUnsure, busy: act.busy, problem: act.problem };
 }
+const UNSURE: readonly FailureKind[] = ['offline', 'timeout', 'unknown'];
 
 export type Mend = (rows: readonly number[], key: FormKey, text: string) => void;
 

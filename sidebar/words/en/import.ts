@@ -174,6 +174,8 @@ export const importing: typeof vi = {
     after: 'Next page',
     enter: (rows) => `Enter ${counted(rows, 'row')}`,
     entering: (rows) => `Entering ${counted(rows, 'row')}. Please do not close this window.`,
+    unsure:
+      'It is not known whether these rows have reached the unit’s tab. Press Try again before you change anything: nothing is entered twice.',
     atRow: (row, name) => `That is row ${count(row)} of the list: ${name}.`,
     refusedRow: 'Nothing has been entered. Mend this row or leave it out, then enter again.',
   },

@@ -181,6 +181,8 @@ export const importing = {
     after: 'Trang sau',
     enter: (rows: number) => `Nhập ${count(rows)} dòng`,
     entering: (rows: number) => `Đang nhập ${count(rows)} dòng. Xin đừng đóng cửa sổ này.`,
+    unsure:
+      'Chưa rõ các dòng này đã vào trang của đơn vị chưa. Hãy bấm Thử lại trước khi sửa gì khác: làm lại không nhập hai lần.',
     atRow: (row: number, name: string) => `Đó là dòng ${count(row)} của danh sách: ${name}.`,
     refusedRow: 'Chưa nhập dòng nào. Hãy sửa hoặc bỏ dòng này ra rồi nhập lại.',
   },

@@ -117,6 +117,15 @@ describe('the header is found by itself', () => {
     expect(matching.slice(1)).toEqual(['movement', 'kind', 'minutesDate']);
   });
 
+  test('of names alone, and of one name among columns that are never entered', () => {
+    expect(lay([['Họ và tên'], ['Nguyễn Văn An']]).matching).toEqual(['name']);
+    const { header, matching } = lay([
+      ['STT', 'Họ và tên', 'Số điện thoại', 'Cột lạ'],
+      ['1', 'An', '09', 'x'],
+    ]);
+    expect([header.row, matching]).toEqual([0, [null, 'name', null, null]]);
+  });
+
   test('can be pointed at', () => {
     const rows = [
       ['Tên', 'Phong trào'],
