@@ -39,7 +39,13 @@ export function Home({ session, words, start, early, onOtherStamp }: HomeProps) 
     <>
       {isOffice && <Areas words={words} place={place} hasUnits={session.units.length > 0} go={go} />}
       {place.at === 'office' && (
-        <OfficeHome session={session} server={server} words={words} openUnit={openUnit} />
+        <OfficeHome
+          session={session}
+          server={server}
+          words={words}
+          openUnit={openUnit}
+          onOtherStamp={onOtherStamp}
+        />
       )}
       {place.at === 'check' && <SystemCheck session={session} server={server} words={words} />}
       {place.at === 'choose' && (
