@@ -12,7 +12,8 @@ const slot = (number: number): ColumnWord => [
   'Its meaning changes with the movement: see the column Meaning of the criteria. Percentages: type 95 or 95%. Yes or no: type Có or Không.',
 ];
 
-const nominees: TabWords['unit']['blocks']['nominees'] = {
+/** The sidebar's form takes these labels and notes too. */
+export const nominees: TabWords['unit']['blocks']['nominees'] = {
   title: 'Nominees',
   columns: {
     id: ['Nominee ID', 'Leave it empty: it is given by itself. Do not change it.'],
@@ -82,6 +83,28 @@ const nominees: TabWords['unit']['blocks']['nominees'] = {
   },
 };
 
+export const duties: TabWords['unit']['blocks']['duties'] = {
+  title: 'Yearly duties',
+  columns: {
+    year: ['Year', 'One row a year. Example: 2024.'],
+    planNumber: [
+      'Plan no.',
+      'The plan counts as registered with both its number and its date. Example: 12/KH-UBND.',
+    ],
+    planLink: ['Plan link', 'Link to the plan, beginning with http.'],
+    planDate: ['Plan date', DATE],
+    fundingProposed: ['Funding proposed', MONEY],
+    fundingSpent: ['Funding spent', MONEY],
+    reportNumber: [
+      'Report no.',
+      'The annual report counts with both its number and its date. Example: 90/BC-UBND.',
+    ],
+    reportDate: ['Report date', DATE],
+    difficulties: ['Difficulties', 'Difficulties and requests of the year.'],
+    lessons: ['Lessons learnt', 'What was learnt in building up and spreading exemplars.'],
+  },
+};
+
 export const unitWords: TabWords['unit'] = {
   title: '{p}',
   hint: `Fill in the white cells; the computed columns on the right say what is missing. Whoever opens the file can read this tab. ${PRIVATE}`,
@@ -94,27 +117,7 @@ export const unitWords: TabWords['unit'] = {
         bloc: ['Emulation bloc', 'From the tab Units; not changed here.'],
       },
     },
-    duties: {
-      title: 'Yearly duties',
-      columns: {
-        year: ['Year', 'One row a year. Example: 2024.'],
-        planNumber: [
-          'Plan no.',
-          'The plan counts as registered with both its number and its date. Example: 12/KH-UBND.',
-        ],
-        planLink: ['Plan link', 'Link to the plan, beginning with http.'],
-        planDate: ['Plan date', DATE],
-        fundingProposed: ['Funding proposed', MONEY],
-        fundingSpent: ['Funding spent', MONEY],
-        reportNumber: [
-          'Report no.',
-          'The annual report counts with both its number and its date. Example: 90/BC-UBND.',
-        ],
-        reportDate: ['Report date', DATE],
-        difficulties: ['Difficulties', 'Difficulties and requests of the year.'],
-        lessons: ['Lessons learnt', 'What was learnt in building up and spreading exemplars.'],
-      },
-    },
+    duties,
     launches: {
       title: 'Movements launched',
       columns: {

@@ -11,7 +11,8 @@ const slot = (number: number): ColumnWord => [
   'Ý nghĩa thay đổi theo phong trào: xem cột Ý nghĩa tiêu chí. Tỷ lệ: gõ 95 hoặc 95%. Tiêu chí có, không: gõ Có hoặc Không.',
 ];
 
-const nominees: TabWords['unit']['blocks']['nominees'] = {
+/** The sidebar's form takes these labels and notes too. */
+export const nominees: TabWords['unit']['blocks']['nominees'] = {
   title: 'Đề cử điển hình tiên tiến',
   columns: {
     id: ['Mã hồ sơ', 'Để trống: mã được cấp tự động. Không sửa mã đã cấp.'],
@@ -75,6 +76,22 @@ const nominees: TabWords['unit']['blocks']['nominees'] = {
   },
 };
 
+export const duties: TabWords['unit']['blocks']['duties'] = {
+  title: 'Công việc hằng năm',
+  columns: {
+    year: ['Năm', 'Mỗi năm một dòng. Ví dụ: 2024.'],
+    planNumber: ['Số kế hoạch', 'Có cả số và ngày thì mới tính là đã đăng ký kế hoạch. Ví dụ: 12/KH-UBND.'],
+    planLink: ['Đường dẫn kế hoạch', 'Đường dẫn đến bản kế hoạch, bắt đầu bằng http.'],
+    planDate: ['Ngày kế hoạch', DATE],
+    fundingProposed: ['Kinh phí đề xuất', MONEY],
+    fundingSpent: ['Kinh phí đã chi', MONEY],
+    reportNumber: ['Số báo cáo', 'Có cả số và ngày thì mới tính là đã báo cáo năm. Ví dụ: 90/BC-UBND.'],
+    reportDate: ['Ngày báo cáo', DATE],
+    difficulties: ['Khó khăn', 'Khó khăn, vướng mắc và kiến nghị trong năm.'],
+    lessons: ['Bài học', 'Bài học kinh nghiệm trong xây dựng, nhân rộng điển hình.'],
+  },
+};
+
 export const unitWords: TabWords['unit'] = {
   title: '{p}',
   hint: 'Nhập vào các ô trắng; cột tự tính ở bên phải cho biết còn thiếu gì. Ai mở tệp cũng đọc được trang này: không ghi số CCCD, điện thoại, ngày sinh.',
@@ -87,24 +104,7 @@ export const unitWords: TabWords['unit'] = {
         bloc: ['Khối thi đua', 'Theo trang Đơn vị, không sửa ở đây.'],
       },
     },
-    duties: {
-      title: 'Công việc hằng năm',
-      columns: {
-        year: ['Năm', 'Mỗi năm một dòng. Ví dụ: 2024.'],
-        planNumber: [
-          'Số kế hoạch',
-          'Có cả số và ngày thì mới tính là đã đăng ký kế hoạch. Ví dụ: 12/KH-UBND.',
-        ],
-        planLink: ['Đường dẫn kế hoạch', 'Đường dẫn đến bản kế hoạch, bắt đầu bằng http.'],
-        planDate: ['Ngày kế hoạch', DATE],
-        fundingProposed: ['Kinh phí đề xuất', MONEY],
-        fundingSpent: ['Kinh phí đã chi', MONEY],
-        reportNumber: ['Số báo cáo', 'Có cả số và ngày thì mới tính là đã báo cáo năm. Ví dụ: 90/BC-UBND.'],
-        reportDate: ['Ngày báo cáo', DATE],
-        difficulties: ['Khó khăn', 'Khó khăn, vướng mắc và kiến nghị trong năm.'],
-        lessons: ['Bài học', 'Bài học kinh nghiệm trong xây dựng, nhân rộng điển hình.'],
-      },
-    },
+    duties,
     launches: {
       title: 'Phong trào đã phát động',
       columns: {
