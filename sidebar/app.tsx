@@ -44,9 +44,20 @@ function Opening({ start, words }: OpeningProps) {
     return <Home session={session} words={words} start={start} early={early} onOtherStamp={renewOnce} />;
   if (session !== null)
     return <UnknownEditor session={session} words={words.shell} busy={busy} onRecheck={renew} />;
-  if (problem === null) return <Loading />;
+  if (problem === null)
+    return (
+      <>
+        <h1 class="unseen">{words.shell.product}</h1>
+        <Loading />
+      </>
+    );
   if (codeOf(problem) === 'notSetUp') return <NotSetUp problem={problem} onReady={renew} />;
-  return <ErrorPanel problem={problem} onRetry={reload} busy={busy} />;
+  return (
+    <div class="stack">
+      <h1>{words.shell.product}</h1>
+      <ErrorPanel problem={problem} onRetry={reload} busy={busy} />
+    </div>
+  );
 }
 
 /** Where the server has named a unit, its home is asked for together with the session. */

@@ -32,8 +32,13 @@ export function OfficerHome(props: OfficerProps) {
   const state = useUnit(props.unit, props.early, props.onOtherStamp);
   const { home, problem, busy, reload } = state;
   if (home !== null) return <Unit {...props} home={home} state={state} />;
-  if (problem !== null) return <ErrorPanel problem={problem} onRetry={reload} busy={busy} />;
-  return <Loading />;
+  const name = props.session.units.find((each) => each.id === props.unit)?.name ?? props.words.shell.product;
+  return (
+    <div class="stack">
+      <h1>{name}</h1>
+      {problem === null ? <Loading /> : <ErrorPanel problem={problem} onRetry={reload} busy={busy} />}
+    </div>
+  );
 }
 
 interface UnitProps extends OfficerProps {

@@ -1,4 +1,4 @@
-import { unitWords } from '../../../src/messages/vi/unitTab.ts';
+import { duties, nominees } from '../../../src/messages/vi/unitTab.ts';
 import { check } from './check.ts';
 import { form } from './form.ts';
 import { office } from './office.ts';
@@ -15,7 +15,7 @@ export const vi = {
   check,
   /** Headers and notes of the unit's tab: the labels and hints of the fields that fill it. */
   columns: {
-    nominees: unitWords.blocks.nominees.columns,
-    duties: unitWords.blocks.duties.columns,
+    nominees: nominees.columns,
+    duties: duties.columns,
   },
 };
