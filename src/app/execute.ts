@@ -102,7 +102,13 @@ function dispatch(
     const missing = missingTab(refs, context, ports);
     return missing ?? command.run(viewOf(ports, refs), input, context);
   };
-  if (!command.writes) return run();
+  if (!command.writes) {
+    const outcome = run();
+    // What is the account's own needs no lock.
+    const own = outcome.done ? outcome.changes.filter((change) => change.kind === 'own') : [];
+    if (own.length > 0) ports.workbook.write(own);
+    return outcome;
+  }
   return locked(ports, () => {
     const outcome = run();
     if (outcome.done) ports.workbook.write(outcome.changes);

@@ -1,6 +1,7 @@
 /** The menu «Thi đua», and what its items do around the commands: ask, show, say. */
 import type { Mail } from '../commands/define.ts';
 import { escapeHtml } from '../commands/mailBody.ts';
+import { lastUnitOf } from '../commands/own.ts';
 import { messagesFor } from '../messages/index.ts';
 import type { MenuKey, Messages } from '../messages/type.ts';
 import { type AnyCommand, execute, laidLanguage, showTab } from './execute.ts';
@@ -53,8 +54,8 @@ export function menuSurfaces(commands: typeof COMMANDS): Readonly<Record<Surface
     (ports) =>
       say(execute(command, {}, ports), ports);
   return {
-    menuOpenSidebar: (ports) => openSidebar('', ports),
-    menuCheck: (ports) => openSidebar('check', ports),
+    menuOpenSidebar: (ports) => openSidebar({ view: '', unit: lastUnitOf(ports.own.all()) }, ports),
+    menuCheck: (ports) => openSidebar({ view: 'check', unit: '' }, ports),
     menuOpenMyUnit: (ports) => {
       const reply = execute(commands.unitOpen, {}, ports);
       if (reply.ok) showTab(commands.unitOpen, reply, ports);
@@ -70,10 +71,10 @@ export function menuSurfaces(commands: typeof COMMANDS): Readonly<Record<Surface
   };
 }
 
-function openSidebar(view: string, ports: Ports): void {
+function openSidebar(start: { view: string; unit: string }, ports: Ports): void {
   const language = laidLanguage(ports);
   const { title } = messagesFor(language).dialog;
-  ports.screen.openPage({ name: 'sidebar', title, language, view, unit: '', dialog: null });
+  ports.screen.openPage({ name: 'sidebar', title, language, ...start, dialog: null });
 }
 
 /** Wide enough for a table of columns beside each other. */

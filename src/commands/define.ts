@@ -113,7 +113,7 @@ export interface Command<Id extends string = string, I = unknown, O = unknown> {
   readonly kind: 'command';
   readonly id: Id;
   readonly who: Role;
-  /** False for commands that change nothing: they take no lock. */
+  /** False for commands that change nothing but what is the account's own: they take no lock. */
   readonly writes: boolean;
   /**
    * Whether this call may be answered as the account was a while ago, if nobody has changed the configuration since. Only for

@@ -29,6 +29,12 @@ export function draftOf(own: Own, unit: string): Draft | null {
 export const dropDraft = (own: Own, unit: string, id: string): OwnChange[] =>
   draftOf(own, unit)?.id === id ? [forgetDraft(unit)] : [];
 
+const UNIT = 'unit';
+/** The unit whose home the account opened last, so that the next opening can ask for it at once; '' before the first time. */
+export const lastUnitOf = (own: Own): string => own[UNIT] ?? '';
+export const rememberUnit = (own: Own, unit: string): OwnChange[] =>
+  lastUnitOf(own) === unit ? [] : [{ kind: 'own', set: { [UNIT]: unit }, drop: [] }];
+
 const OPERATION = 'op:';
 const KEPT_OPERATIONS = 20;
 const operationShape = z.object({ at: z.number(), unit: z.string(), ids: z.array(z.string()) });

@@ -22,7 +22,7 @@ import {
   unitRef,
 } from './nominees.ts';
 import type { Hindrance } from './notices.ts';
-import { draftOf } from './own.ts';
+import { draftOf, rememberUnit } from './own.ts';
 import { cardOf, openYears, type UnitCard } from './sessionStart.ts';
 
 export type { DutyKey, DutyLine } from './duties.ts';
@@ -88,7 +88,12 @@ export const unitHome = defineCommand({
       nominees,
       draft: draftOf(context.own, unit.id),
     };
-    return done(home, { code: 'listed', count: nominees.length });
+    const isOfficer = context.actor.units.some((each) => each.id === unit.id) && !context.actor.isOffice;
+    return done(
+      home,
+      { code: 'listed', count: nominees.length },
+      isOfficer ? rememberUnit(context.own, unit.id) : [],
+    );
   },
 });
 

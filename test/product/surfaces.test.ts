@@ -142,6 +142,17 @@ describe('the pages', () => {
     expect(bodyOf(shown()?.html)).toBe('<body data-language="vi" data-view="" data-unit="">');
   });
 
+  test('an officer’s sidebar starts with the unit opened last; the office’s with none', () => {
+    const officer = office.editor('giac@example.vn');
+    for (const person of [officer, office.owner]) office.ask(person, 'unit.home', { unit: 'X01' });
+    officer.click(MENU.sidebar);
+    expect(bodyOf(shown()?.html)).toContain('data-unit="X01"');
+    office.click(MENU.sidebar);
+    expect(bodyOf(shown()?.html)).toContain('data-unit=""');
+    office.ask(officer, 'unit.home');
+    expect(office.last().calls['Properties.setProperty']).toBeUndefined();
+  });
+
   test('the check of the system is a view of the sidebar', () => {
     office.click(MENU.check);
     expect(shown()?.kind).toBe('sidebar');

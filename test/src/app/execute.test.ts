@@ -34,6 +34,14 @@ test('a command that writes locks, runs, writes and unlocks, in this order', () 
   expect(world.written).toEqual([CHANGE]);
 });
 
+test('without the lock nothing is written but what is the account’s own', () => {
+  const world = fakeWorld();
+  const own = { kind: 'own', set: { unit: 'X01' }, drop: [] } as const;
+  execute(command({ writes: false, run: () => done(null, ABOUT, [CHANGE, own]) }), {}, world.ports);
+  expect(world.events).toEqual(['write']);
+  expect(world.written).toEqual([own]);
+});
+
 test('a command that writes nothing takes no lock', () => {
   const world = fakeWorld();
   execute(command({ writes: false, run: () => done(null, ABOUT) }), {}, world.ports);
