@@ -46,6 +46,6 @@ export function cellAt(picture: Picture, row: number, column: number): ScreenCel
 }
 
 /** A picture as a window gets it. */
-export function contentOf(sheet: number, picture: Picture, locks: GridContent['locks']): GridContent {
-  return { sheet, cells: [...picture.cells.values()], frame: picture.frame, locks };
+export function contentOf(sheet: number, picture: Picture): GridContent {
+  return { sheet, cells: [...picture.cells.values()], frame: picture.frame };
 }

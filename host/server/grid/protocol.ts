@@ -1,11 +1,6 @@
 /** What the grid of a window and the host say to each other. Everything is JSON; rows and columns count from zero. */
 import type { Rect } from '../../engine/types.ts';
-import type {
-  ScreenCell,
-  ScreenFrame,
-  ScreenLocks,
-  ScreenSheet,
-} from '../../services/spreadsheet/screenTypes.ts';
+import type { ScreenCell, ScreenFrame, ScreenSheet } from '../../services/spreadsheet/screenTypes.ts';
 
 export type {
   ScreenCell,
@@ -13,19 +8,22 @@ export type {
   ScreenFrame,
   ScreenHighlight,
   ScreenList,
-  ScreenLocks,
   ScreenSheet,
   ScreenValue,
   SizeRun,
 } from '../../services/spreadsheet/screenTypes.ts';
 export type { Rect };
 
-/** What lies on one tab, for one person. */
+/** A tab as one person sees it in the bar at the bottom. */
+export interface GridSheet extends ScreenSheet {
+  readonly isLocked: boolean;
+}
+
+/** What lies on one tab. */
 export interface GridContent {
   readonly sheet: number;
   readonly cells: readonly ScreenCell[];
   readonly frame: ScreenFrame;
-  readonly locks: ScreenLocks;
 }
 
 /** With what a window begins: every tab's name and size, the content of the one in front only. */
@@ -33,7 +31,7 @@ export interface GridStart {
   readonly title: string;
   readonly locale: 'vi_VN' | 'en_US';
   readonly isReadonly: boolean;
-  readonly sheets: readonly ScreenSheet[];
+  readonly sheets: readonly GridSheet[];
   readonly active: { readonly sheet: number; readonly row: number; readonly column: number };
   readonly contents: readonly GridContent[];
 }
@@ -81,7 +79,7 @@ export type GridDown =
   /** Tabs came, went, were renamed or resized, or what lies on some of them changed: lay the grid again. */
   | {
       readonly kind: 'layout';
-      readonly sheets: readonly ScreenSheet[];
+      readonly sheets: readonly GridSheet[];
       readonly contents: readonly GridContent[];
     }
   | { readonly kind: 'activate'; readonly sheet: number; readonly row: number; readonly column: number }

@@ -76,7 +76,14 @@ function begin(screen: ScreenPort, stands: Stands, email: string): { start: Grid
   const { window, contents } = openWindow(look, email, active.sheet);
   heard(screen, stands, window);
   const { title, locale } = screen;
-  const start = { title, locale, isReadonly: !screen.mayEdit(email), sheets: look.sheets, active, contents };
+  const start = {
+    title,
+    locale,
+    isReadonly: !screen.mayEdit(email),
+    sheets: window.sheets,
+    active,
+    contents,
+  };
   return { start, window };
 }
 

@@ -1,10 +1,9 @@
 /** The file as a person's screen shows it, read without a run: what the workbench draws. */
 import { odooFormat } from '../../engine/number-format.ts';
 import type { Evaluated, Rect, SheetId } from '../../engine/types.ts';
-import { bounded } from './area.ts';
 import type { Book } from './book.ts';
 import { frameOf } from './screenFrame.ts';
-import type { ScreenCell, ScreenLocks, ScreenPort, ScreenValue } from './screenTypes.ts';
+import type { ScreenCell, ScreenPort, ScreenValue } from './screenTypes.ts';
 import { sheetOf } from './state.ts';
 
 /** Null where the text shown says it all. */
@@ -33,15 +32,15 @@ function cellsOf(book: Book, sheet: SheetId): ScreenCell[] {
   );
 }
 
-function locksOf(book: Book, email: string, sheet: SheetId): ScreenLocks {
-  const size = book.info(sheet);
-  const barring = book.state.protections.filter(
-    (one) => one.sheet === sheet && !one.warningOnly && !book.access.mayEditProtection(email, one),
+function isLocked(book: Book, email: string, sheet: SheetId): boolean {
+  return book.state.protections.some(
+    (one) =>
+      one.sheet === sheet &&
+      one.area === null &&
+      one.unprotected.length === 0 &&
+      !one.warningOnly &&
+      !book.access.mayEditProtection(email, one),
   );
-  return {
-    whole: barring.some(({ area, unprotected }) => area === null && unprotected.length === 0),
-    rects: barring.flatMap(({ area }) => (area === null ? [] : [bounded(area, size)])),
-  };
 }
 
 /** Opens the file to screens. */
@@ -60,7 +59,7 @@ export function createScreen(book: Book): ScreenPort {
       return cellsOf(book, sheet);
     },
     frame: (sheet) => frameOf(book, sheet),
-    locks: (email, sheet) => locksOf(book, email, sheet),
+    isLocked: (email, sheet) => isLocked(book, email, sheet),
     mayEdit: (email) => book.access.mayEditFile(email),
     active(email) {
       const { sheet, area } = book.activePlace(email.toLowerCase());

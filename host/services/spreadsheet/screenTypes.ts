@@ -74,12 +74,6 @@ export interface ScreenFrame {
   readonly notes: readonly { readonly row: number; readonly column: number; readonly text: string }[];
 }
 
-/** What a person may not write on a tab: all of it, or these rectangles. */
-export interface ScreenLocks {
-  readonly whole: boolean;
-  readonly rects: readonly Rect[];
-}
-
 /** The file as a screen reads it. Reading is free of charge: no run pays for it. */
 export interface ScreenPort {
   readonly title: string;
@@ -87,7 +81,8 @@ export interface ScreenPort {
   sheets(): readonly ScreenSheet[];
   cells(sheet: SheetId): readonly ScreenCell[];
   frame(sheet: SheetId): ScreenFrame;
-  locks(email: string, sheet: SheetId): ScreenLocks;
+  /** Whether the whole tab is protected from this person: a padlock, beside what single cells refuse. */
+  isLocked(email: string, sheet: SheetId): boolean;
   mayEdit(email: string): boolean;
   /** The tab and cell in front of this person. */
   active(email: string): { readonly sheet: SheetId; readonly row: number; readonly column: number };

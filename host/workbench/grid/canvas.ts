@@ -2,6 +2,7 @@
 
 import templates from '@odoo/o-spreadsheet/dist/o_spreadsheet.xml';
 import { App } from '@odoo/owl';
+import { reachMenus } from './menuKeys.ts';
 import { type Model, Spreadsheet } from './odoo.ts';
 import { inVietnamese, PROTECTED } from './words.ts';
 
@@ -53,6 +54,7 @@ async function drawInto(element: HTMLElement, model: Model, notify: (text: strin
     },
   });
   const root = (await app.mount(box)) as unknown as Root;
+  reachMenus(box);
   return { app, box, root };
 }
 

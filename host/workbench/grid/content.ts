@@ -2,11 +2,10 @@
 import type {
   GridContent,
   GridDown,
+  GridSheet,
   GridStart,
   ScreenCell,
   ScreenFrame,
-  ScreenLocks,
-  ScreenSheet,
 } from '../../server/grid/protocol.ts';
 import { localeOf } from './locale.ts';
 import { type EvaluatedCell, helpers, type Locale } from './odoo.ts';
@@ -16,14 +15,13 @@ type GridLayout = Extract<GridDown, { kind: 'layout' }>;
 export interface SheetContent {
   readonly cells: Map<string, ScreenCell>;
   readonly frame: ScreenFrame;
-  readonly locks: ScreenLocks;
 }
 
 /** Mutable: the host's messages change it, the model is built from it and asks it for what cells show. */
 export interface FileContent {
   readonly locale: Locale;
   readonly isReadonly: boolean;
-  sheets: readonly ScreenSheet[];
+  sheets: readonly GridSheet[];
   readonly contents: Map<number, SheetContent>;
 }
 
@@ -44,9 +42,9 @@ export function openContent(start: GridStart): FileContent {
   return file;
 }
 
-function putContent(file: FileContent, { sheet, cells, frame, locks }: GridContent): void {
+function putContent(file: FileContent, { sheet, cells, frame }: GridContent): void {
   const byPlace = new Map(cells.map((cell) => [placeKey(cell[0], cell[1]), cell]));
-  file.contents.set(sheet, { cells: byPlace, frame, locks });
+  file.contents.set(sheet, { cells: byPlace, frame });
 }
 
 /** Takes over a new layout; tabs of another size that come without content have to be asked for again. */

@@ -1,11 +1,11 @@
 /** The window's content as the data of an o-spreadsheet model. */
 import type {
+  GridSheet,
   Rect,
   ScreenCell,
   ScreenChart,
   ScreenHighlight,
   ScreenList,
-  ScreenSheet,
 } from '../../server/grid/protocol.ts';
 import { type FileContent, odooSheet, type SheetContent } from './content.ts';
 import { keptFormula, keptText } from './locale.ts';
@@ -131,13 +131,14 @@ type Palettes = {
 };
 
 /** A tab that was not shown yet: its size and name alone. */
-function emptySheet({ id, name, rows, columns, hidden, tabColor }: ScreenSheet): SheetData {
+function emptySheet({ id, name, rows, columns, hidden, tabColor, isLocked }: GridSheet): SheetData {
   return {
     id: odooSheet(id),
     name,
     rowNumber: rows,
     colNumber: columns,
     isVisible: !hidden,
+    isLocked,
     ...(tabColor === null ? {} : { color: tabColor }),
     cells: {},
     styles: {},
@@ -155,18 +156,17 @@ function emptySheet({ id, name, rows, columns, hidden, tabColor }: ScreenSheet):
 
 function fullSheet(
   file: FileContent,
-  sheet: ScreenSheet,
+  sheet: GridSheet,
   content: SheetContent,
   palettes: Palettes,
 ): SheetData {
-  const { frame, locks } = content;
+  const { frame } = content;
   const { locale } = file;
   const nameOf = (id: number): string => file.sheets.find((each) => each.id === id)?.name ?? '';
   const formatted = [...content.cells.values()].filter(([, , , , , format]) => format !== '');
   const boxed = frame.styles.filter(({ style }) => style.border === true);
   return {
     ...emptySheet(sheet),
-    isLocked: locks.whole,
     cells: cellsOf(content, locale),
     styles: Object.fromEntries(
       frame.styles.map(({ rect, style }) => [xcOf(rect), palettes.styles.idOf(odooStyle(style))]),

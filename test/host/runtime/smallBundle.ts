@@ -114,7 +114,7 @@ function oneCell(world: World, cell: Cell): SpreadsheetPort {
       sheets: () => [],
       cells: unused,
       frame: unused,
-      locks: unused,
+      isLocked: unused,
       mayEdit: unused,
       active: unused,
       select: unused,

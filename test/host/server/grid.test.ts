@@ -259,8 +259,8 @@ describe('the file’s shape', () => {
     const { join } = open(
       'var p = sheet.protect(); p.removeEditors(p.getEditors()); p.addEditor(Session.getEffectiveUser());',
     );
-    expect(join('a', UNIT).start.contents[0]?.locks.whole).toBe(true);
-    expect(join('b', OWNER).start.contents[0]?.locks.whole).toBe(false);
+    expect(join('a', UNIT).start.sheets[0]?.isLocked).toBe(true);
+    expect(join('b', OWNER).start.sheets[0]?.isLocked).toBe(false);
   });
 });
 

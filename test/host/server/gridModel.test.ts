@@ -42,9 +42,9 @@ function openModel({ cells = [], frame = {}, isReadonly = false, isLocked = fals
     title: '',
     locale: 'vi_VN',
     isReadonly,
-    sheets: [{ id: SHEET, name: 'Một', rows: 20, columns: 8, hidden: false, tabColor: null }],
+    sheets: [{ id: SHEET, name: 'Một', rows: 20, columns: 8, hidden: false, tabColor: null, isLocked }],
     active: { sheet: SHEET, row: 0, column: 0 },
-    contents: [{ sheet: SHEET, cells, frame: { ...FRAME, ...frame }, locks: { whole: isLocked, rects: [] } }],
+    contents: [{ sheet: SHEET, cells, frame: { ...FRAME, ...frame } }],
   };
   const sent: GridUp[] = [];
   const file = openContent(start);
