@@ -28,7 +28,7 @@ export function ImportDialog({ server, start, close }: DialogProps) {
   }, [start.language]);
   return (
     <Frame server={server} shell={words.shell}>
-      <h1>{words.importing.title}</h1>
+      <h1 class="unseen">{words.importing.title}</h1>
       <Opening unit={start.unit} words={words} close={close} />
     </Frame>
   );

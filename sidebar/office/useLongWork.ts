@@ -27,6 +27,8 @@ export interface LongWork {
   readonly start: (goal: Goal, units: readonly Named[], year: number) => void;
   /** Goes on with what is left of the last work. */
   readonly goOn: () => void;
+  /** Compiles without the units that could not be taken in. */
+  readonly compileAnyway: () => void;
   readonly stop: () => void;
 }
 
@@ -48,8 +50,8 @@ export function useLongWork(onTallies: (tallies: readonly UnitTally[]) => void, 
       const show = (next: Work) => isShown.current && setWork(next);
       show(begun);
       const refreshed = await refreshUnits(server, begun.rest, begun.year, {
-        // Nobody sees the bars of a closed view, and the night's run takes in what is left.
-        isStopped: () => wantsStop.current || !isShown.current,
+        // Looking elsewhere in the sidebar does not end it.
+        isStopped: () => wantsStop.current,
         onChunk: (soFar, tallies) => {
           if (isShown.current) onTallies(tallies);
           show(after(begun, soFar, 'refreshing'));
@@ -91,12 +93,16 @@ export function useLongWork(onTallies: (tallies: readonly UnitTally[]) => void, 
         rest: work.rest,
       });
   }, [run, work]);
+  const compileAnyway = useCallback(() => {
+    if (work !== null)
+      run({ ...BEGUN, goal: 'compile', year: work.year, total: work.done, done: work.done, rest: [] });
+  }, [run, work]);
   const stop = useCallback(() => {
     wantsStop.current = true;
     setIsStopping(true);
   }, []);
   const isRunning = work?.phase === 'refreshing' || work?.phase === 'compiling';
-  return { work, isRunning, isStopping: isStopping && isRunning, start, goOn, stop };
+  return { work, isRunning, isStopping: isStopping && isRunning, start, goOn, compileAnyway, stop };
 }
 
 const BEGUN = { phase: 'refreshing', done: 0, failed: [], problem: null, message: '' } as const;

@@ -68,6 +68,9 @@ function Interrupted({ long, work, words }: WorkPanelProps & { readonly work: Wo
           )}
           {work.done > 0 && <p>{words.rest(work.done)}</p>}
           {work.goal === 'compile' && <p>{words.notCompiled}</p>}
+          {work.goal === 'compile' && work.failed.length === work.rest.length && (
+            <Button onPress={long.compileAnyway}>{words.compileAnyway}</Button>
+          )}
         </Notice>
       )}
       {work.problem !== null && <ErrorPanel problem={work.problem} onRetry={long.goOn} />}

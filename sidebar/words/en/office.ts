@@ -46,6 +46,7 @@ export const office: typeof vi = {
     failedList: 'See the names of the units',
     rest: (done) => `${counted(done, 'other unit')} updated.`,
     notCompiled: 'So the year was not compiled. Trying again reads these units, then compiles.',
+    compileAnyway: 'Compile without them',
     openSummary: (year) => `See the tabs Summary ${year} and Leadership report ${year} below the sheet.`,
   },
   units: {

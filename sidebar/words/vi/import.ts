@@ -40,7 +40,7 @@ const faults: Readonly<Record<CellFault, string>> = {
 
 /** The import dialog. */
 export const importing = {
-  title: 'Nhập đề cử từ danh sách',
+  title: 'Nhập nhiều đề cử',
   into: (unit: string) => `Đơn vị: ${unit}`,
   loading: 'Đang đọc thông tin đơn vị…',
   room: (free: number, total: number) => `Trang của đơn vị còn ${count(free)}/${count(total)} dòng trống.`,

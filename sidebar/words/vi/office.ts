@@ -44,6 +44,7 @@ export const office = {
     failedList: 'Xem tên các đơn vị',
     rest: (done: number) => `Đã cập nhật ${count(done)} đơn vị khác.`,
     notCompiled: 'Vì vậy chưa tổng hợp. Thử lại sẽ đọc nốt các đơn vị này rồi tổng hợp.',
+    compileAnyway: 'Vẫn tổng hợp, không chờ',
     openSummary: (year: number) =>
       `Xem trang Tổng hợp ${year} và Báo cáo lãnh đạo ${year} ở hàng tên trang phía dưới bảng tính.`,
   },

@@ -144,6 +144,29 @@ describe('the register is brought up to date', () => {
     expect(server.inputsOf('register.refresh').at(-1)?.units).toEqual(['X07']);
   });
 
+  test('and compiled without a unit whose tab is missing, if the office wants it so', async () => {
+    const { server } = await open({
+      'register.refresh': ({ units = [] }) => (units.includes('X07') ? TAB_MISSING : takenIn(units)),
+      'summary.compile': () => said({} as never, 'Đã tổng hợp.'),
+    });
+    fireEvent.click(await screen.findByRole('button', { name: 'Tổng hợp năm 2024' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Vẫn tổng hợp, không chờ' }));
+    expect((await screen.findAllByText('Đã tổng hợp.')).length).toBeGreaterThan(0);
+    expect(server.inputsOf('summary.compile')).toEqual([{ year: 2024 }]);
+  });
+
+  test('not unit by unit where the refusal is no unit’s: it ends at once and can be tried again', async () => {
+    const busy = refused({ code: 'busy' }, 'Có người khác đang ghi vào tệp.');
+    const { server } = await open({ 'register.refresh': () => busy });
+    fireEvent.click(await screen.findByRole('button', { name: 'Cập nhật' }));
+    await screen.findByText('Có người khác đang ghi vào tệp.');
+    expect(server.inputsOf('register.refresh')).toHaveLength(1);
+    server.answer({ 'register.refresh': () => TAB_MISSING });
+    fireEvent.click(button('Thử lại'));
+    await screen.findByText('Không tìm thấy trang “Trường số 7”.');
+    expect(server.inputsOf('register.refresh').length).toBeLessThan(12);
+  });
+
   test('until somebody stops it, and goes on from there', async () => {
     const first = held<'register.refresh'>();
     const { server } = await open({ 'register.refresh': first.answer });
