@@ -28,11 +28,12 @@ function keyOf({ dist, year, units }: SampleOptions): string {
   return hash.digest('hex').slice(0, 24);
 }
 
-/** The sample's save; built where none is kept. A kept one that cannot be read is built anew. */
+/** The sample's save; built where none is kept. A kept one that cannot be read is built anew. `build` is there for tests. */
 export function sampleSave(
   options: SampleOptions,
   cache: string | null,
   say: (text: string) => void,
+  build: typeof buildSample = buildSample,
 ): unknown {
   const path = cache === null ? null : join(cache, `sample-${keyOf(options)}.json`);
   if (path !== null && existsSync(path)) {
@@ -42,7 +43,7 @@ export function sampleSave(
       rmSync(path, { force: true });
     }
   }
-  const save = buildSample(options, say).save();
+  const save = build(options, say).save();
   if (path !== null) keep(path, packFile(save));
   return save;
 }
