@@ -2,8 +2,8 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { App } from '../../sidebar/app.tsx';
 import type { PageStart } from '../../sidebar/page.ts';
+import type { Server } from '../../sidebar/server.ts';
 import { wordsFor } from '../../sidebar/words/index.ts';
-import type { FakeServer } from './fakeServer.ts';
 
 export const words = wordsFor('vi');
 
@@ -20,7 +20,7 @@ function giveDialogs(): void {
 
 /** Opens the sidebar and lets everything that is answered at once arrive. */
 export async function openSidebar(
-  server: FakeServer,
+  server: Server,
   start: Partial<PageStart> = {},
   said = words,
 ): Promise<void> {

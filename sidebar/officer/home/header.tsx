@@ -1,6 +1,6 @@
 import type { UnitCard } from '../../../src/commands/sessionStart.ts';
 import { useAct } from '../../calls/useAct.ts';
-import { Button, ErrorPanel, useViewFocus } from '../../parts/index.ts';
+import { Button, ErrorPanel, useShared, useViewFocus } from '../../parts/index.ts';
 import type { Words } from '../../words/type.ts';
 
 interface HeaderProps {
@@ -16,7 +16,12 @@ interface HeaderProps {
 export function Header({ unit, words, takesFocus, busy, onReload, onChange }: HeaderProps) {
   const { officer, shell } = words;
   const heading = useViewFocus<HTMLHeadingElement>(takesFocus);
+  const { announce } = useShared();
   const opening = useAct('unit.open');
+  const goToTab = async () => {
+    const settled = await opening.run({ unit: unit.id });
+    if (settled?.ok === true) announce(settled.reply.message);
+  };
   const line = [unit.type, unit.bloc].filter((text) => text !== '').join(' · ');
   return (
     <header class="unit-header">
@@ -31,7 +36,7 @@ export function Header({ unit, words, takesFocus, busy, onReload, onChange }: He
             {shell.chooseUnit.change}
           </Button>
         )}
-        <Button look="quiet" busy={opening.busy} onPress={() => void opening.run({ unit: unit.id })}>
+        <Button look="quiet" busy={opening.busy} onPress={() => void goToTab()}>
           {officer.goToTab}
         </Button>
         <Button look="quiet" busy={busy} onPress={onReload}>

@@ -1,0 +1,71 @@
+/** @jest-environment jsdom */
+
+import type { Person } from '../../host/index.ts';
+import type { Server } from '../../sidebar/server.ts';
+import type { Ask } from '../../src/app/client.ts';
+import { GIAC, laidOffice, type Office } from '../product/office.ts';
+import { rowsOf } from '../product/tabs.ts';
+import { card, choose, openSidebar, press, select, settle, shown, type, words } from './page.tsx';
+
+const { form, officer } = words;
+let office: Office;
+let person: Person;
+let calls: string[];
+let server: Server;
+
+beforeAll(() => {
+  office = laidOffice([{ ...GIAC, emails: 'giac@example.vn' }]);
+  person = office.editor('giac@example.vn');
+});
+beforeEach(() => {
+  calls = [];
+  server = {
+    ask: (async (id, input) => {
+      calls.push(id);
+      return office.ask(person, id, input);
+    }) as Ask,
+    openImport: async () => undefined,
+  };
+});
+const open = () => openSidebar(server);
+
+test('what an officer enters in the sidebar stands in the unit’s tab, judged alike, and is submitted there', async () => {
+  await open();
+  expect(calls).toEqual(['session.start', 'unit.home']);
+  await press(officer.nominees.add);
+  await select(/^Phong trào/, 'ND');
+  await choose(/^Đối tượng/, 'Hộ gia đình');
+  await type(/^Tên/, 'Hộ bà Nguyễn Thị Mới');
+  await type(/^Thu nhập/, '1,5');
+  await type(/^Biên bản: số/, '07/BB');
+  await type(/^Biên bản: ngày/, '20/9/2024');
+  await type(/^Minh chứng/, 'https://drive.example/moi');
+  await choose(/^Không bị xem xét/, 'Có');
+  await choose(/^Thành tích chưa được khen/, 'Có');
+  expect(shown()).toContain('✓ Đủ điều kiện · 10/10');
+  await press(form.save);
+  await settle(200);
+  expect(calls.filter((id) => id === 'nominee.save')).toHaveLength(1);
+  const columns = ['name', 'c1', 'minutesDate', 'verdict', 'score', 'submit'];
+  const rows = () => rowsOf(office.owner, 'Xã Trà Giác', 'nominees', columns).map(({ cells }) => cells);
+  expect(rows()).toMatchObject([
+    { name: 'Hộ bà Nguyễn Thị Mới', verdict: 'Đủ điều kiện', score: '10/10', submit: '' },
+  ]);
+  await press(officer.nominees.of(officer.nominees.submit, 'Hộ bà Nguyễn Thị Mới'));
+  await settle(100);
+  expect(rows()).toMatchObject([{ submit: 'Nộp' }]);
+  expect(card('Hộ bà Nguyễn Thị Mới').textContent).toContain(officer.nominees.states.submitted);
+});
+
+test('a draft left in one sidebar is there in the next', async () => {
+  await open();
+  await press(officer.nominees.add);
+  await type(/^Tên/, 'Người Dở Dang');
+  await press(/Về danh sách/);
+  await settle(100);
+  await open();
+  expect(shown()).toContain('Người Dở Dang');
+  await press(officer.draft.drop);
+  await open();
+  expect(shown()).not.toContain('Người Dở Dang');
+});
