@@ -4,7 +4,7 @@ import templates from '@odoo/o-spreadsheet/dist/o_spreadsheet.xml';
 import { App } from '@odoo/owl';
 import { reachMenus } from './menuKeys.ts';
 import { type Model, Spreadsheet } from './odoo.ts';
-import { inVietnamese, PROTECTED } from './words.ts';
+import { PROTECTED, translated } from './words.ts';
 
 interface Composer {
   readonly editionMode: string;
@@ -36,7 +36,7 @@ async function drawInto(element: HTMLElement, model: Model, notify: (text: strin
   element.append(box);
   const app = new App(Spreadsheet as unknown as ConstructorParameters<typeof App>[0], {
     templates,
-    translateFn: inVietnamese,
+    translateFn: translated,
     // Measured while the grid before still stands, the room would seem too small for a screen.
     env: { isSmall: false },
     props: {

@@ -22,7 +22,7 @@ export function createGridPort(): GridPort {
       else view.apply(down);
     },
     focus() {
-      element?.querySelector<HTMLElement>('[contenteditable="true"]')?.focus();
+      element?.querySelector<HTMLElement>('.o-grid [contenteditable]')?.focus();
     },
     attach(mounted, place) {
       view = mounted;

@@ -34,6 +34,8 @@ function Frame({ page, doors }: { page: OpenPage; doors: Doors }) {
     window.addEventListener('message', hear);
     return () => window.removeEventListener('message', hear);
   }, [page.id, doors]);
+  // Whoever came by keyboard would find no way out of the sheet, where Tab moves between cells.
+  useEffect(() => frame.current?.focus(), []);
   return <iframe ref={frame} title={page.title || WORDS.sidebar} sandbox={SANDBOX} src={page.url} />;
 }
 
