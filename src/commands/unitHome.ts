@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
+import { RETURNED } from '../catalogue/terms.ts';
 import type { Unit } from '../catalogue/units.ts';
 import type { Evaluation, Judge } from '../domain/eligibility.ts';
 import type { RawCell } from '../domain/raw.ts';
 import { configStamp } from './configStamp.ts';
-import { defineCommand, done } from './define.ts';
+import { type Context, defineCommand, done } from './define.ts';
 import { type DutyLine, dutyLine, emptyDuties } from './duties.ts';
+import { isResubmitted } from './facts.ts';
 import { identifier } from './inputs.ts';
 import {
   chooseUnit,
@@ -76,7 +78,7 @@ export const unitHome = defineCommand({
     const sheet = view.sheet(unitRef(unit));
     const judge = judgeOf(context.config);
     const filled = nomineeRows(sheet);
-    const nominees = filled.filter(namesNominee).map((each) => listed(each, unit, judge));
+    const nominees = filled.filter(namesNominee).map((each) => listed(each, unit, judge, context));
     const home: UnitHome = {
       unit: cardOf(unit),
       sheet: sheet.place.sheetName,
@@ -97,13 +99,13 @@ export const unitHome = defineCommand({
   },
 });
 
-function listed({ at, row }: NomineeRow, unit: Unit, judge: Judge): ListedNominee {
+function listed({ at, row }: NomineeRow, unit: Unit, judge: Judge, context: Context): ListedNominee {
   const evaluation = evaluate(judge, row, unit);
   return {
     id: String(row.id),
     row: at,
     cells: Object.fromEntries(INPUT_KEYS.map((key) => [key, row[key]])),
-    status: String(row.status),
+    status: statusShown(row, context),
     submitted: isSubmitted(row),
     verdict: evaluation.verdict,
     passed: evaluation.passed,
@@ -111,4 +113,12 @@ function listed({ at, row }: NomineeRow, unit: Unit, judge: Judge): ListedNomine
     bonus: evaluation.bonus,
     hindrances: hindrancesOf(evaluation),
   };
+}
+
+/** As the tab shows it, but for a file handed in again that the register has not taken in yet: the tab still says it was sent back. */
+function statusShown(row: NomineeRow['row'], context: Pick<Context, 'facts' | 'words'>): string {
+  const status = String(row.status);
+  return status.startsWith(RETURNED) && isSubmitted(row) && isResubmitted(context.facts, String(row.id))
+    ? context.words.inFormulas.waiting
+    : status;
 }

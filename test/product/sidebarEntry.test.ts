@@ -291,6 +291,7 @@ describe('a file that the office has sent back', () => {
     office.click(MENU.refresh);
     expect(registered(id).cells).toMatchObject({ status: 'Trả lại', reason: 'thiếu biên bản gốc' });
     expect(office.ask(officer, 'nominee.submit', { id })).toMatchObject({ ok: true });
+    expect(listed().status).toBe('Đã nộp: chờ Phòng Nội vụ tiếp nhận');
     office.click(MENU.refresh);
     expect(registered(id).cells).toMatchObject({
       status: 'Đã nộp',
