@@ -2,7 +2,8 @@
 import type { Criterion } from '../../src/catalogue/types.ts';
 import type { LegacyEncoding } from '../../src/domain/legacyText.ts';
 import { findHeader, type Header, headerAt } from './columns/header.ts';
-import { type Matching, matchColumns, withCriteria } from './columns/match.ts';
+import { type Matching, matchColumns, rematch, withCriteria } from './columns/match.ts';
+import { joinNames } from './columns/splitNames.ts';
 import { synonymsOf } from './columns/synonyms.ts';
 import { fitOf } from './rows/fit.ts';
 import type { MovementReader } from './rows/movements.ts';
@@ -21,6 +22,8 @@ export interface Layout {
   readonly table: Table;
   readonly header: Header;
   readonly matching: Matching;
+  /** The column into which family and given names were put together; null when there was nothing to join. */
+  readonly joined: number | null;
 }
 
 export function sourceOf(name: string, rows: Table, isCut = false): Source {
@@ -39,6 +42,9 @@ export function layoutOf(
   const { encoding } = source;
   const table = isConverted && encoding !== null ? convertTable(source.table, encoding) : source.table;
   const synonyms = withCriteria(synonymsOf(), criteria);
-  const header = headerRow === null ? findHeader(table, synonyms) : headerAt(table, headerRow);
-  return { table, header, matching: matchColumns(table, header, synonyms, fitOf(movementOf)) };
+  const found = headerRow === null ? findHeader(table, synonyms) : headerAt(table, headerRow);
+  const { column, ...joined } = joinNames(table, found);
+  const matching = matchColumns(joined.table, joined.header, synonyms, fitOf(movementOf));
+  const isNameFree = column !== null && !matching.includes('name');
+  return { ...joined, joined: column, matching: isNameFree ? rematch(matching, column, 'name') : matching };
 }

@@ -1,5 +1,5 @@
 import { Select } from '../../parts/index.ts';
-import { FORM_KEYS } from '../columns/fields.ts';
+import { FORM_KEYS, type FormKey } from '../columns/fields.ts';
 import { sampleOf } from '../columns/match.ts';
 import { isPersonal } from '../columns/synonyms.ts';
 import { type ColumnsProps, fieldName } from './columnsStep.tsx';
@@ -28,7 +28,7 @@ export function ColumnTable(props: ColumnsProps) {
 
 function ColumnRow({ column, ...props }: ColumnsProps & { readonly column: number }) {
   const { dispatch, derived, words, layout } = props;
-  const { matching, found } = derived;
+  const { matching } = derived;
   const key = matching[column] ?? null;
   const text = layout.header.texts[column] ?? '';
   const name = text === '' ? words.match.unnamed(column + 1) : text;
@@ -36,12 +36,7 @@ function ColumnRow({ column, ...props }: ColumnsProps & { readonly column: numbe
   const isEmpty = text === '' && samples.length === 0;
   if (isEmpty) return null;
   const noteId = `column-${column}-note`;
-  const note =
-    key === null && isPersonal(text)
-      ? words.match.personal
-      : key !== null && found.turned.includes(key)
-        ? words.match.turned
-        : '';
+  const note = noteOn(props, column, text, key);
   return (
     <tr class={key === null ? '' : 'matched'}>
       <th scope="row">
@@ -81,4 +76,16 @@ function ColumnRow({ column, ...props }: ColumnsProps & { readonly column: numbe
       </td>
     </tr>
   );
+}
+
+/** What an officer should know of a column before it goes in or stays out. */
+function noteOn(
+  { derived, words, layout }: ColumnsProps,
+  column: number,
+  text: string,
+  key: FormKey | null,
+): string {
+  if (key === null) return isPersonal(text) ? words.match.personal : '';
+  if (layout.joined === column) return words.match.joined;
+  return derived.found.turned.includes(key) ? words.match.turned : '';
 }

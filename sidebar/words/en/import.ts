@@ -7,7 +7,7 @@ const counted = (number: number, one: string, many = `${one}s`): string =>
 const named = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
 
 export const importing: typeof vi = {
-  title: 'Enter nominees from a list',
+  title: 'Enter many nominees',
   into: (unit) => `Unit: ${unit}`,
   loading: 'Reading about the unit…',
   room: (free, total) => `The unit’s tab has ${count(free)} of ${counted(total, 'row')} free.`,
@@ -87,6 +87,7 @@ export const importing: typeof vi = {
     matched: 'Matched',
     unmatched: 'Not entered',
     personal: 'Personal data: not entered, since whoever opens the file can read it.',
+    joined: 'The name stands in two columns: they have been put together.',
     turned: 'This column writes the month before the day; it will be turned round to day/month/year.',
     left: (names) => `${counted(names.length, 'column')} not entered: ${named(names)}.`,
     needsName: 'No column goes into Name yet. Choose the column of names in the table above.',

@@ -109,6 +109,7 @@ export const importing = {
     matched: 'Đã ghép',
     unmatched: 'Không nhập',
     personal: 'Dữ liệu cá nhân: không nhập, vì ai mở tệp cũng đọc được.',
+    joined: 'Họ và tên ghi ở hai cột: đã ghép thành một.',
     turned: 'Cột này ghi tháng trước ngày; sẽ đổi lại ngày/tháng/năm.',
     left: (names: readonly string[]) => `Không nhập ${count(names.length)} cột: ${named(names)}.`,
     needsName: 'Chưa có cột nào nhập vào Tên. Hãy chọn cột ghi tên ở bảng trên.',

@@ -148,6 +148,40 @@ describe('the header is found by itself', () => {
   });
 });
 
+describe('a name in two columns', () => {
+  const names = (rows: Table) => {
+    const { table, header, matching, joined } = lay(rows);
+    const column = matching.indexOf('name');
+    return [joined, table.slice(header.dataRow).map((row) => row[column])];
+  };
+
+  test('under two headers is put together', () => {
+    const rows = [
+      ['TT', 'Họ đệm', 'Tên', 'Phong trào'],
+      ['1', 'Nguyễn Văn', 'An', 'NTM'],
+      ['2', '', 'Bé', 'NTM'],
+    ];
+    expect(names(rows)).toEqual([1, ['Nguyễn Văn An', 'Bé']]);
+  });
+
+  test('under one merged header is put together', () => {
+    const rows = [
+      ['TT', 'Họ và tên', '', 'Phong trào'],
+      ['1', 'Nguyễn Văn', 'An', 'NTM'],
+      ['2', 'Hồ Thị', 'Bé', 'NTM'],
+    ];
+    expect(names(rows)).toEqual([1, ['Nguyễn Văn An', 'Hồ Thị Bé']]);
+  });
+
+  test('is no name where the column without a header holds something else', () => {
+    const rows = [
+      ['Họ và tên', '', 'Phong trào'],
+      ['Nguyễn Văn An', 'đã về hưu', 'NTM'],
+    ];
+    expect(names(rows)).toEqual([null, ['Nguyễn Văn An']]);
+  });
+});
+
 describe('pasted rows', () => {
   test('keep cells that hold tabs, quotes and line breaks', () => {
     const table = readPasted('Tên\tThành tích\r\n"Nguyễn ""Tư"" An"\t"Dòng một\nDòng hai"\r\n');
