@@ -4,7 +4,7 @@ import { pruneMenus } from './menus.ts';
 import { definePlugins } from './model.ts';
 import { defineNotes } from './notes.ts';
 import { registries, setTranslationMethod, stores } from './odoo.ts';
-import { inVietnamese } from './words.ts';
+import { translated } from './words.ts';
 
 interface Composer {
   readonly _currentContent: string;
@@ -35,7 +35,7 @@ function chartLibrary(): typeof chartjs.Chart {
 export function preparePage(): void {
   const page = globalThis as { Chart?: unknown };
   if (registries.cellPopoverRegistry.contains('HostNote')) return;
-  setTranslationMethod((...[text]) => inVietnamese(String(text)));
+  setTranslationMethod((...[text]) => translated(String(text)));
   page.Chart = chartLibrary();
   keepEntriesAsTyped();
   pruneMenus();
