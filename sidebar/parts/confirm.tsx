@@ -13,7 +13,7 @@ interface ConfirmProps {
   readonly onCancel: () => void;
 }
 
-/** Asks before something that cannot be taken back. The browser's own dialog keeps the focus inside and gives it back. */
+/** Asks before something that cannot be taken back. The browser's own dialog keeps the focus inside. */
 export function ConfirmDialog(props: ConfirmProps) {
   const { title, children, confirm, danger = false, busy = false, onConfirm, onCancel } = props;
   const { shell } = useShared();
@@ -21,8 +21,15 @@ export function ConfirmDialog(props: ConfirmProps) {
   const titleId = useId();
   useEffect(() => {
     const element = dialog.current;
+    const before = document.activeElement;
     element?.showModal();
-    return () => element?.close();
+    return () => {
+      element?.close();
+      // The browser forgets where the focus was when the dialog is taken away as it closes.
+      requestAnimationFrame(() => {
+        if (before instanceof HTMLElement && before.isConnected) before.focus();
+      });
+    };
   }, []);
   return (
     <dialog

@@ -5,7 +5,7 @@ import { wordsFor } from '../../sidebar/words/index.ts';
 import type { Words } from '../../sidebar/words/type.ts';
 import { type Answers, fakeServer, refused, said } from './fakeServer.ts';
 import { officerAnswers } from './officerAnswers.ts';
-import { card, focused, openSidebar, press, settle, type, words } from './page.tsx';
+import { button, card, focused, openSidebar, press, settle, type, words } from './page.tsx';
 import { homeOf, sessionOf, TRA_BUI, TRA_GIAC } from './sample.ts';
 
 const { officer, form, shell } = words;
@@ -86,12 +86,16 @@ test('leaving a new form brings the focus back to the list', async () => {
   expect(focused()).toBe('nominees-title');
 });
 
-test('Escape closes the dialog without removing', async () => {
+test('Escape closes the dialog without removing, and the focus is where it was', async () => {
   const server = fakeServer(answers());
   await openSidebar(server);
-  await press(officer.nominees.of(officer.nominees.remove, 'Chi hội Phụ nữ thôn 3'));
-  fireEvent(screen.getByRole('dialog'), new Event('cancel', { cancelable: true }));
+  const remove = button(officer.nominees.of(officer.nominees.remove, 'Chi hội Phụ nữ thôn 3'));
+  remove.focus();
+  fireEvent.click(remove);
   await settle();
+  fireEvent(screen.getByRole('dialog'), new Event('cancel', { cancelable: true }));
+  await settle(60);
+  expect(document.activeElement).toBe(remove);
   expect(screen.queryByRole('dialog')).toBeNull();
   expect(server.inputsOf('nominee.remove')).toEqual([]);
 });
