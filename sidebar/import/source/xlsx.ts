@@ -30,7 +30,7 @@ export async function readWorkbook(data: ArrayBuffer): Promise<Workbook> {
   const fault = faultOf(bytes);
   if (fault !== null) return { ok: false, fault };
   try {
-    const read = (await readXlsxFile(data)) as unknown as readonly RawSheet[];
+    const read = (await inTime(readXlsxFile(data))) as unknown as readonly RawSheet[];
     const sheets = read.map(({ sheet, data: rows }) => ({
       name: sheet,
       rows: rows.map((row) => row.map(cellOf)),
@@ -40,6 +40,16 @@ export async function readWorkbook(data: ArrayBuffer): Promise<Workbook> {
   } catch {
     return { ok: false, fault: 'broken' };
   }
+}
+
+/** A page that may not have workers is never told so: large files would be unpacked in one. */
+const PATIENCE = 45_000;
+async function inTime<T>(work: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('The file was not read in time')), PATIENCE);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
 /** The library's own types name the class of dates where its values are dates. */

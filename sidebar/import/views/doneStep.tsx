@@ -34,7 +34,7 @@ export function DoneStep({ entered, unit, words: all, close, onAgain }: DoneProp
       {doubtful.size > 0 && (
         <Notice level="warn">
           <p>{words.duplicates(doubtful.size)}</p>
-          <ul class="plain">
+          <ul class="bullets">
             {[...doubtful].map(([index, warning]) => (
               <li key={index}>
                 {words.duplicate(

@@ -76,7 +76,7 @@ function Result({ row, words: all }: Pick<LineProps, 'row' | 'words'>) {
       {open.length > 0 && (
         <details>
           <summary>{words.misses(open.length)}</summary>
-          <ul class="plain">
+          <ul class="bullets">
             {open.map(({ key, mark, criterion }) => (
               <li key={key}>
                 {criterion?.label ?? fieldName(all, key)}: {mark === 'open' ? words.missing : words.failing}
