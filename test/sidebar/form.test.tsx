@@ -88,6 +88,15 @@ describe('fields follow movement and kind', () => {
     expect(screen.getByRole('group', { name: /^Đã đăng ký/ })).toBeTruthy();
   });
 
+  test('a movement for one kind alone chooses it', async () => {
+    await open();
+    await add();
+    await select(/^Phong trào/, 'GD5K3S');
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Hộ gia đình' }).checked).toBe(true);
+    expect(screen.getByRole('group', { name: /^Sạch bếp/ })).toBeTruthy();
+    expect(screen.queryByRole('group', { name: /^Không sinh con thứ 3/ })).toBeTruthy();
+  });
+
   test('another movement does not inherit a numbered cell’s value, and the first gets it back', async () => {
     await open();
     await add();

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { KINDS } from '../../../src/catalogue/terms.ts';
 import type { Movement } from '../../../src/catalogue/types.ts';
 import type { UnitCard } from '../../../src/commands/sessionStart.ts';
 import type { Judge } from '../../../src/domain/eligibility.ts';
@@ -36,7 +37,7 @@ export function useForm(
   });
   const judged = useMemo(() => judgeForm(values, judge, unit, movements), [values, judge, unit, movements]);
   const set = (key: FormKey, value: string): FormValues => {
-    const typed = { ...values, [key]: value };
+    const typed = withOnlyKind({ ...values, [key]: value }, key, movements);
     const decides = key === 'movement' || key === 'kind' || key === 'year';
     const next = decides
       ? followCriteria(typed, judged.asked, askedOf(typed, judge, unit, movements), stash)
@@ -53,4 +54,12 @@ export function useForm(
     reset: (next) => setState({ values: next, stash: {} }),
     settle: () => setBase(values),
   };
+}
+
+/** A movement for one kind alone leaves nothing to choose. */
+function withOnlyKind(values: FormValues, key: FormKey, movements: readonly Movement[]): FormValues {
+  if (key !== 'movement' || values.kind !== '') return values;
+  const [only, ...others] = movements.find((each) => each.code === values.movement)?.kinds ?? [];
+  const label = KINDS.find((kind) => kind.code === only)?.label;
+  return label === undefined || others.length > 0 ? values : { ...values, kind: label };
 }

@@ -34,7 +34,11 @@ export function VerdictBar({ evaluation, nameOf, words }: VerdictBarProps) {
                   type="button"
                   class="link"
                   aria-label={words.toField(nameOf(judged))}
-                  onClick={() => focusOn(fieldId(judged.key))}
+                  onClick={(event) => {
+                    // Open, the list would cover the field it leads to.
+                    event.currentTarget.closest('details')?.removeAttribute('open');
+                    focusOn(fieldId(judged.key));
+                  }}
                 >
                   <span aria-hidden="true">{judged.mark === 'fail' ? '✗' : '…'} </span>
                   {nameOf(judged)}
