@@ -1,5 +1,6 @@
 /** Catches what a person does in the grid: entries go to the host, the rest is asked of it, kept here or refused. */
 import type { GridUp, Rect, TypedCell } from '../../server/grid/protocol.ts';
+import { pastedCells } from './clipboard.ts';
 import { enteredCell, hostSheet } from './content.ts';
 import { typedText } from './locale.ts';
 import { isCoreCommand, UIPlugin, type Zone } from './odoo.ts';
@@ -148,14 +149,6 @@ interface Payload {
   readonly target: readonly Zone[];
   readonly clipboardContent: { readonly text?: string };
   readonly activeSheetId: string;
-}
-
-/** Rows of text as a spreadsheet or a page puts them on the clipboard. */
-function pastedCells(text: string, { left, top }: Zone): TypedCell[] {
-  const lines = text.replace(/\r/g, '').replace(/\n$/, '').split('\n');
-  return lines.flatMap((line, row) =>
-    line.split('\t').map((cell, column): TypedCell => [top + row, left + column, cell]),
-  );
 }
 
 /** Runs of neighbours, the last first: deleting one does not move those still to come. */

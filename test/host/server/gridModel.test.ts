@@ -1,4 +1,5 @@
 import type { GridContent, GridStart, GridUp, ScreenCell } from '../../../host/server/grid/protocol.ts';
+import { clipboardRows, pastedCells } from '../../../host/workbench/grid/clipboard.ts';
 import { openContent, putCells } from '../../../host/workbench/grid/content.ts';
 import { askedFor, type EditCustom, type GridCommand } from '../../../host/workbench/grid/edits.ts';
 import { keptFormula, keptText, localeOf, typedText } from '../../../host/workbench/grid/locale.ts';
@@ -328,6 +329,48 @@ describe('what is asked of the host instead', () => {
     ['a merge, which persons of the host do not do', 'ADD_MERGE', { sheetId: S, target: [] }, []],
   ])('%s', (_, type, payload, expected) => {
     expect(ask(type, payload)).toEqual(expected);
+  });
+});
+
+describe('text of the clipboard', () => {
+  test.each([
+    ['one value', 'a', [['a']]],
+    [
+      'rows with a break at the end',
+      'a\tb\r\nc\td\r\n',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
+    [
+      'empty cells at the edges',
+      '\ta\t\n\t\tb',
+      [
+        ['', 'a', ''],
+        ['', '', 'b'],
+      ],
+    ],
+    ['an empty row between', 'a\n\nb', [['a'], [''], ['b']]],
+    ['a cell of two lines in quotes', '"dòng 1\ndòng 2"\tb', [['dòng 1\ndòng 2', 'b']]],
+    ['quotes inside quotes', '"nói ""được"" rồi"\tb', [['nói "được" rồi', 'b']]],
+    ['quotes that somebody typed', '"Trà My" xanh\t"một"', [['"Trà My" xanh', '"một"']]],
+  ])('%s', (_, text, rows) => {
+    expect(clipboardRows(text)).toEqual(rows);
+  });
+
+  test('one value fills all that is selected, more begin at its corner', () => {
+    const zone = { left: 1, right: 2, top: 3, bottom: 4 };
+    expect(pastedCells('x', zone)).toEqual([
+      [3, 1, 'x'],
+      [3, 2, 'x'],
+      [4, 1, 'x'],
+      [4, 2, 'x'],
+    ]);
+    expect(pastedCells('x\ty', zone)).toEqual([
+      [3, 1, 'x'],
+      [3, 2, 'y'],
+    ]);
   });
 });
 
