@@ -1,38 +1,17 @@
 /** @jest-environment jsdom */
 import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/preact';
-import { OfficeHome } from '../../../sidebar/office/index.tsx';
+import { cleanup, configure, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { Failure } from '../../../sidebar/server.ts';
-import { wordsFor } from '../../../sidebar/words/index.ts';
-import type { Language } from '../../../src/catalogue/settings.ts';
 import { defaultYear } from '../../../src/catalogue/settings.ts';
-import { type Answers, fakeServer, held, refused, said } from '../fakeServer.ts';
+import { held, refused, said } from '../fakeServer.ts';
+import { button, open, TAB_MISSING } from './desk.tsx';
 import { office, overview, takenIn, tallies, tallyOf, UNITS } from './district.ts';
-import { axeFindings, lendDialogs, renderIn } from './screen.tsx';
+import { axeFindings, lendDialogs } from './screen.tsx';
 
 // Whether a parent hides an element costs more, of 45 units, than all the rest.
 configure({ defaultHidden: true });
 beforeAll(lendDialogs);
 afterEach(cleanup);
-
-const TAB_MISSING = refused(
-  { code: 'tabMissing', tab: 'Trường số 7' },
-  'Không tìm thấy trang “Trường số 7”.',
-);
-const button = (name: string | RegExp) => screen.getByRole('button', { name });
-
-async function open(answers: Answers = {}, session = office, language: Language = 'vi') {
-  const server = fakeServer({ 'office.overview': () => said(overview()), ...answers });
-  const opened: string[] = [];
-  const words = wordsFor(language);
-  renderIn(
-    server,
-    words.shell,
-    <OfficeHome session={session} server={server} words={words} openUnit={(id) => opened.push(id)} />,
-  );
-  await waitFor(() => expect(server.inputsOf('office.overview')).toHaveLength(1));
-  return { server, opened };
-}
 
 describe('all units at a glance', () => {
   test('with their numbers, the silent ones named, and the age of the figures', async () => {
@@ -196,66 +175,6 @@ describe('the register is brought up to date', () => {
     fireEvent.click(button('Thử lại'));
     expect((await screen.findAllByText('Đã cập nhật Hồ sơ từ 45 đơn vị.')).length).toBeGreaterThan(0);
     expect(server.inputsOf('register.refresh').map(({ units }) => units?.length)).toEqual([20, 20, 20, 5]);
-  });
-});
-
-describe('reminders', () => {
-  const mail = (to: string) => ({
-    to,
-    subject: `[Thi đua 2024] ${to}`,
-    html: '<b>x</b>',
-    text: 'Kính gửi đồng chí.',
-  });
-  const MAILS = [mail('a@example.vn'), mail('b@example.vn'), mail('b@example.vn')];
-  const PREVIEW: Answers = { 'reminders.preview': () => said({ mails: MAILS }, 'Hôm nay có 3 thư cần gửi.') };
-
-  test('are seen before they can be sent, and the sending names the numbers', async () => {
-    const sending = held<'reminders.send'>();
-    const { server } = await open({ ...PREVIEW, 'reminders.send': sending.answer });
-    expect(screen.queryByRole('button', { name: 'Gửi ngay…' })).toBeNull();
-    fireEvent.click(await screen.findByRole('button', { name: 'Xem trước' }));
-    const [first] = await screen.findAllByText('Kính gửi đồng chí.');
-    expect(first?.tagName).toBe('PRE');
-    fireEvent.click(screen.getByRole('button', { name: 'Gửi ngay…' }));
-    const dialog = within(screen.getByRole('dialog', { hidden: true }));
-    expect(dialog.getByText(/3 thư sẽ đến 2 địa chỉ/)).toBeTruthy();
-    const send = dialog.getByRole('button', { name: 'Gửi 3 thư' });
-    fireEvent.click(send);
-    fireEvent.click(send);
-    sending.give(said({ sent: 3, refused: 0, unknown: 0, waiting: 0 }, 'Đã gửi 3 thư.'));
-    expect((await screen.findAllByText('Đã gửi 3 thư.')).length).toBeGreaterThan(0);
-    expect(server.inputsOf('reminders.send')).toHaveLength(1);
-    expect(screen.queryByRole('button', { name: 'Gửi ngay…' })).toBeNull();
-  });
-
-  test('are not sent when the question is answered with no', async () => {
-    const { server } = await open(PREVIEW);
-    fireEvent.click(await screen.findByRole('button', { name: 'Xem trước' }));
-    fireEvent.click(await screen.findByRole('button', { name: 'Gửi ngay…' }));
-    fireEvent.click(screen.getByRole('button', { name: 'Thôi' }));
-    expect(screen.queryByRole('dialog', { hidden: true })).toBeNull();
-    expect(server.inputsOf('reminders.send')).toEqual([]);
-  });
-
-  test('that wait for another run are sent by another press', async () => {
-    const answers = {
-      'reminders.send': () => said({ sent: 1, refused: 0, unknown: 0, waiting: 2 }, 'Đã gửi 1 thư.', 2),
-    };
-    const { server } = await open({ ...PREVIEW, ...answers });
-    fireEvent.click(await screen.findByRole('button', { name: 'Xem trước' }));
-    fireEvent.click(await screen.findByRole('button', { name: 'Gửi ngay…' }));
-    fireEvent.click(screen.getByRole('button', { name: 'Gửi 3 thư' }));
-    fireEvent.click(await screen.findByRole('button', { name: 'Gửi tiếp phần còn lại' }));
-    await waitFor(() => expect(server.inputsOf('reminders.send')).toHaveLength(2));
-  });
-
-  test('are tried on oneself', async () => {
-    const { server } = await open({
-      'reminders.test': () => said({ sent: 1, refused: 0, unknown: 0, waiting: 0 }, 'Đã gửi một thư thử.'),
-    });
-    fireEvent.click(await screen.findByRole('button', { name: 'Gửi thử cho tôi' }));
-    expect((await screen.findAllByText('Đã gửi một thư thử.')).length).toBeGreaterThan(0);
-    expect(server.inputsOf('reminders.send')).toEqual([]);
   });
 });
 

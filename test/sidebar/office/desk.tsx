@@ -1,0 +1,28 @@
+/** The office's home on a fake server. */
+import { expect } from '@jest/globals';
+import { screen, waitFor } from '@testing-library/preact';
+import { OfficeHome } from '../../../sidebar/office/index.tsx';
+import { wordsFor } from '../../../sidebar/words/index.ts';
+import type { Language } from '../../../src/catalogue/settings.ts';
+import { type Answers, fakeServer, refused, said } from '../fakeServer.ts';
+import { office, overview } from './district.ts';
+import { renderIn } from './screen.tsx';
+
+export const TAB_MISSING = refused(
+  { code: 'tabMissing', tab: 'Trường số 7' },
+  'Không tìm thấy trang “Trường số 7”.',
+);
+export const button = (name: string | RegExp) => screen.getByRole('button', { name });
+
+export async function open(answers: Answers = {}, session = office, language: Language = 'vi') {
+  const server = fakeServer({ 'office.overview': () => said(overview()), ...answers });
+  const opened: string[] = [];
+  const words = wordsFor(language);
+  renderIn(
+    server,
+    words.shell,
+    <OfficeHome session={session} server={server} words={words} openUnit={(id) => opened.push(id)} />,
+  );
+  await waitFor(() => expect(server.inputsOf('office.overview')).toHaveLength(1));
+  return { server, opened };
+}
