@@ -124,6 +124,8 @@ function decide(desk: Desk, say: Say): void {
 
 function compile(desk: Desk, day: string, say: Say): void {
   say('Tổng hợp năm');
+  desk.goTo(day, '07:05');
+  runTrigger(desk);
   desk.goTo(day, '08:00');
   const office = desk.person(PEOPLE.office);
   office.open();

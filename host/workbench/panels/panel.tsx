@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Doors } from '../app.tsx';
+import { useModal } from '../screen/modal.ts';
 import { WORDS } from '../words.ts';
 
 interface Props {
@@ -13,7 +14,7 @@ interface Props {
 /** A box of the workbench's own, over the sheet; Esc closes it. */
 export function Panel({ title, className = '', doors, children }: Props) {
   const box = useRef<HTMLDialogElement>(null);
-  useEffect(() => box.current?.showModal(), []);
+  useModal(box);
   const close = (): void => doors.dispatch({ kind: 'panel', panel: null });
   return (
     <dialog ref={box} class={`panel ${className}`} aria-label={title} onClose={close}>

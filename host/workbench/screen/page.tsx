@@ -4,6 +4,7 @@ import type { Doors } from '../app.tsx';
 import type { FromFrame } from '../frame/messages.ts';
 import type { OpenPage } from '../state.ts';
 import { WORDS } from '../words.ts';
+import { useModal } from './modal.ts';
 
 const SANDBOX = 'allow-scripts allow-forms allow-popups allow-downloads';
 /** Where the script asks for none. */
@@ -56,6 +57,8 @@ function Head({ page, doors }: { page: OpenPage; doors: Doors }) {
 }
 
 export function SidebarPage({ page, doors }: { page: OpenPage; doors: Doors }) {
+  // The sheet gets the focus back, as with Google.
+  useEffect(() => () => doors.focusSheet(), [doors]);
   return (
     <aside class="sidebar" aria-label={page.title || WORDS.sidebar}>
       <Head page={page} doors={doors} />
@@ -66,10 +69,7 @@ export function SidebarPage({ page, doors }: { page: OpenPage; doors: Doors }) {
 
 export function DialogPage({ page, doors }: { page: OpenPage; doors: Doors }) {
   const box = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (page.modeless) box.current?.show();
-    else box.current?.showModal();
-  }, [page.modeless]);
+  useModal(box, page.modeless);
   const { width, height } = page;
   const size = { width: `${width ?? USUAL.width}px`, height: `${height ?? USUAL.height}px` };
   return (

@@ -5,6 +5,7 @@ import type { Down, Question } from '../../server/protocol.ts';
 import type { Answer } from '../../types.ts';
 import type { Doors } from '../app.tsx';
 import { BUTTONS, scopeText, WORDS } from '../words.ts';
+import { useModal } from './modal.ts';
 
 type Button = Answer['button'];
 
@@ -26,10 +27,8 @@ function Box({ title, buttons, labels = BUTTONS, prompt, onAnswer, children }: B
   const box = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    box.current?.showModal();
-    (field.current ?? first.current)?.focus();
-  }, []);
+  useModal(box);
+  useEffect(() => (field.current ?? first.current)?.focus(), []);
   const answer = (button: Button): void => {
     const text = field.current?.value;
     onAnswer({ button, ...(text !== undefined && { text }) });
