@@ -439,6 +439,13 @@ describe('drafts', () => {
     expect(field(/^Tên/).value).toBe(FARMER);
   });
 
+  test('another form says that it would take a draft’s place', async () => {
+    const draft = { unit: 'XTG', id: '', fields: { name: 'Để Lại' }, at: 45_585 };
+    await open({ draft });
+    await edit(FARMER);
+    expect(shown()).toContain(form.otherDraft('Để Lại'));
+  });
+
   test('a form that was only looked at keeps no draft', async () => {
     const { server } = await open();
     await edit(FARMER);

@@ -1,4 +1,6 @@
 /** The form that was begun, kept on the server for its account: Google gives the sidebar a new origin each time it opens. */
+import type { Draft } from '../../../src/commands/unitHome.ts';
+import type { OfficerWords } from '../../words/type.ts';
 import { FORM_KEYS, type FormKey, type FormValues } from './values.ts';
 
 export type DraftFields = Readonly<Record<string, string | number | null>>;
@@ -6,6 +8,10 @@ export type DraftFields = Readonly<Record<string, string | number | null>>;
 /** What stands in the form, as typed; empty fields take no room. */
 export const draftFields = (values: FormValues): DraftFields =>
   Object.fromEntries(FORM_KEYS.filter((key) => values[key] !== '').map((key) => [key, values[key]]));
+
+/** Whose form it is, as far as it says. */
+export const draftName = ({ id, fields }: Pick<Draft, 'id' | 'fields'>, words: OfficerWords): string =>
+  String(fields.name ?? '') || (id === '' ? words.draft.newOne : id);
 
 /** The form as it was left. */
 export const draftValues = (fields: DraftFields): FormValues =>

@@ -8,7 +8,7 @@ import { columnText } from '../../words/columns.ts';
 import type { Words } from '../../words/type.ts';
 import type { PendingSave, ShownNominee } from '../model/nominees.ts';
 import type { Saves } from '../useSaves.ts';
-import { draftFields } from './drafts.ts';
+import { draftFields, draftName } from './drafts.ts';
 import { DuplicateNote } from './duplicates.tsx';
 import { FORM_TITLE } from './fieldId.ts';
 import { Fields } from './fields.tsx';
@@ -61,6 +61,7 @@ export function NomineeForm(props: NomineeFormProps) {
   const [left, setLeft] = useState<ReadonlySet<FormKey>>(new Set());
   const [hasDraft, setHasDraft] = useState(start.draft !== null);
   const hasKept = useRef(start.draft !== null);
+  const [otherDraft] = useState(() => (start.draft === null ? home.draft : null));
   const locked = start.nominee?.state === 'submitted' || start.nominee?.state === 'decided';
 
   const setValue = (key: FormKey, value: string) => {
@@ -103,6 +104,9 @@ export function NomineeForm(props: NomineeFormProps) {
           <Notice level="info" spoken={words.restored} title={words.restored}>
             <Button onPress={dropDraft}>{words.dropDraft}</Button>
           </Notice>
+        )}
+        {!locked && otherDraft !== null && (
+          <Notice level="warn">{words.otherDraft(draftName(otherDraft, props.words.officer))}</Notice>
         )}
         {entry.problem !== null && <ErrorPanel problem={entry.problem} />}
       </div>

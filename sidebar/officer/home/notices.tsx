@@ -2,6 +2,7 @@ import type { Session } from '../../../src/commands/sessionStart.ts';
 import type { Draft } from '../../../src/commands/unitHome.ts';
 import { Button, Lines, Notice } from '../../parts/index.ts';
 import type { Words } from '../../words/type.ts';
+import { draftName } from '../form/drafts.ts';
 import type { SavedNotice } from '../useSaves.ts';
 import { showMoment } from './card.tsx';
 
@@ -16,7 +17,7 @@ interface DraftNoticeProps {
 /** A form that was begun and not saved, offered again. */
 export function DraftNotice({ draft, words, onOpen, onDrop, busy }: DraftNoticeProps) {
   const said = words.officer.draft;
-  const name = String(draft.fields.name ?? '') || (draft.id === '' ? said.newOne : draft.id);
+  const name = draftName(draft, words.officer);
   return (
     <Notice level="info" title={said.title}>
       <p>{said.line(name, showMoment(draft.at))}</p>

@@ -65,6 +65,7 @@ export const form: FormWords = {
   kept: 'The draft is kept: closing the sidebar loses nothing.',
   notKept: 'The draft could not be kept. Do not close the sidebar before saving.',
   restored: 'This is the draft you left.',
+  otherDraft: (name) => `You have an unsaved draft: ${name}. What you type here takes its place.`,
   dropDraft: 'Discard the draft',
   locked:
     'The file has been submitted and cannot be edited. To edit it, press Withdraw and submit again later.',

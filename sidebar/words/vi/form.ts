@@ -76,6 +76,7 @@ export const form = {
   kept: 'Đã giữ bản nháp: đóng thanh bên cũng không mất.',
   notKept: 'Chưa giữ được bản nháp. Đừng đóng thanh bên trước khi lưu.',
   restored: 'Đã lấy lại bản nháp bạn để lại.',
+  otherDraft: (name: string) => `Bạn còn bản nháp chưa lưu: ${name}. Nhập ở đây sẽ thay bản nháp đó.`,
   dropDraft: 'Bỏ bản nháp',
   locked: 'Hồ sơ đã nộp nên không sửa được. Muốn sửa, bấm Rút lại rồi nộp lại sau.',
   decided: (status: string) => `Phòng Nội vụ đã kết luận: ${status}. Cần sửa thì liên hệ Phòng Nội vụ.`,
