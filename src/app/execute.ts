@@ -51,14 +51,14 @@ export function execute(
     if (!input.success)
       return replyTo(
         refuse({ code: 'badInput', field: (input.error.issues[0]?.path ?? []).join('.') }),
-        language,
+        laidLanguage(ports),
       );
     if (command.kind === 'own') return runOwn(command, input.data, ports);
     const kept = command.kind === 'command' ? keptAnswers(command, input.data, ports) : null;
     const before = kept?.read() ?? null;
     if (before !== null) return before;
     const found = command.id === 'setup' && !isLaid(ports) ? unlaidConfiguration(ports) : config();
-    if ('done' in found) return replyTo(found, language);
+    if ('done' in found) return replyTo(found, laidLanguage(ports));
     language = found.settings.language;
     const context = contextOf(found, ports);
     const refusal = forbid(command.who, context, ports);

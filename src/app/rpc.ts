@@ -1,6 +1,6 @@
 /** The single door for google.script.run: a command's ID and its input, plain JSON both ways. */
 import { refuse } from '../commands/define.ts';
-import { type AnyCommand, execute, showTab } from './execute.ts';
+import { type AnyCommand, execute, laidLanguage, showTab } from './execute.ts';
 import type { Ports } from './ports.ts';
 import { type Reply, replyTo } from './reply.ts';
 
@@ -15,7 +15,7 @@ export function rpc(
     command === undefined
       ? replyTo(
           refuse({ code: 'unknownCommand', name: typeof name === 'string' ? name.slice(0, 60) : '' }),
-          'vi',
+          laidLanguage(ports),
         )
       : execute(command, input, ports);
   if (command !== undefined) showTab(command, reply, ports);

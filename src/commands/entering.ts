@@ -5,7 +5,6 @@ import {
   type DuplicateIndex,
   type DuplicateMatch,
   findDuplicates,
-  indexDuplicates,
 } from '../domain/duplicates.ts';
 import { isInWindow, movementLabel } from '../domain/eligibility.ts';
 import type { RawCell } from '../domain/raw.ts';
@@ -41,8 +40,12 @@ export function merge(standing: NomineeRow | null, form: NomineeForm, config: Co
 
 /** Why a row cannot be entered as the form has it; null when it can, however incomplete. */
 export function reasonAgainst(form: NomineeForm, cells: Cells, config: Config): EntryReason | null {
-  return unknownMovement(form, config) ?? outsideWindow(cells, config);
+  return nameless(cells) ?? unknownMovement(form, config) ?? outsideWindow(cells, config);
 }
+
+/** A row of neither name nor movement would be listed nowhere, and still take a place. */
+const nameless = (cells: Cells): EntryReason | null =>
+  `${cells.movement}${cells.name}`.trim() === '' ? { code: 'nameless' } : null;
 
 function unknownMovement({ movement: code }: NomineeForm, { movements }: Config): EntryReason | null {
   if (code === undefined || code === '') return null;
@@ -97,8 +100,6 @@ export function knownNominees(
   const elsewhere = registerEntries(register).filter((entry) => entry.unit !== unit.id);
   return [...own, ...elsewhere];
 }
-
-export const indexed = (entries: readonly DuplicateEntry[]): DuplicateIndex => indexDuplicates(entries);
 
 /** Others of the same name with the same movement or achievement. */
 export const warningsFor = (

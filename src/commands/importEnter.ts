@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Unit } from '../catalogue/units.ts';
+import { type DuplicateEntry, indexDuplicates } from '../domain/duplicates.ts';
 import { rowsChanges } from '../workbook/changes.ts';
 import { emptyRows, type Sheet } from '../workbook/decode.ts';
 import { nomineeColumns } from '../workbook/tabs/unit.ts';
@@ -10,7 +11,6 @@ import {
   enteredBefore,
   entryOf,
   idsInUse,
-  indexed,
   knownNominees,
   merge,
   reasonAgainst,
@@ -142,10 +142,10 @@ function idsFor(
 }
 
 function duplicatesAmong(
-  entered: readonly ReturnType<typeof entryOf>[],
-  known: readonly ReturnType<typeof entryOf>[],
+  entered: readonly DuplicateEntry[],
+  known: readonly DuplicateEntry[],
 ): Imported['duplicates'] {
   const own = new Set(entered.map(({ id }) => id));
-  const index = indexed([...known.filter(({ id }) => !own.has(id)), ...entered]);
+  const index = indexDuplicates([...known.filter(({ id }) => !own.has(id)), ...entered]);
   return entered.flatMap((entry, at) => warningsFor(entry, index).map((warning) => ({ index: at, warning })));
 }

@@ -13,6 +13,7 @@ export interface Hindrance {
 
 /** Why one nominee cannot be entered as the form has it. */
 export type EntryReason =
+  | { readonly code: 'nameless' }
   | {
       readonly code: 'outsideWindow';
       readonly movement: string;

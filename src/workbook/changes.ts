@@ -1,5 +1,5 @@
 /** What a command wants changed, as data: the one write that follows the one read. */
-import { consecutive } from '../domain/lists.ts';
+import { consecutive, last } from '../domain/lists.ts';
 import type { RawCell } from '../domain/raw.ts';
 import { FORMATS } from './cells.ts';
 import type { Sheet } from './decode.ts';
@@ -66,6 +66,12 @@ export type Change = CellsChange | LayChange | FactsChange | OwnChange;
 
 const isPlain = (columns: Columns, key: string): boolean => columns[key]?.type.format === FORMATS.text;
 
+/** A row by its number on the sheet, and the cells to write there by key. */
+export interface RowCells {
+  readonly at: number;
+  readonly cells: Readonly<Record<string, RawCell>>;
+}
+
 /** One row's cells by key, as the fewest rectangles: people may have moved columns apart. */
 export const rowChanges = (
   ref: TabRef,
@@ -82,14 +88,14 @@ export function rowsChanges(
   sheet: Sheet,
   block: string,
   columns: Columns,
-  rows: readonly { readonly at: number; readonly cells: Readonly<Record<string, RawCell>> }[],
+  rows: readonly RowCells[],
 ): CellsChange[] {
   const sorted = [...rows].sort((left, right) => left.at - right.at);
-  const groups: (typeof sorted)[] = [];
-  const keysOf = (row: (typeof rows)[number]): string => Object.keys(row.cells).join();
+  const groups: RowCells[][] = [];
+  const keysOf = (row: RowCells): string => Object.keys(row.cells).join();
   for (const row of sorted) {
-    const open = groups[groups.length - 1];
-    const before = open?.[open.length - 1];
+    const open = last(groups);
+    const before = open === undefined ? undefined : last(open);
     const isNext = before !== undefined && before.at + 1 === row.at && keysOf(before) === keysOf(row);
     if (isNext) open?.push(row);
     else groups.push([row]);
@@ -103,7 +109,7 @@ function rectangles(
   sheet: Sheet,
   block: string,
   columns: Columns,
-  rows: readonly { readonly at: number; readonly cells: Readonly<Record<string, RawCell>> }[],
+  rows: readonly RowCells[],
 ): CellsChange[] {
   const [first] = rows;
   if (first === undefined) return [];

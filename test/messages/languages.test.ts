@@ -93,6 +93,7 @@ const REFUSALS: { readonly [C in RefusalReason['code']]: readonly Extract<Refusa
     movement: 'Dân vận khéo',
     isOff,
   })),
+  nameless: [{ code: 'nameless' }],
   yearNotOpen: [[], [2024, 2025]].map((open) => ({ code: 'yearNotOpen', year: 2023, open })),
   nameTaken: [{ code: 'nameTaken', names: ['Đơn vị', 'Nhật ký'] }],
   tooManyTabs: [{ code: 'tooManyTabs', needed: 212, limit: 200 }],
@@ -108,6 +109,7 @@ const REFUSALS: { readonly [C in RefusalReason['code']]: readonly Extract<Refusa
   dutiesFull: [{ code: 'dutiesFull', unit: 'Trà Giác', years: 3 }],
   noSuchSheet: [{ code: 'noSuchSheet', sheet: 'Danh sách cũ' }],
   importRow: [
+    { code: 'importRow', row: 4, why: { code: 'nameless' } },
     { code: 'importRow', row: 4, why: { code: 'unknownMovement', movement: 'XYZ', isOff: false } },
     {
       code: 'importRow',

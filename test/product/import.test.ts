@@ -67,6 +67,10 @@ test('one row that cannot be entered stops them all and is named', () => {
   expect(day).toMatchObject({ ok: false, code: 'badInput' });
   expect(day.message).toMatch(/^Dòng 3, mục “.*Biên bản/);
   expect(bad({ ...FARMER, movement: 'NTM', year: 2026 }).code).toBe('importRow');
+  expect(bad({ note: 'x' })).toMatchObject({
+    code: 'importRow',
+    reason: { row: 3, why: { code: 'nameless' } },
+  });
   expect(bad({ ...FARMER, khongco: 1 }).code).toBe('badInput');
   expect(bad({ ...FARMER, submit: 'Nộp' }).code).toBe('badInput');
   expect(office.host.snapshot()).toEqual(before);

@@ -227,6 +227,16 @@ function callsUntil(run: Office, person: Person, kind: string): number {
   return before + 1;
 }
 
+test('a nominee of neither name nor movement is refused, new or emptied; its row stays as it was', () => {
+  expect(office.ask(officer, 'nominee.save', { fields: { note: 'x' } })).toMatchObject({ code: 'nameless' });
+  const { id } = save({ name: 'Còn Tên' }).data;
+  const before = office.host.snapshot();
+  expect(office.ask(officer, 'nominee.save', { id, fields: { name: ' ', movement: '' } })).toMatchObject({
+    code: 'nameless',
+  });
+  expect(office.host.snapshot()).toEqual(before);
+});
+
 test('a save is one call of the page, one read of the tabs and one write', () => {
   const { id } = save({ name: 'Đếm Lượt' }).data;
   const reply = office.ask(officer, 'nominee.save', { id, fields: { c1: 3 }, operation: 'op-9' });

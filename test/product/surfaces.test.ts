@@ -198,5 +198,13 @@ describe('the pages', () => {
     expect(bodyOf(shown()?.html)).toContain('data-language="en"');
     office.owner.call('openImport', 'X01');
     expect(shown()?.title).toBe('Enter many nominees');
+    const said = (command: string, input: object): string => office.ask(office.owner, command, input).message;
+    expect(said('duty.save', { year: 'x' })).toContain('cannot be used');
+    expect(said('no.such', {})).toContain('There is no command');
+    expect(
+      said('draft.keep', { unit: 'X01', id: '', fields: { a: 'ộ'.repeat(2000), b: 'ộ'.repeat(2000) } }),
+    ).toContain('too long');
+    office.setting('rowsPerUnit', '1');
+    expect(said('unit.home', { unit: 'X01' })).toContain('Some cells cannot be used');
   });
 });

@@ -1,3 +1,4 @@
+import type { EntryReason } from '../../commands/notices.ts';
 import { last } from '../../domain/lists.ts';
 import { columnHeader, rowOfPath } from '../text.ts';
 import type { Messages } from '../type.ts';
@@ -123,6 +124,7 @@ export const refusal: Messages['refusal'] = {
     `Not submitted yet: ${nameOr(name)}. ${hindrancesText(hindrances)}. Complete this and submit again.`,
   outsideWindow: ({ movement, year, from, to }) =>
     `Not saved: the movement “${movement}” runs ${windowText(from, to)}, and ${year} is outside. Choose another year or movement.`,
+  nameless: () => 'Not saved: neither a name nor a movement is given. Enter at least the name.',
   unknownMovement: ({ movement, isOff }) =>
     `Not saved: the movement “${movement}” is ${isOff ? 'switched off' : 'not listed'} in the tab Movements. Choose another one, or turn to the office.`,
   yearNotOpen: ({ year, open }) => {
@@ -151,10 +153,20 @@ export const refusal: Messages['refusal'] = {
     `All ${plural(years, 'line')} of plans and reports in the tab “${unit}” are taken. ${UNCHANGED} Copy an old year’s line elsewhere, clear it, and try again.`,
   noSuchSheet: ({ sheet }) =>
     `There is no sheet “${sheet}” to read from, or it is one of the system’s. Load the list again and choose anew.`,
-  importRow: ({ row, why }) =>
-    `Row ${row}: ${why.code === 'unknownMovement' ? refusal.unknownMovement(why) : refusal.outsideWindow(why)} No row was entered.`,
+  importRow: ({ row, why }) => `Row ${row}: ${entryText(why)} No row was entered.`,
   importFull: ({ unit, needed, free }) =>
     `The tab “${unit}” has ${plural(free, 'row')} left, and ${needed} are needed. No row was entered. Enter fewer, or ask the office for a larger number in the tab Units, column Rows, and a new set-up.`,
   noMailAddress: () =>
     'The mail to your account’s address could not be sent. See that it has a Gmail inbox, and try again.',
 };
+
+function entryText(why: EntryReason): string {
+  switch (why.code) {
+    case 'nameless':
+      return refusal.nameless(why);
+    case 'unknownMovement':
+      return refusal.unknownMovement(why);
+    case 'outsideWindow':
+      return refusal.outsideWindow(why);
+  }
+}

@@ -1,3 +1,4 @@
+import type { EntryReason } from '../../commands/notices.ts';
 import { last } from '../../domain/lists.ts';
 import { columnHeader, grouped, rowOfPath } from '../text.ts';
 import type { Messages } from '../type.ts';
@@ -122,6 +123,8 @@ export const refusal: Messages['refusal'] = {
     `Chưa nộp được hồ sơ: ${nameOr(name)}. ${hindrancesText(hindrances)}. Hãy bổ sung các mục này rồi nộp lại.`,
   outsideWindow: ({ movement, year, from, to }) =>
     `Chưa lưu được: phong trào “${movement}” áp dụng ${windowText(from, to)}, năm ${year} nằm ngoài thời gian đó. Hãy chọn năm hoặc phong trào khác.`,
+  nameless: () =>
+    `Chưa lưu được: chưa có tên và chưa có phong trào. Hãy nhập ít nhất tên của tập thể, cá nhân hoặc hộ gia đình.`,
   unknownMovement: ({ movement, isOff }) =>
     `Chưa lưu được: phong trào “${movement}” ${isOff ? 'đang tắt' : 'không có'} ở trang Phong trào. Hãy chọn phong trào khác, hoặc liên hệ Phòng Nội vụ.`,
   yearNotOpen: ({ year, open }) => {
@@ -152,10 +155,20 @@ export const refusal: Messages['refusal'] = {
     `Bảng kế hoạch và báo cáo ở trang “${unit}” đã dùng hết ${count(years)} dòng, không còn dòng cho năm này. ${UNCHANGED} Hãy chép dòng của năm cũ ra nơi khác, xóa nội dung dòng ấy rồi làm lại.`,
   noSuchSheet: ({ sheet }) =>
     `Không tìm thấy trang tính “${sheet}”, hoặc đó là trang của hệ thống. Hãy tải lại danh sách rồi chọn lại.`,
-  importRow: ({ row, why }) =>
-    `Dòng ${count(row)}: ${why.code === 'unknownMovement' ? refusal.unknownMovement(why) : refusal.outsideWindow(why)} Chưa có dòng nào được nhập.`,
+  importRow: ({ row, why }) => `Dòng ${count(row)}: ${entryText(why)} Chưa có dòng nào được nhập.`,
   importFull: ({ unit, needed, free }) =>
     `Trang “${unit}” chỉ còn ${count(free)} dòng đề cử trống, cần ${count(needed)} dòng. Chưa có dòng nào được nhập. Hãy bớt dòng, hoặc đề nghị Phòng Nội vụ tăng số ở trang Đơn vị, cột Số dòng, rồi thiết lập lại.`,
   noMailAddress: () =>
     'Không gửi được thư đến địa chỉ của tài khoản đang dùng. Hãy kiểm tra tài khoản có hộp thư Gmail, rồi làm lại.',
 };
+
+function entryText(why: EntryReason): string {
+  switch (why.code) {
+    case 'nameless':
+      return refusal.nameless(why);
+    case 'unknownMovement':
+      return refusal.unknownMovement(why);
+    case 'outsideWindow':
+      return refusal.outsideWindow(why);
+  }
+}
