@@ -4,7 +4,7 @@ import { cleanup, configure, fireEvent, screen, waitFor } from '@testing-library
 import { Failure } from '../../../sidebar/server.ts';
 import { defaultYear } from '../../../src/catalogue/settings.ts';
 import { held, refused, said } from '../fakeServer.ts';
-import { button, open, TAB_MISSING } from './desk.tsx';
+import { button, found, open, TAB_MISSING } from './desk.tsx';
 import { office, overview, takenIn, tallies, tallyOf, UNITS } from './district.ts';
 import { axeFindings, lendDialogs } from './screen.tsx';
 
@@ -20,7 +20,7 @@ describe('all units at a glance', () => {
     expect(screen.getByText(/cập nhật 3 giờ trước\. Từ đó đã có 1 đơn vị thay đổi/)).toBeTruthy();
     expect(screen.getByText('Chưa có đề cử')).toBeTruthy();
     expect(screen.getByText('Đạt chỉ tiêu')).toBeTruthy();
-    const bar = screen.getByRole('progressbar', { name: 'Tiến độ của Xã Trà Giác' });
+    const bar = screen.getByLabelText('Tiến độ của Xã Trà Giác');
     expect(bar.getAttribute('aria-valuetext')).toBe('đã nộp 2/10 chỉ tiêu');
   });
 
@@ -37,9 +37,9 @@ describe('all units at a glance', () => {
     const { server, opened } = await open({
       'unit.open': () => said({ ref: 'unit:X05', unit: 'X05' }, 'Đã mở.'),
     });
-    fireEvent.click(await screen.findByRole('button', { name: 'Xem đề cử của Xã Trà Giác' }));
+    fireEvent.click(await screen.findByLabelText('Xem đề cử của Xã Trà Giác'));
     expect(opened).toEqual(['X05']);
-    fireEvent.click(button('Đến trang của Xã Trà Giác'));
+    fireEvent.click(screen.getByLabelText('Đến trang của Xã Trà Giác'));
     await waitFor(() => expect(server.inputsOf('unit.open')).toEqual([{ unit: 'X05' }]));
   });
 
@@ -52,7 +52,7 @@ describe('all units at a glance', () => {
     const chooser = (await screen.findByLabelText('Năm')) as HTMLSelectElement;
     await waitFor(() => expect(chooser.value).toBe('2024'));
     fireEvent.change(chooser, { target: { value: '2023' } });
-    expect(await screen.findByRole('button', { name: 'Tổng hợp năm 2023' })).toBeTruthy();
+    expect(await found('Tổng hợp năm 2023')).toBeTruthy();
     expect(server.inputsOf('office.overview').at(-1)).toEqual({ year: 2023 });
   });
 
@@ -85,11 +85,11 @@ describe('the register is brought up to date', () => {
       'register.refresh': (input) =>
         input.units?.includes('X21') ? second.answer(input) : takenIn(input.units ?? []),
     });
-    const start = await screen.findByRole('button', { name: 'Cập nhật' });
+    const start = await found('Cập nhật');
     fireEvent.click(start);
     fireEvent.click(start);
     expect(await screen.findByText('20/45 đơn vị')).toBeTruthy();
-    const filled = (name: string) => screen.getByRole('progressbar', { name }).getAttribute('aria-valuenow');
+    const filled = (name: string) => screen.getByLabelText(name).getAttribute('aria-valuenow');
     expect(filled('Tiến độ của Xã Trà Giác')).toBe('3');
     expect(filled('Tiến độ của Trường số 30')).toBe('2');
     second.give(takenIn(UNITS.slice(20, 40).map(({ id }) => id)));
@@ -103,7 +103,7 @@ describe('the register is brought up to date', () => {
       'register.refresh': ({ units }) => takenIn(units ?? []),
       'summary.compile': () => said({} as never, 'Đã tổng hợp năm 2024: 180 đề cử.'),
     });
-    fireEvent.click(await screen.findByRole('button', { name: 'Tổng hợp năm 2024' }));
+    fireEvent.click(await found('Tổng hợp năm 2024'));
     expect((await screen.findAllByText('Đã tổng hợp năm 2024: 180 đề cử.')).length).toBeGreaterThan(0);
     expect(server.inputsOf('summary.compile')).toEqual([{ year: 2024 }]);
   });
@@ -113,7 +113,7 @@ describe('the register is brought up to date', () => {
       'register.refresh': ({ units = [] }) => (units.includes('X07') ? TAB_MISSING : takenIn(units)),
       'summary.compile': () => said({} as never, 'Đã tổng hợp.'),
     });
-    fireEvent.click(await screen.findByRole('button', { name: 'Tổng hợp năm 2024' }));
+    fireEvent.click(await found('Tổng hợp năm 2024'));
     expect((await screen.findAllByText('Chưa cập nhật được Trường số 7.')).length).toBeGreaterThan(0);
     expect(screen.getByText('Đã cập nhật 44 đơn vị khác.')).toBeTruthy();
     expect(server.inputsOf('summary.compile')).toEqual([]);
@@ -128,8 +128,8 @@ describe('the register is brought up to date', () => {
       'register.refresh': ({ units = [] }) => (units.includes('X07') ? TAB_MISSING : takenIn(units)),
       'summary.compile': () => said({} as never, 'Đã tổng hợp.'),
     });
-    fireEvent.click(await screen.findByRole('button', { name: 'Tổng hợp năm 2024' }));
-    fireEvent.click(await screen.findByRole('button', { name: 'Vẫn tổng hợp, không chờ' }));
+    fireEvent.click(await found('Tổng hợp năm 2024'));
+    fireEvent.click(await found('Vẫn tổng hợp, không chờ'));
     expect((await screen.findAllByText('Đã tổng hợp.')).length).toBeGreaterThan(0);
     expect(server.inputsOf('summary.compile')).toEqual([{ year: 2024 }]);
   });
@@ -137,7 +137,7 @@ describe('the register is brought up to date', () => {
   test('not unit by unit where the refusal is no unit’s: it ends at once and can be tried again', async () => {
     const busy = refused({ code: 'busy' }, 'Có người khác đang ghi vào tệp.');
     const { server } = await open({ 'register.refresh': () => busy });
-    fireEvent.click(await screen.findByRole('button', { name: 'Cập nhật' }));
+    fireEvent.click(await found('Cập nhật'));
     await screen.findByText('Có người khác đang ghi vào tệp.');
     expect(server.inputsOf('register.refresh')).toHaveLength(1);
     server.answer({ 'register.refresh': () => TAB_MISSING });
@@ -149,8 +149,8 @@ describe('the register is brought up to date', () => {
   test('until somebody stops it, and goes on from there', async () => {
     const first = held<'register.refresh'>();
     const { server } = await open({ 'register.refresh': first.answer });
-    fireEvent.click(await screen.findByRole('button', { name: 'Cập nhật' }));
-    fireEvent.click(await screen.findByRole('button', { name: 'Dừng' }));
+    fireEvent.click(await found('Cập nhật'));
+    fireEvent.click(await found('Dừng'));
     expect(screen.getByText(/Đang dừng/)).toBeTruthy();
     first.give(takenIn(UNITS.slice(0, 20).map(({ id }) => id)));
     expect((await screen.findAllByText(/Đã dừng: mới cập nhật 20\/45 đơn vị/)).length).toBeGreaterThan(0);
@@ -168,7 +168,7 @@ describe('the register is brought up to date', () => {
         return takenIn(units);
       },
     });
-    fireEvent.click(await screen.findByRole('button', { name: 'Cập nhật' }));
+    fireEvent.click(await found('Cập nhật'));
     expect(await screen.findByText('Mất kết nối mạng')).toBeTruthy();
     expect(screen.getByText('Đã cập nhật 20 đơn vị khác.')).toBeTruthy();
     server.answer({ 'register.refresh': ({ units }) => takenIn(units ?? []) });
