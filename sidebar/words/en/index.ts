@@ -1,4 +1,4 @@
-import { duties, nominees } from '../../../src/messages/en/unitTab.ts';
+import { duties, nomineeInputWords } from '../../../src/messages/en/unitFields.ts';
 import type { Words } from '../type.ts';
 import { check } from './check.ts';
 import { form } from './form.ts';
@@ -11,7 +11,7 @@ export const en: Words = {
   language: 'en',
   ...{ shell, officer, form, office, check },
   columns: {
-    nominees: nominees.columns,
+    nominees: nomineeInputWords,
     duties: duties.columns,
   },
 };

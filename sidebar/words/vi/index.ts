@@ -1,4 +1,4 @@
-import { duties, nominees } from '../../../src/messages/vi/unitTab.ts';
+import { duties, nomineeInputWords } from '../../../src/messages/vi/unitFields.ts';
 import { check } from './check.ts';
 import { form } from './form.ts';
 import { office } from './office.ts';
@@ -15,7 +15,7 @@ export const vi = {
   check,
   /** Headers and notes of the unit's tab: the labels and hints of the fields that fill it. */
   columns: {
-    nominees: nominees.columns,
+    nominees: nomineeInputWords,
     duties: duties.columns,
   },
 };

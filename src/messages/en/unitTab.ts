@@ -1,72 +1,13 @@
 import type { NomineeInput } from '../../workbook/tabs/nomineeInputs.ts';
-import type { ColumnWord, TabWords } from '../../workbook/words.ts';
-import { targetLabel } from '../text.ts';
+import type { TabWords } from '../../workbook/words.ts';
+import { duties, nomineeInputWords } from './unitFields.ts';
 
 const DATE = 'Type dd/MM/yyyy. Example: 20/09/2024.';
-const MONEY = 'In đồng, digits only. Example: 15000000.';
 const COMPUTED = 'Computed, nothing to enter.';
 const LIST = 'Choose from the list.';
 const PRIVATE = 'No identity card number, phone number or birth date.';
 
-const slot = (number: number): ColumnWord => [
-  `TC${number}`,
-  'Its meaning changes with the movement: see the column Meaning of the criteria. Percentages: type 95 or 95%. Yes or no: type Có or Không.',
-];
-
 type NomineeWords = TabWords['unit']['blocks']['nominees'];
-
-/** The sidebar's form takes these labels and notes too. */
-export const nomineeInputWords: Pick<NomineeWords['columns'], NomineeInput> = {
-  id: ['Nominee ID', 'Leave it empty: it is given by itself. Do not change it.'],
-  year: ['Year', 'An open year. Example: 2024.'],
-  movement: ['Movement', 'Choose from the list. Good people and good deeds (NTVT) stand there too.'],
-  kind: [
-    'Kind',
-    'Tập thể (collective), Cá nhân (person) or Hộ gia đình (household), as the movement allows.',
-  ],
-  name: ['Name', `Name of the person, the collective or the head of the household. ${PRIVATE}`],
-  address: ['Address', 'Village, quarter or place of work. Example: Thôn 2.'],
-  directWorker: ['Direct worker', 'Có: works directly, without a leading or managing post.'],
-  under16: ['Under 16', 'Có or Không. No birth date.'],
-  stage: ['Stage', 'Where the exemplar stands now, from Phát hiện to Theo dõi.'],
-  achievement: [
-    'Achievement',
-    'One or two sentences with figures. Example: Hiến 300 m² đất làm đường thôn năm 2024.',
-  ],
-  minutesNumber: [
-    'Minutes: number',
-    `Number of the collective’s minutes (“${targetLabel('minutesNumber')}”). Example: 05/BB.`,
-  ],
-  minutesDate: [
-    'Minutes: date',
-    `Date of the minutes (“${targetLabel('minutesDate')}”), inside the reporting period. ${DATE}`,
-  ],
-  evidence: [
-    'Evidence',
-    `Link to documents or pictures (“${targetLabel('evidence')}”), beginning with http. Example: https://drive.google.com/…`,
-  ],
-  clean: [
-    'No proceedings',
-    `Có: no disciplinary review or investigation is running (“${targetLabel('clean')}”). Không: one is.`,
-  ],
-  unrewarded: [
-    'Not rewarded yet',
-    `Có: this achievement has not been rewarded (“${targetLabel('unrewarded')}”). An achievement is rewarded once.`,
-  ],
-  c1: slot(1),
-  c2: slot(2),
-  c3: slot(3),
-  c4: slot(4),
-  c5: slot(5),
-  c6: slot(6),
-  c7: slot(7),
-  c8: slot(8),
-  c9: slot(9),
-  c10: slot(10),
-  submit: ['Submit', 'Choose Nộp once the verdict is Đủ điều kiện. Leave Nháp while you work on it.'],
-  submittedOn: ['Submitted on', `May stay empty: then the day of receipt counts. ${DATE}`],
-  note: ['Note', 'Anything the office should know.'],
-};
 
 const computed: Omit<NomineeWords['columns'], NomineeInput> = {
   status: ['Status', `${COMPUTED} The status at the office, with the reason when it was returned.`],
@@ -89,29 +30,6 @@ const computed: Omit<NomineeWords['columns'], NomineeInput> = {
 const nominees: NomineeWords = {
   title: 'Nominees',
   columns: { ...nomineeInputWords, ...computed },
-};
-
-/** The sidebar's checklist takes these too. */
-export const duties: TabWords['unit']['blocks']['duties'] = {
-  title: 'Yearly duties',
-  columns: {
-    year: ['Year', 'One row a year. Example: 2024.'],
-    planNumber: [
-      'Plan no.',
-      'The plan counts as registered with both its number and its date. Example: 12/KH-UBND.',
-    ],
-    planLink: ['Plan link', 'Link to the plan, beginning with http.'],
-    planDate: ['Plan date', DATE],
-    fundingProposed: ['Funding proposed', MONEY],
-    fundingSpent: ['Funding spent', MONEY],
-    reportNumber: [
-      'Report no.',
-      'The annual report counts with both its number and its date. Example: 90/BC-UBND.',
-    ],
-    reportDate: ['Report date', DATE],
-    difficulties: ['Difficulties', 'Difficulties and requests of the year.'],
-    lessons: ['Lessons learnt', 'What was learnt in building up and spreading exemplars.'],
-  },
 };
 
 export const unitWords: TabWords['unit'] = {

@@ -1,0 +1,71 @@
+/** Labels and notes of what a unit fills in: the tab shows them, and so does the sidebar, which takes nothing else of the tab. */
+import type { NomineeInput } from '../../workbook/tabs/nomineeInputs.ts';
+import type { ColumnWord, TabWords } from '../../workbook/words.ts';
+import { targetLabel } from '../text.ts';
+
+const DATE = 'Gõ dd/MM/yyyy. Ví dụ: 20/09/2024.';
+const MONEY = 'Số tiền bằng đồng, chỉ gõ số. Ví dụ: 15000000.';
+
+const slot = (number: number): ColumnWord => [
+  `TC${number}`,
+  'Ý nghĩa thay đổi theo phong trào: xem cột Ý nghĩa tiêu chí. Tỷ lệ: gõ 95 hoặc 95%. Tiêu chí có, không: gõ Có hoặc Không.',
+];
+
+export const nomineeInputWords: Pick<TabWords['unit']['blocks']['nominees']['columns'], NomineeInput> = {
+  id: ['Mã hồ sơ', 'Để trống: mã được cấp tự động. Không sửa mã đã cấp.'],
+  year: ['Năm', 'Năm đang mở. Ví dụ: 2024.'],
+  movement: ['Phong trào', 'Chọn từ danh sách. Người tốt, việc tốt (NTVT) cũng nằm trong danh sách này.'],
+  kind: ['Đối tượng', 'Tập thể, Cá nhân hoặc Hộ gia đình; phải phù hợp với phong trào.'],
+  name: [
+    'Tên',
+    'Họ và tên cá nhân, tên tập thể, hoặc họ và tên chủ hộ. Không ghi số CCCD, điện thoại, ngày sinh.',
+  ],
+  address: ['Địa chỉ', 'Thôn, tổ dân phố hoặc nơi công tác. Ví dụ: Thôn 2.'],
+  directWorker: [
+    'Trực tiếp lao động',
+    'Có: người trực tiếp lao động, sản xuất, không giữ chức vụ lãnh đạo, quản lý.',
+  ],
+  under16: ['Dưới 16 tuổi', 'Có hoặc Không. Không ghi ngày sinh.'],
+  stage: ['Giai đoạn', 'Bước hiện nay của điển hình, từ Phát hiện đến Theo dõi.'],
+  achievement: ['Thành tích', 'Một, hai câu, có số liệu. Ví dụ: Hiến 300 m² đất làm đường thôn năm 2024.'],
+  minutesNumber: [targetLabel('minutesNumber'), 'Số biên bản họp suy tôn của tập thể. Ví dụ: 05/BB.'],
+  minutesDate: [targetLabel('minutesDate'), `Ngày biên bản suy tôn, phải trong kỳ báo cáo. ${DATE}`],
+  evidence: [
+    targetLabel('evidence'),
+    'Đường dẫn đến tài liệu, hình ảnh; bắt đầu bằng http. Ví dụ: https://drive.google.com/…',
+  ],
+  clean: [targetLabel('clean'), 'Có: không đang bị xem xét kỷ luật, điều tra. Không: đang bị xem xét.'],
+  unrewarded: [
+    targetLabel('unrewarded'),
+    'Có: thành tích này chưa được khen thưởng. Mỗi thành tích chỉ đề nghị khen một lần.',
+  ],
+  c1: slot(1),
+  c2: slot(2),
+  c3: slot(3),
+  c4: slot(4),
+  c5: slot(5),
+  c6: slot(6),
+  c7: slot(7),
+  c8: slot(8),
+  c9: slot(9),
+  c10: slot(10),
+  submit: ['Nộp hồ sơ', 'Chọn Nộp khi kết quả xét là Đủ điều kiện. Còn đang làm thì để Nháp.'],
+  submittedOn: ['Ngày nộp', `Để trống cũng được: khi đó lấy ngày tiếp nhận. ${DATE}`],
+  note: ['Ghi chú', 'Điều cần trao đổi với Phòng Nội vụ.'],
+};
+
+export const duties: TabWords['unit']['blocks']['duties'] = {
+  title: 'Công việc hằng năm',
+  columns: {
+    year: ['Năm', 'Mỗi năm một dòng. Ví dụ: 2024.'],
+    planNumber: ['Số kế hoạch', 'Có cả số và ngày thì mới tính là đã đăng ký kế hoạch. Ví dụ: 12/KH-UBND.'],
+    planLink: ['Đường dẫn kế hoạch', 'Đường dẫn đến bản kế hoạch, bắt đầu bằng http.'],
+    planDate: ['Ngày kế hoạch', DATE],
+    fundingProposed: ['Kinh phí đề xuất', MONEY],
+    fundingSpent: ['Kinh phí đã chi', MONEY],
+    reportNumber: ['Số báo cáo', 'Có cả số và ngày thì mới tính là đã báo cáo năm. Ví dụ: 90/BC-UBND.'],
+    reportDate: ['Ngày báo cáo', DATE],
+    difficulties: ['Khó khăn', 'Khó khăn, vướng mắc và kiến nghị trong năm.'],
+    lessons: ['Bài học', 'Bài học kinh nghiệm trong xây dựng, nhân rộng điển hình.'],
+  },
+};
