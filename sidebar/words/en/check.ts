@@ -1,5 +1,5 @@
 import { formatVietnamese } from '../../../src/domain/dates.ts';
-import type { check as vi } from '../vi/check.ts';
+import type { FindingWords, check as vi } from '../vi/check.ts';
 
 const count = (number: number): string => number.toLocaleString('en-GB');
 const counted = (number: number, one: string, many = `${one}s`): string =>
@@ -12,6 +12,13 @@ const since = (minutes: number): string => {
   return `${counted(Math.floor(minutes / 1440), 'day')} ago`;
 };
 const lastDay = (day: string): string => (day === '' ? 'never yet' : `last on ${formatVietnamese(day)}`);
+
+/** What the schedule does every day. */
+const daily = (title: string, does: string, hasNot: string): FindingWords => ({
+  title,
+  ok: ({ day }) => `${does} by the schedule, ${lastDay(day)}.`,
+  wrong: ({ day }) => `${hasNot} by the schedule of late (${lastDay(day)}).`,
+});
 
 export const check: typeof vi = {
   title: 'System check',
@@ -76,21 +83,17 @@ export const check: typeof vi = {
           ? 'The schedule has never run: no reminder and no summary comes by itself. Setting up again starts it.'
           : `The schedule has stopped, it last ran ${since(minutes)}: no reminder and no summary comes by itself. Setting up again starts it.`,
     },
-    lastRegister: {
-      title: 'The register’s daily update',
-      ok: ({ day }) => `The register is updated by itself, ${lastDay(day)}.`,
-      wrong: ({ day }) => `The register has not been updated by itself of late (${lastDay(day)}).`,
-    },
-    lastSummary: {
-      title: 'The daily summary',
-      ok: ({ day }) => `The summary is compiled by itself, ${lastDay(day)}.`,
-      wrong: ({ day }) => `The summary has not been compiled by itself of late (${lastDay(day)}).`,
-    },
-    lastReminders: {
-      title: 'The daily reminders',
-      ok: ({ day }) => `Due dates are looked at by themselves, ${lastDay(day)}.`,
-      wrong: ({ day }) => `Due dates have not been looked at by themselves of late (${lastDay(day)}).`,
-    },
+    lastRegister: daily(
+      'The register’s daily update',
+      'The register is updated',
+      'The register has not been updated',
+    ),
+    lastSummary: daily('The daily summary', 'The summary is compiled', 'The summary has not been compiled'),
+    lastReminders: daily(
+      'The daily reminders',
+      'Due dates are looked at',
+      'Due dates have not been looked at',
+    ),
     owner: {
       title: 'Owner of the file',
       ok: ({ fileOwner }) => `The file belongs to ${fileOwner}, as the tab Settings says.`,

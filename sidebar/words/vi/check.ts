@@ -36,6 +36,13 @@ const since = (minutes: number): string => {
 const lastDay = (day: string): string =>
   day === '' ? 'chưa chạy lần nào' : `lần cuối ngày ${formatVietnamese(day)}`;
 
+/** What the schedule does every day. */
+const daily = (title: string, what: string, done: string): FindingWords => ({
+  title,
+  ok: ({ day }) => `${what} được ${done} tự động, ${lastDay(day)}.`,
+  wrong: ({ day }) => `${what} không được ${done} tự động gần đây (${lastDay(day)}).`,
+});
+
 const findings: Readonly<Record<FindingCode, FindingWords>> = {
   setUp: {
     title: 'Thiết lập',
@@ -80,21 +87,9 @@ const findings: Readonly<Record<FindingCode, FindingWords>> = {
         ? 'Lịch tự chạy chưa hoạt động: thư nhắc và bảng tổng hợp không tự làm. Thiết lập lại sẽ bật lịch.'
         : `Lịch tự chạy đã dừng, chạy gần nhất ${since(minutes)}: thư nhắc và bảng tổng hợp không tự làm. Thiết lập lại sẽ bật lịch.`,
   },
-  lastRegister: {
-    title: 'Cập nhật Hồ sơ hằng ngày',
-    ok: ({ day }) => `Trang Hồ sơ được cập nhật tự động, ${lastDay(day)}.`,
-    wrong: ({ day }) => `Trang Hồ sơ không được cập nhật tự động gần đây (${lastDay(day)}).`,
-  },
-  lastSummary: {
-    title: 'Tổng hợp hằng ngày',
-    ok: ({ day }) => `Trang Tổng hợp được lập tự động, ${lastDay(day)}.`,
-    wrong: ({ day }) => `Trang Tổng hợp không được lập tự động gần đây (${lastDay(day)}).`,
-  },
-  lastReminders: {
-    title: 'Nhắc hạn hằng ngày',
-    ok: ({ day }) => `Việc nhắc hạn được kiểm tra tự động, ${lastDay(day)}.`,
-    wrong: ({ day }) => `Việc nhắc hạn không được kiểm tra tự động gần đây (${lastDay(day)}).`,
-  },
+  lastRegister: daily('Cập nhật Hồ sơ hằng ngày', 'Trang Hồ sơ', 'cập nhật'),
+  lastSummary: daily('Tổng hợp hằng ngày', 'Trang Tổng hợp', 'lập'),
+  lastReminders: daily('Nhắc hạn hằng ngày', 'Việc nhắc hạn', 'kiểm tra'),
   owner: {
     title: 'Chủ tệp',
     ok: ({ fileOwner }) => `Chủ tệp là ${fileOwner}, khớp với trang Cấu hình.`,
