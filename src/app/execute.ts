@@ -147,9 +147,16 @@ const unlaidConfiguration = (ports: Ports): Config => ({
 });
 
 function readConfiguration(ports: Ports): Config | Refusal {
-  if (!isLaid(ports)) return refuse({ code: 'notSetUp' });
+  if (!isLaid(ports)) return notSetUp(ports);
   const read = readConfig(Object.fromEntries(ports.workbook.read(CONFIG_TABS)) as ConfigSheets);
   return 'bad' in read ? refuse({ code: 'badCells' }, read.bad) : read.config;
+}
+
+/** Who can mend it is named, and told whether that is the one who asks. */
+function notSetUp(ports: Ports): Refusal {
+  const owner = ports.workbook.inventory().fileOwner.toLowerCase();
+  const isOwner = owner !== '' && owner === ports.email().toLowerCase();
+  return refuse({ code: 'notSetUp', ...(owner === '' ? {} : { owner, isOwner }) });
 }
 
 function failed(error: unknown, language: Config['settings']['language'], ports: Ports): Reply<unknown> {
