@@ -3,9 +3,9 @@
 import type { Person } from '../../host/index.ts';
 import type { Server } from '../../sidebar/server.ts';
 import type { Ask } from '../../src/app/client.ts';
-import { GIAC, laidOffice, type Office } from '../product/office.ts';
+import { GIAC, laidOffice, type Office, OWNER, openOffice } from '../product/office.ts';
 import { rowsOf } from '../product/tabs.ts';
-import { card, choose, openSidebar, press, select, settle, shown, type, words } from './page.tsx';
+import { card, choose, hasButton, openSidebar, press, select, settle, shown, type, words } from './page.tsx';
 
 const { form, officer } = words;
 let office: Office;
@@ -68,4 +68,18 @@ test('a draft left in one sidebar is there in the next', async () => {
   await press(officer.draft.drop);
   await open();
   expect(shown()).not.toContain('Người Dở Dang');
+});
+
+test('a file without its tabs names its owner to others, and offers the owner to lay them', async () => {
+  const bare = openOffice();
+  const serve = (who: Person): Server => ({
+    ...server,
+    ask: (async (id, input) => bare.ask(who, id, input)) as Ask,
+  });
+  await openSidebar(serve(bare.editor('giac@example.vn')));
+  expect(shown()).toContain(words.shell.notSetUp.owner(OWNER));
+  expect(hasButton(words.shell.notSetUp.run)).toBe(false);
+  await openSidebar(serve(bare.owner));
+  expect(shown()).toContain(words.shell.notSetUp.mine);
+  expect(hasButton(words.shell.notSetUp.run)).toBe(true);
 });
