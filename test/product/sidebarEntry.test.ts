@@ -1,50 +1,16 @@
-import type { Person } from '../../host/index.ts';
-import {
-  FARMER,
-  farmer,
-  GIAC,
-  KA,
-  laidOffice,
-  MENU,
-  MINUTE,
-  OFFICE,
-  type Office,
-  type Reply,
-  TYPED_FARMER,
-} from './office.ts';
-import { rowOf, rowsOf, tableOf, typeRow } from './tabs.ts';
+import { FARMER, OFFICE, TYPED_FARMER } from './office.ts';
+import { openPages, type Pages, TAB } from './pages.ts';
+import { rowsOf, typeRow } from './tabs.ts';
 
-const TAB = 'Xã Trà Giác';
-let office: Office;
-let officer: Person;
-let second: Person;
+let office: Pages['office'];
+let officer: Pages['officer'];
+let second: Pages['second'];
+let home: Pages['home'];
+let save: Pages['save'];
 
 beforeAll(() => {
-  office = laidOffice([
-    { ...GIAC, emails: 'giac@example.vn, giac2@example.vn' },
-    { ...KA, rows: '5' },
-  ]);
-  office.setting('officeEmails', OFFICE);
-  officer = office.editor('giac@example.vn');
-  second = office.editor('giac2@example.vn');
+  ({ office, officer, second, home, save } = openPages());
 });
-
-const home = (person = officer, input: object = {}): Reply['data'] =>
-  office.ask(person, 'unit.home', input).data;
-const nominees = (sheet = TAB) =>
-  rowsOf(office.owner, sheet, 'nominees', ['id', 'name', 'movement']).map(({ cells }) => cells);
-const save = (other: Readonly<Record<string, unknown>>, input: object = {}, person = officer): Reply =>
-  office.ask(person, 'nominee.save', { ...farmer(other), ...input });
-const registered = (id: string) => {
-  const row = rowsOf(office.owner, 'Hồ sơ', 'register', ['id']).find(({ cells }) => cells.id === id);
-  if (row === undefined) throw new Error(`no ${id} in the register`);
-  return row;
-};
-/** What the office writes over a nominee's status in Hồ sơ. */
-function decide(id: string, status: string, reason = ''): void {
-  office.click(MENU.refresh);
-  typeRow(office.owner, 'Hồ sơ', 'register', registered(id).index, { status, reason });
-}
 
 describe('unit.home', () => {
   test('shows an empty unit with a line of duties for the open year and all of its rows free', () => {
@@ -136,97 +102,6 @@ describe('a draft', () => {
   });
 });
 
-describe('one act, sent twice', () => {
-  test('enters one nominee, whatever else was entered between', () => {
-    const first = save({ name: 'Hai Lần' }, { operation: 'op-1' });
-    save({ name: 'Ở Giữa' });
-    const again = save({ name: 'Hai Lần' }, { operation: 'op-1' });
-    expect(again.data).toMatchObject({ id: first.data.id, row: first.data.row, duplicates: [] });
-    expect(nominees().filter(({ name }) => name === 'Hai Lần')).toHaveLength(1);
-  });
-
-  test('of another account, or under another name, is another act', () => {
-    const count = nominees().length;
-    const mine = save({ name: 'Việc Chung' }, { operation: 'op-2' });
-    const theirs = save({ name: 'Việc Chung' }, { operation: 'op-2' }, second);
-    const other = save({ name: 'Việc Chung' }, { operation: 'op-3' });
-    expect(new Set([mine.data.id, theirs.data.id, other.data.id]).size).toBe(3);
-    expect(nominees()).toHaveLength(count + 3);
-    expect(other.data.duplicates).toHaveLength(2);
-  });
-
-  test('never touches a nominee that was given the reserved ID when the first run had died', () => {
-    const run = laidOffice([{ ...GIAC, emails: 'giac@example.vn, giac2@example.vn' }]);
-    const [one, two] = ['giac@example.vn', 'giac2@example.vn'].map((email) => run.editor(email));
-    if (one === undefined || two === undefined) throw new Error('two officers');
-    const calls = callsUntil(run, one, 'Properties.setProperty');
-    run.host.killAt({ call: calls, when: 'after' });
-    expect(() =>
-      one.call('rpc', 'nominee.save', { ...farmer({ name: 'Của Tôi' }), operation: 'op' }),
-    ).toThrow();
-    run.host.killAt(null);
-    run.host.clock.advance(10 * MINUTE);
-    const theirs = run.ask(two, 'nominee.save', farmer({ name: 'Của Bạn' })).data;
-    const mine = run.ask(one, 'nominee.save', { ...farmer({ name: 'Của Tôi' }), operation: 'op' }).data;
-    expect(mine.id).not.toBe(theirs.id);
-    const names = rowsOf(run.owner, TAB, 'nominees', ['name']).map(({ cells }) => cells.name);
-    expect(names.sort()).toEqual(['Của Bạn', 'Của Tôi', 'Đo Lường'].sort());
-  });
-
-  test.each(['lost', 'applied'] as const)(
-    'after a run that died at any of its calls leaves one nominee (unflushed writes %s)',
-    (unflushedOnKill) => {
-      const run = laidOffice([GIAC], { unflushedOnKill });
-      const one = run.editor('giac@example.vn');
-      run.ask(one, 'nominee.save', { ...farmer({ name: 'Đếm' }), operation: 'count' });
-      const { totalCalls } = run.last();
-      for (let call = 1; call <= totalCalls; call++) {
-        const act = { ...farmer({ name: `Lần ${call}` }), operation: `op-${call}` };
-        run.host.killAt({ call, when: 'after' });
-        expect(() => one.call('rpc', 'nominee.save', act)).toThrow();
-        run.host.killAt(null);
-        run.host.clock.advance(MINUTE);
-        expect(run.ask(one, 'nominee.save', act)).toMatchObject({ ok: true });
-      }
-      const rows = rowsOf(run.owner, TAB, 'nominees', ['id', 'name']).map(({ cells }) => cells);
-      expect(rows).toHaveLength(totalCalls + 1);
-      expect(new Set(rows.map(({ id }) => id)).size).toBe(totalCalls + 1);
-      expect(new Set(rows.map(({ name }) => name)).size).toBe(totalCalls + 1);
-      for (const row of rows) expect(row).toMatchObject({ kind: 'Cá nhân', evidence: FARMER.evidence });
-    },
-  );
-
-  test('only the latest acts are remembered, within what the store holds', () => {
-    const run = laidOffice([GIAC]);
-    const one = run.editor('giac@example.vn');
-    for (let index = 0; index < 25; index++) {
-      run.host.clock.advance(1000);
-      run.ask(one, 'nominee.save', { ...farmer({ name: `Người ${index}` }), operation: `op-${index}` });
-    }
-    const { properties } = run.host.snapshot() as { properties: Record<string, Record<string, string>> };
-    const kept = Object.keys(properties['user:giac@example.vn'] ?? {});
-    expect(kept).toHaveLength(20);
-    expect(kept).toContain('op:op-24');
-    expect(kept).not.toContain('op:op-0');
-  });
-});
-
-/** At which call a save of this person first makes a call of this kind. */
-function callsUntil(run: Office, person: Person, kind: string): number {
-  run.ask(person, 'nominee.save', { ...farmer({ name: 'Đo Lường' }), operation: 'measure' });
-  const { calls } = run.last();
-  const order = [
-    'Session.getEffectiveUser',
-    'DeveloperMetadataFinder.find',
-    'Range.getValues',
-    'Lock.tryLock',
-    'Properties.getProperties',
-  ];
-  const before = order.reduce((sum, each) => sum + (calls[each] ?? 0), 0);
-  expect(calls[kind]).toBeGreaterThan(0);
-  return before + 1;
-}
-
 test('a nominee of neither name nor movement is refused, new or emptied; its row stays as it was', () => {
   expect(office.ask(officer, 'nominee.save', { fields: { note: 'x' } })).toMatchObject({ code: 'nameless' });
   const { id } = save({ name: 'Còn Tên' }).data;
@@ -245,129 +120,6 @@ test('a save is one call of the page, one read of the tabs and one write', () =>
     'Range.getValues': 6,
     'Range.setValues': 1,
     'SpreadsheetApp.flush': 1,
-  });
-});
-
-describe('nominee.withdraw', () => {
-  test('takes a submission back to a draft, and can be repeated', () => {
-    const { id } = save({ name: 'Rút Lại' }).data;
-    office.ask(officer, 'nominee.submit', { id });
-    expect(nominees().find((row) => row.id === id)).toMatchObject({
-      submit: 'Nộp',
-      submittedOn: '10/01/2024',
-    });
-    for (const _time of [1, 2]) {
-      const reply = office.ask(officer, 'nominee.withdraw', { id });
-      expect(reply).toMatchObject({ ok: true, code: 'withdrawn' });
-      expect(reply.message).toContain('Rút Lại');
-      expect(nominees().find((row) => row.id === id)).toMatchObject({ submit: 'Nháp', submittedOn: '' });
-    }
-    office.ask(officer, 'nominee.submit', { id });
-    expect(home().nominees.find((each: { id: string }) => each.id === id)).toMatchObject({ submitted: true });
-  });
-
-  test.each(['Đủ điều kiện', 'Đã khen', 'Tạm dừng'])(
-    'is refused by name once the office has decided: %s',
-    (status) => {
-      const { id } = save({ name: `Đã xét ${status}` }).data;
-      office.ask(officer, 'nominee.submit', { id });
-      decide(id, status);
-      const before = office.host.snapshot();
-      const reply = office.ask(officer, 'nominee.withdraw', { id });
-      expect(reply).toMatchObject({ ok: false, code: 'decided' });
-      expect(reply.message).toContain(`Đã xét ${status}`);
-      expect(reply.message).toContain('Phòng Nội vụ');
-      expect(office.ask(officer, 'nominee.remove', { id })).toMatchObject({ code: 'decided' });
-      expect(office.host.snapshot()).toEqual(before);
-    },
-  );
-
-  test('is open to the unit again when the office has sent the file back', () => {
-    const { id } = save({ name: 'Trả Về' }).data;
-    office.ask(officer, 'nominee.submit', { id });
-    decide(id, 'Trả lại');
-    expect(office.ask(officer, 'nominee.withdraw', { id })).toMatchObject({ ok: true });
-  });
-});
-
-describe('a file that the office has sent back', () => {
-  test('shows why, stays so while it is mended, and is submitted again with its history', () => {
-    const { id } = save({ name: 'Bổ Sung' }).data;
-    office.ask(officer, 'nominee.submit', { id });
-    decide(id, 'Trả lại', 'thiếu biên bản gốc');
-    const listed = () => home().nominees.find((each: { id: string }) => each.id === id);
-    expect(listed().status).toBe('Trả lại: thiếu biên bản gốc');
-    office.ask(officer, 'nominee.save', { id, fields: { note: 'đã gửi bản gốc' } });
-    office.click(MENU.refresh);
-    expect(registered(id).cells).toMatchObject({ status: 'Trả lại', reason: 'thiếu biên bản gốc' });
-    expect(office.ask(officer, 'nominee.submit', { id })).toMatchObject({ ok: true });
-    expect(listed().status).toBe('Đã nộp: chờ Phòng Nội vụ tiếp nhận');
-    office.click(MENU.refresh);
-    expect(registered(id).cells).toMatchObject({
-      status: 'Đã nộp',
-      reason: '',
-      history: '10/01/2024 Trả lại: thiếu biên bản gốc',
-    });
-    expect(listed().status).toBe('Đã nộp');
-  });
-
-  test('sent back once more stays with the unit: an old submission counts once', () => {
-    const { id } = save({ name: 'Hai Lượt' }).data;
-    for (const reason of ['lần một', 'lần hai']) {
-      office.ask(officer, 'nominee.submit', { id });
-      decide(id, 'Trả lại', reason);
-    }
-    office.click(MENU.refresh);
-    expect(registered(id).cells).toMatchObject({ status: 'Trả lại', reason: 'lần hai' });
-  });
-
-  test('whose decision has fallen is not opened again by a submission', () => {
-    const { id } = save({ name: 'Đã Khen' }).data;
-    office.ask(officer, 'nominee.submit', { id });
-    decide(id, 'Đã khen');
-    office.ask(officer, 'nominee.submit', { id });
-    office.click(MENU.refresh);
-    expect(registered(id).cells).toMatchObject({ status: 'Đã khen' });
-  });
-});
-
-describe('nominee.remove', () => {
-  test('clears the inputs, leaves the formulas, and the row is used again', () => {
-    const { id, row } = save({ name: 'Nhập Nhầm' }).data;
-    const reply = office.ask(officer, 'nominee.remove', { id });
-    expect(reply).toMatchObject({ ok: true, code: 'removed' });
-    const index = row - tableOf(office.owner, TAB, 'nominees').first;
-    const left = rowOf(office.owner, TAB, 'nominees', index);
-    for (const key of ['id', 'name', 'movement', 'c1', 'submit', 'note', 'verdict'])
-      expect(left[key]).toBe('');
-    const next = save({ name: 'Dùng Lại' }).data;
-    expect(next.row).toBe(row);
-    expect(rowOf(office.owner, TAB, 'nominees', index)).toMatchObject({
-      name: 'Dùng Lại',
-      verdict: 'Đủ điều kiện',
-    });
-  });
-
-  test('sent twice removes one nominee', () => {
-    const { id } = save({ name: 'Xóa Hai Lần' }).data;
-    const { length } = nominees();
-    office.ask(officer, 'nominee.remove', { id });
-    expect(office.ask(officer, 'nominee.remove', { id })).toMatchObject({ code: 'unknownNominee' });
-    expect(nominees()).toHaveLength(length - 1);
-  });
-
-  test('of a submitted nominee asks to withdraw it first', () => {
-    const { id } = save({ name: 'Còn Nộp' }).data;
-    office.ask(officer, 'nominee.submit', { id });
-    const reply = office.ask(officer, 'nominee.remove', { id });
-    expect(reply).toMatchObject({ ok: false, code: 'submittedAlready' });
-    expect(reply.message).toMatch(/Còn Nộp.*rút về bản nháp/i);
-    office.ask(officer, 'nominee.withdraw', { id });
-    expect(office.ask(officer, 'nominee.remove', { id })).toMatchObject({ ok: true });
-  });
-
-  test('never takes the first nominee for one without an ID', () => {
-    expect(office.ask(officer, 'nominee.remove', { id: '' })).toMatchObject({ code: 'unknownNominee' });
   });
 });
 
