@@ -206,7 +206,12 @@ export function createDesk(host: Host, screen: Screen, ports: DeskPorts): Desk {
     async receive(window, up) {
       const person = windows.get(window);
       if (person === undefined) return;
-      await act(window, person, up);
+      try {
+        await act(window, person, up);
+      } catch (error) {
+        moving = null;
+        ports.send(window, { kind: 'said', code: 'error', text: textOf(error) });
+      }
       if (changesFile(up)) publish();
       ports.send(window, { kind: 'settled' });
     },

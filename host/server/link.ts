@@ -51,6 +51,7 @@ export function openLink(
   });
   const waiting = new Map<number, { resolve(value: string): void; reject(error: Error): void }>();
   let [open, lastRequest, isStopping]: [Open | null, number, boolean] = [null, 0, false];
+  let dead: Error | null = null;
 
   const post = (message: ToWorker): void => worker.postMessage(message);
   const answer = (id: number, given: Answer): void => {
@@ -67,6 +68,7 @@ export function openLink(
 
   const ready = new Promise<void>((resolve, reject) => {
     const fail = (error: Error): void => {
+      dead = error;
       reject(error);
       for (const each of waiting.values()) each.reject(error);
       if (!isStopping) events.died(error);
@@ -124,6 +126,7 @@ export function openLink(
       lastRequest += 1;
       const id = lastRequest;
       return new Promise((resolve, reject) => {
+        if (dead !== null) reject(dead);
         waiting.set(id, { resolve, reject });
         post({ kind: 'request', id, request });
       });

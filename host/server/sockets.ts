@@ -36,7 +36,7 @@ export function createSockets(server: Server, port: () => number): Sockets {
   };
   const connected = (socket: WebSocket, url: string, link: Link, ready: Promise<void>): void => {
     const window = randomUUID();
-    const email = new URL(url, 'http://window').searchParams.get('as');
+    const email = new URL(url, 'http://window').searchParams.get('as') || null;
     windows.set(window, socket);
     put(socket, { kind: 'preparing', text: '' });
     if (asking !== null) put(socket, { kind: 'waiting', who: emails.get(asking) ?? '' });

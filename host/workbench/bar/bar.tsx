@@ -19,8 +19,12 @@ export function Bar({ state, start, doors }: { state: State; start: Start; doors
       <ActAs email={start.email} accounts={start.accounts} />
       <Clock status={status} doors={doors} />
       <div class="tools">
-        <button type="button" onClick={openPanel('mails')} aria-label={WORDS.mailCount(status.mails)}>
-          {WORDS.mails} <span class="badge">{status.mails}</span>
+        <button type="button" onClick={openPanel('mails')}>
+          {WORDS.mails}{' '}
+          <span class="badge" aria-hidden="true">
+            {status.mails}
+          </span>
+          <span class="unseen">({WORDS.mailCount(status.mails)})</span>
         </button>
         <span class="unseen" aria-live="polite">
           {WORDS.mailCount(status.mails)}
