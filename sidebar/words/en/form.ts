@@ -49,7 +49,6 @@ export const form: FormWords = {
   wrongYear: 'the year is not open, or outside the movement’s time',
   wrongMovement: 'the movement is no longer in the list',
   base: { name: 'Name', movement: 'Movement', kind: 'Kind', year: 'Year' },
-  summary: 'Verdict',
   score: (passed, total) => `${passed}/${total}`,
   bonusPoints: (points) => `+${points} extra`,
   nothingYet: 'Type a name or choose a movement to begin.',

@@ -24,8 +24,6 @@ export const officer: OfficerWords = {
     title: 'Duties of the year',
     names: { plan: 'Plan', nominees: 'Nominees', report: 'Annual report' },
     done: 'Done',
-    todo: 'To do',
-    overdue: 'Overdue',
     fill: (duty) => `Fill in: ${duty}`,
     edit: (duty) => `Edit: ${duty}`,
     fillShort: 'Fill in',
@@ -81,8 +79,6 @@ export const officer: OfficerWords = {
     notSaved: 'Not saved',
     reopen: 'Open to edit',
     dropUnsaved: 'Discard',
-    withdrawn: (name) => `Withdrawn: ${name}. Submit it again once it is mended.`,
-    removed: (name) => `Removed: ${name}.`,
     removeTitle: 'Remove this nominee?',
     removeBody: (name) =>
       `${name}: everything entered for this nominee is cleared from the unit’s tab. The sidebar cannot bring it back.`,

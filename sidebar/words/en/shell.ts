@@ -37,7 +37,6 @@ export const shell: ShellWords = {
     },
   },
   progress: (done, total) => `${done}/${total}`,
-  percent: (percent) => `${percent}%`,
   notSetUp: {
     title: 'This file is not set up',
     body: 'This spreadsheet does not have the tabs of Gương Sáng yet.',

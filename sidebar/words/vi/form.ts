@@ -60,7 +60,6 @@ export const form = {
   wrongYear: 'năm không mở, hoặc ngoài thời gian của phong trào',
   wrongMovement: 'phong trào không còn trong danh sách',
   base,
-  summary: 'Kết quả xét',
   score: (passed: number, total: number) => `${passed}/${total}`,
   bonusPoints: (points: number) => `+${points} cộng điểm`,
   nothingYet: 'Nhập tên hoặc phong trào để bắt đầu xét.',

@@ -32,8 +32,6 @@ export const officer = {
     title: 'Công việc trong năm',
     names: duties,
     done: 'Đã xong',
-    todo: 'Chưa xong',
-    overdue: 'Quá hạn',
     fill: (duty: string) => `Điền: ${duty}`,
     edit: (duty: string) => `Sửa: ${duty}`,
     fillShort: 'Điền',
@@ -90,8 +88,6 @@ export const officer = {
     notSaved: 'Chưa lưu được',
     reopen: 'Mở lại để sửa',
     dropUnsaved: 'Bỏ',
-    withdrawn: (name: string) => `Đã rút lại hồ sơ: ${name}. Sửa xong nhớ nộp lại.`,
-    removed: (name: string) => `Đã xóa đề cử: ${name}.`,
     removeTitle: 'Xóa đề cử này?',
     removeBody: (name: string) =>
       `${name}: mọi ô đã nhập của đề cử sẽ bị xóa khỏi trang của đơn vị. Không lấy lại được từ thanh bên.`,

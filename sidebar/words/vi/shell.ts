@@ -41,7 +41,6 @@ export const shell = {
   refused: 'Chưa làm được',
   failures,
   progress: (done: number, total: number) => `${done}/${total}`,
-  percent: (percent: number) => `${percent}%`,
   notSetUp: {
     title: 'Tệp chưa được thiết lập',
     body: 'Bảng tính này chưa có các trang của Gương Sáng.',
