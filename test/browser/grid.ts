@@ -92,9 +92,16 @@ export function gridOf(page: Page): Grid {
       );
     },
     async type(cell, text) {
-      await page.evaluate(selectCell, cell);
-      await page.locator('.o-grid .o-composer').focus();
-      await page.keyboard.type(text);
+      const composer = page.locator('.o-grid .o-composer');
+      const enter = async (): Promise<string | null> => {
+        await page.keyboard.press('Escape');
+        await page.evaluate(selectCell, cell);
+        await composer.focus();
+        await page.keyboard.type(text);
+        return composer.textContent();
+      };
+      // A sheet that is drawn again between two keys takes the composer away: then once more.
+      await eventually('the composer', enter, (typed) => typed === text);
       await page.keyboard.press('Enter');
     },
   };

@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { menu } from '../../src/messages/vi/menu.ts';
-import { PEOPLE, useSite, YEAR } from './site.ts';
+import { PEOPLE, TABS, useSite } from './site.ts';
 import { eventually } from './wait.ts';
 
 const site = useSite();
@@ -15,7 +15,7 @@ const coloursOf = (canvas: Locator): Promise<number> =>
 
 test('leadership reads the dashboard with its two charts drawn, and gets neither menu nor sidebar', async () => {
   const { grid, page } = await site().open(PEOPLE.leadership);
-  await grid.openTab(`Báo cáo lãnh đạo ${YEAR}`);
+  await grid.openTab(TABS.dashboard);
   const charts = page.locator('.o-figure canvas');
   await eventually(
     'two charts',

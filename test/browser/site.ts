@@ -11,10 +11,21 @@ export const PEOPLE = {
   leadership: 'lanhdao@example.vn',
   stranger: 'nguoimoi@example.vn',
   /** Of the units with these names. */
+  town: 'x01@example.vn',
   bui: 'x02@example.vn',
   doc: 'x03@example.vn',
+  /** This one has entered nothing yet. */
+  dong: 'x04@example.vn',
 } as const;
-export const TABS = { bui: 'Xã Trà Bui', doc: 'Xã Trà Đốc' } as const;
+export const TABS = {
+  town: 'Thị trấn Trà My',
+  bui: 'Xã Trà Bui',
+  doc: 'Xã Trà Đốc',
+  dong: 'Xã Trà Đông',
+  settings: 'Cấu hình',
+  summary: 'Tổng hợp 2024',
+  dashboard: 'Báo cáo lãnh đạo 2024',
+} as const;
 export const YEAR = 2024;
 const UNITS = 4;
 
