@@ -1,4 +1,5 @@
-/** A unit's nominee form in a page, and what is typed into it. */
+/** A unit's home and its nominee form in a page, and what is typed into it. */
+import type { Session } from '../../src/commands/sessionStart.ts';
 import type { UnitHome } from '../../src/commands/unitHome.ts';
 import { type FakeServer, fakeServer } from './fakeServer.ts';
 import { officerAnswers } from './officerAnswers.ts';
@@ -11,9 +12,10 @@ export const BEGUN = 'Chi hội Phụ nữ thôn 3';
 
 export async function open(
   home: Partial<UnitHome> = {},
+  session: Partial<Session> = {},
 ): Promise<{ server: FakeServer; unit: { home: UnitHome } }> {
   const unit = { home: homeOf(home) };
-  const server = fakeServer(officerAnswers(sessionOf(), unit));
+  const server = fakeServer(officerAnswers(sessionOf(session), unit));
   await openSidebar(server);
   return { server, unit };
 }
