@@ -1,5 +1,6 @@
 /** The windows around one host: what each person does goes in, what each screen shows comes out. Knows no network. */
 import type { Answer, Host, Person, Shown } from '../types.ts';
+import { createClock } from './clock.ts';
 import { createGridSync } from './grid/sync.ts';
 import { accountsOf } from './people.ts';
 import type { Down, PageShown, Question, Status, Up } from './protocol.ts';
@@ -33,8 +34,8 @@ export interface Screen {
 
 const CLOSED: Answer = { button: 'CLOSE' };
 const DAY = 86_400_000;
-/** The clock moves by this much at a time, so that windows see it move. */
-const STRETCH = 2 * 3_600_000;
+/** When a day that was asked for begins; the file stands in Việt Nam. */
+const MORNING = '08:00:00+07:00';
 
 export function createScreen(ports: DeskPorts): Screen {
   const screen: Screen = {
@@ -78,18 +79,20 @@ const textOf = (error: unknown): string => (error instanceof Error ? error.messa
 export function createDesk(host: Host, screen: Screen, ports: DeskPorts): Desk {
   const grids = createGridSync(host);
   const windows = new Map<string, Person>();
-  let moving: Status['moving'] = null;
-  let stopped = false;
 
   const status = (): Status => ({
     now: host.clock.now().toISOString(),
     mails: host.outbox.length,
     executions: host.executions.length,
-    moving,
+    moving: clock.moving(),
   });
   const tellAll = (down: Down): void => {
     for (const window of windows.keys()) ports.send(window, down);
   };
+  const clock = createClock(host, {
+    moved: () => tellAll({ kind: 'status', status: status() }),
+    breathe: ports.breathe,
+  });
   const publish = (): void => {
     for (const { window, message } of grids.publish()) ports.send(window, { kind: 'grid', message });
     tellAll({ kind: 'status', status: status() });
@@ -127,21 +130,8 @@ export function createDesk(host: Host, screen: Screen, ports: DeskPorts): Desk {
   };
 
   const moveClock = async (window: string, until: number): Promise<void> => {
-    const before = host.executions.length;
-    const from = host.clock.now().getTime();
-    if (until <= from) {
-      ports.send(window, { kind: 'said', code: 'past', text: '' });
-      return;
-    }
-    stopped = false;
-    for (let now = from; now < until && !stopped; now = host.clock.now().getTime()) {
-      host.clock.advance(Math.min(STRETCH, until - now));
-      moving = { until: new Date(until).toISOString(), runs: host.executions.length - before };
-      tellAll({ kind: 'status', status: status() });
-      await ports.breathe();
-    }
-    moving = null;
-    if (stopped) ports.send(window, { kind: 'said', code: 'stopped', text: '' });
+    const end = await clock.moveTo(until);
+    if (end !== 'arrived') ports.send(window, { kind: 'said', code: end, text: '' });
   };
 
   const act = async (window: string, person: Person, up: Up): Promise<void> => {
@@ -168,7 +158,7 @@ export function createDesk(host: Host, screen: Screen, ports: DeskPorts): Desk {
         await moveClock(window, host.clock.now().getTime() + up.days * DAY);
         break;
       case 'goTo':
-        await moveClock(window, Date.parse(`${up.day}T08:00:00+07:00`));
+        await moveClock(window, Date.parse(`${up.day}T${MORNING}`));
         break;
       case 'mails':
         ports.send(window, { kind: 'mails', mails: host.outbox });
@@ -209,15 +199,12 @@ export function createDesk(host: Host, screen: Screen, ports: DeskPorts): Desk {
       try {
         await act(window, person, up);
       } catch (error) {
-        moving = null;
         ports.send(window, { kind: 'said', code: 'error', text: textOf(error) });
       }
       if (changesFile(up)) publish();
       ports.send(window, { kind: 'settled' });
     },
-    stop() {
-      stopped = true;
-    },
+    stop: () => clock.stop(),
   };
 }
 

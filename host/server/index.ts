@@ -1,9 +1,9 @@
 /** The workbench: the district's file in a browser, run by the built bundle on this machine. */
-import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { constants, existsSync } from 'node:fs';
+import { access, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Assets, buildAssets } from './assets.ts';
 import { BrokenFile } from './file.ts';
@@ -48,7 +48,7 @@ export interface Workbench {
 export async function startWorkbench(options: WorkbenchOptions): Promise<Workbench> {
   process.env.TZ = ZONE;
   const { data = null, say = () => undefined } = options;
-  const saved = data !== null && existsSync(data) ? await readFile(data, 'utf8') : null;
+  const saved = data === null ? null : await readData(data);
   const assets = options.assets ?? (await buildAssets());
   const pages = new Map<string, string>();
   const server: Server = createServer();
@@ -127,6 +127,12 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
       await new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+/** null where there is no file yet; its folder has to be there, and to take files. */
+async function readData(path: string): Promise<string | null> {
+  await access(dirname(resolve(path)), constants.W_OK);
+  return existsSync(path) ? readFile(path, 'utf8') : null;
 }
 
 function listen(server: Server, port: number): Promise<void> {

@@ -18,6 +18,9 @@ function faultOf(error: unknown, { port }: StartOptions): string {
     return `Cổng ${port} đang có chương trình khác dùng; hãy chọn cổng khác / port ${port} is taken, choose another: npm start -- --port ${port + 1}`;
   }
   if (code === 'EACCES') return `Không có quyền: ${message} / no permission`;
+  if (code === 'ENOENT' || code === 'EISDIR' || code === 'ENOTDIR') {
+    return `Không dùng được tệp dữ liệu: ${message} / the data file cannot be used`;
+  }
   return error instanceof Error ? (error.stack ?? message) : String(error);
 }
 

@@ -1,26 +1,10 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { openHost } from '../../../host/index.ts';
-import { packFile, unpackFile } from '../../../host/server/file.ts';
-import { BrokenFile, buildAssets, startWorkbench, type Workbench } from '../../../host/server/index.ts';
+import type { Workbench } from '../../../host/server/index.ts';
 import type { Down } from '../../../host/server/protocol.ts';
-import { EDITOR, OUTSIDER, OWNER, smallDist, smallHost, VIEWER } from './smallBundle.ts';
+import { EDITOR, OUTSIDER, OWNER, VIEWER } from './smallBundle.ts';
+import { dataFile, start } from './smallWorkbench.ts';
 import { openWindow, type TestWindow } from './window.ts';
-
-const DIST = smallDist();
-const ASSETS = buildAssets();
-const dataFile = (): string => join(mkdtempSync(join(tmpdir(), 'data-')), 'tep.json');
-
-async function begin(data: string, port = 0): Promise<Workbench> {
-  return startWorkbench({ port, dist: DIST, year: 2024, units: 1, data, cache: null, assets: await ASSETS });
-}
-async function start(data: string): Promise<Workbench> {
-  const workbench = await begin(data);
-  await workbench.ready;
-  return workbench;
-}
 
 /** A status line and a body, with headers that `fetch` would not let through. */
 function ask(
@@ -42,18 +26,6 @@ function ask(
   });
 }
 
-const copyOf = (path: string) =>
-  openHost({
-    dist: DIST,
-    owner: OWNER,
-    now: '2024-01-01T00:00:00Z',
-    load: unpackFile(readFileSync(path, 'utf8')),
-  });
-const cellOf = (path: string, a1: string): string => {
-  const host = copyOf(path);
-  return host.person(OWNER).see(host.sheetNames()[0] ?? '', a1)[0]?.[0] ?? '';
-};
-
 describe('one workbench', () => {
   const data = dataFile();
   const windows: TestWindow[] = [];
@@ -65,7 +37,6 @@ describe('one workbench', () => {
   };
 
   beforeAll(async () => {
-    writeFileSync(data, packFile(smallHost(DIST).save()));
     workbench = await start(data);
   });
   afterEach(() => {
@@ -284,99 +255,5 @@ describe('one workbench', () => {
     const last = heard.filter((down) => down.kind === 'status').at(-1);
     if (last?.kind !== 'status') throw new Error('no status');
     return last.status;
-  }
-});
-
-test('somebody who has not consented is asked once, and may decline', async () => {
-  const data = dataFile();
-  const host = smallHost(DIST);
-  host.share('moi@example.com', 'editor');
-  writeFileSync(data, packFile(host.save()));
-  const workbench = await start(data);
-  try {
-    const window = await openWindow(workbench.url, 'moi@example.com');
-    await window.next('start');
-    // Whoever declines sends nothing: the next click asks again.
-    for (const path of [
-      ['Lệnh', 'Thanh bên'],
-      ['Lệnh', 'Báo'],
-    ]) {
-      window.send({ kind: 'click', path });
-      const { scopes } = await window.next('consent');
-      expect(scopes).toContainEqual(expect.stringContaining('send_mail'));
-      await window.next('settled');
-    }
-    window.send({ kind: 'consent', path: ['Lệnh', 'Báo'] });
-    await window.next('toast');
-    window.send({ kind: 'click', path: ['Lệnh', 'Báo'] });
-    await window.next('toast');
-    expect(window.heard.filter(({ kind }) => kind === 'toast')).toHaveLength(2);
-    expect(window.heard.filter(({ kind }) => kind === 'consent')).toHaveLength(2);
-    expect(window.heard.some(({ kind }) => kind === 'page')).toBe(false);
-  } finally {
-    await workbench.close();
-  }
-});
-
-describe('the data file', () => {
-  test('keeps the work across restarts, also what was under way when the workbench ended', async () => {
-    const data = dataFile();
-    writeFileSync(data, packFile(smallHost(DIST).save()));
-    const first = await start(data);
-    const window = await openWindow(first.url, EDITOR);
-    await window.next('start');
-    window.send({ kind: 'call', call: 1, fn: 'write', args: ['giữ lại'] });
-    await window.next('settled');
-    window.send({ kind: 'click', path: ['Lệnh', 'Chắc chưa'] });
-    await window.next('ask');
-    await first.close();
-    expect(cellOf(data, 'C1')).toBe('giữ lại');
-    expect(cellOf(data, 'B1')).toBe('CLOSE');
-    const second = await start(data);
-    try {
-      const again = await openWindow(second.url, OWNER);
-      expect(JSON.stringify((await again.next('start')).grid)).toContain('giữ lại');
-    } finally {
-      await second.close();
-    }
-  });
-
-  test('is written soon after a change, without waiting for the end', async () => {
-    const data = dataFile();
-    writeFileSync(data, packFile(smallHost(DIST).save()));
-    const workbench = await start(data);
-    try {
-      const window = await openWindow(workbench.url, EDITOR);
-      await window.next('start');
-      window.send({ kind: 'call', call: 1, fn: 'write', args: ['sớm'] });
-      await window.next('settled');
-      await new Promise((resolve) => setTimeout(resolve, 1500));
-      expect(cellOf(data, 'C1')).toBe('sớm');
-    } finally {
-      await workbench.close();
-    }
-  });
-
-  test('that is broken is told by name and left as it is', async () => {
-    const data = dataFile();
-    const broken = packFile(smallHost(DIST).save()).slice(0, -100);
-    writeFileSync(data, broken);
-    const workbench = await begin(data);
-    await expect(workbench.ready).rejects.toThrow(BrokenFile);
-    await expect(workbench.ready).rejects.toThrow(data);
-    await workbench.close();
-    expect(readFileSync(data, 'utf8')).toBe(broken);
-  });
-});
-
-test('a port that is taken is told', async () => {
-  const data = dataFile();
-  writeFileSync(data, packFile(smallHost(DIST).save()));
-  const first = await start(data);
-  try {
-    const port = Number(new URL(first.url).port);
-    await expect(begin(data, port)).rejects.toMatchObject({ code: 'EADDRINUSE' });
-  } finally {
-    await first.close();
   }
 });

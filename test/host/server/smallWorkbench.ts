@@ -1,0 +1,29 @@
+/** Workbenches on the small bundle, each with a data file of its own. */
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { packFile } from '../../../host/server/file.ts';
+import { buildAssets, startWorkbench, type Workbench } from '../../../host/server/index.ts';
+import type { Host } from '../../../host/types.ts';
+import { smallDist, smallHost } from './smallBundle.ts';
+
+export const DIST = smallDist();
+const ASSETS = buildAssets();
+
+/** A saved file of this host at a new place. */
+export function dataFile(host: Host = smallHost(DIST)): string {
+  const path = join(mkdtempSync(join(tmpdir(), 'data-')), 'tep.json');
+  writeFileSync(path, packFile(host.save()));
+  return path;
+}
+
+export async function begin(data: string, port = 0): Promise<Workbench> {
+  return startWorkbench({ port, dist: DIST, year: 2024, units: 1, data, cache: null, assets: await ASSETS });
+}
+
+/** Begun, and its file open. */
+export async function start(data: string): Promise<Workbench> {
+  const workbench = await begin(data);
+  await workbench.ready;
+  return workbench;
+}
