@@ -5,6 +5,7 @@ import { draftKeep } from '../commands/draftKeep.ts';
 import { dutySave } from '../commands/dutySave.ts';
 import { importEnter } from '../commands/importEnter.ts';
 import { importRead } from '../commands/importRead.ts';
+import { nomineeIdentify } from '../commands/nomineeIdentify.ts';
 import { nomineeRemove } from '../commands/nomineeRemove.ts';
 import { nomineeSave } from '../commands/nomineeSave.ts';
 import { nomineeSubmit } from '../commands/nomineeSubmit.ts';
@@ -40,6 +41,7 @@ export const COMMANDS = {
   dutySave,
   importEnter,
   importRead,
+  nomineeIdentify,
   nomineeRemove,
   nomineeWithdraw,
   officeOverview,

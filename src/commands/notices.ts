@@ -73,6 +73,7 @@ export type Notice =
     }
   | { readonly code: 'submitted'; readonly name: string; readonly id: string }
   | { readonly code: 'listed'; readonly count: number }
+  | { readonly code: 'identified'; readonly count: number }
   | { readonly code: 'withdrawn'; readonly name: string; readonly id: string }
   | { readonly code: 'removed'; readonly name: string; readonly id: string }
   | { readonly code: 'dutiesSaved'; readonly year: number }

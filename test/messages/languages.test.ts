@@ -27,6 +27,7 @@ const NOTICES: { readonly [C in Notice['code']]: readonly Extract<Notice, { code
   dutiesSaved: [{ code: 'dutiesSaved', year: 2024 }],
   imported: [0, 3].map((duplicates) => ({ code: 'imported', count: 30, duplicates })),
   listed: [0, 1, 12].map((count) => ({ code: 'listed', count })),
+  identified: [0, 1, 12].map((count) => ({ code: 'identified', count })),
   unitOpened: [{ code: 'unitOpened', sheet: 'Trà Giác' }],
   registerRefreshed: [0, 4].map((newIds) => ({
     code: 'registerRefreshed',

@@ -9,6 +9,7 @@ const INPUTS: Readonly<Record<string, object>> = {
   'nominee.submit': { unit: 'X01', id: 'X01-2024-001' },
   'nominee.withdraw': { unit: 'X01', id: 'X01-2024-001' },
   'nominee.remove': { unit: 'X01', id: 'X01-2024-001' },
+  'nominee.identify': { unit: 'X01' },
   'unit.home': { unit: 'X01' },
   'duty.save': { unit: 'X01', year: 2024, fields: { planNumber: '01/KH' } },
   'draft.keep': { unit: 'X01', id: '', fields: { name: 'Nguyễn Văn An' } },

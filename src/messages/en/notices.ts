@@ -33,6 +33,10 @@ export const notice: Messages['notice'] = {
     count === 0
       ? 'The unit has no nominee yet. Enter the first one.'
       : `The unit has ${plural(count, 'nominee')}.`,
+  identified: ({ count }) =>
+    count === 0
+      ? 'Every nominee in the tab has its ID.'
+      : `${plural(count, 'nominee')} typed into the tab now ${count === 1 ? 'has its ID' : 'have their IDs'}.`,
   unitOpened: ({ sheet }) => `Opened the tab “${sheet}”. Fill in the white cells.`,
   registerRefreshed: ({ units, nominees, newIds }) => {
     const ids = newIds === 0 ? '' : ` New IDs: ${newIds}.`;

@@ -35,6 +35,8 @@ export const notice: Messages['notice'] = {
   },
   listed: ({ count: number }) =>
     number === 0 ? 'Đơn vị chưa có đề cử nào. Hãy nhập đề cử đầu tiên.' : `Đơn vị có ${count(number)} đề cử.`,
+  identified: ({ count: number }) =>
+    number === 0 ? 'Mọi đề cử trong trang đã có mã.' : `Đã cấp mã cho ${count(number)} đề cử gõ trong trang.`,
   unitOpened: ({ sheet }) => `Đã mở trang “${sheet}”. Hãy nhập vào các ô trắng.`,
   registerRefreshed: ({ units, nominees, newIds }) => {
     const ids = newIds === 0 ? '' : ` Đã cấp ${count(newIds)} mã hồ sơ mới.`;
