@@ -13,6 +13,8 @@ export interface Files {
   readonly clear: () => void;
   readonly say: (message: string) => void;
   readonly submit: (nominee: ShownNominee) => Promise<Problem | null>;
+  /** Gives the rows typed into the tab their IDs. */
+  readonly identify: () => Promise<void>;
   readonly withdraw: (nominee: ShownNominee) => Promise<void>;
   readonly remove: (nominee: ShownNominee) => Promise<void>;
 }
@@ -56,6 +58,26 @@ export function useFiles(unit: string, { patch }: UnitState): Files {
       if (met === null) patch((home) => ({ ...home, nominees: withSubmitted(home.nominees, id, true) }));
       else if (met.from !== 'refusal' || met.reply.code !== 'notReady') setProblem(met);
       return met;
+    },
+    identify: async () => {
+      if (underWay.current.has('')) return;
+      underWay.current.add('');
+      clear();
+      setBusy((all) => new Set(all).add(''));
+      const settled = await settle(server.ask('nominee.identify', { unit }));
+      underWay.current.delete('');
+      setBusy((all) => new Set([...all].filter((each) => each !== '')));
+      if (!settled.ok) {
+        setProblem(settled.problem);
+        return;
+      }
+      const { data, message: text } = settled.reply;
+      const given = new Map(data.ids.map(({ row, id }) => [row, id]));
+      patch((home) => ({
+        ...home,
+        nominees: home.nominees.map((each) => ({ ...each, id: given.get(each.row) ?? each.id })),
+      }));
+      setMessage(text);
     },
     withdraw: async ({ id }) => {
       const moved = await move('nominee.withdraw', id);

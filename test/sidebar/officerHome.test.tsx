@@ -82,10 +82,17 @@ describe('the list', () => {
     expect(shown()).not.toContain(words.form.groups.who);
   });
 
-  test('a row typed into the tab without an ID says when it gets one, and offers nothing that needs it', async () => {
-    await open({ nominees: [listed('', { ...ELIGIBLE_FARMER, name: 'Gõ tay' })] });
+  test('a row typed into the tab without an ID is given one at a press, and can be worked on from then on', async () => {
+    const { server } = await open({ nominees: [listed('', { ...ELIGIBLE_FARMER, name: 'Gõ tay' })] });
     expect(card('Gõ tay').textContent).toContain(officer.nominees.noId);
-    expect(within(card('Gõ tay')).queryAllByRole('button')).toEqual([]);
+    expect(within(card('Gõ tay')).getAllByRole('button')).toHaveLength(1);
+    server.answer({
+      'nominee.identify': () => said({ ids: [{ row: 30, id: 'XTG-2024-009' }] }, 'Đã cấp mã.'),
+    });
+    await press(inCard('Gõ tay', officer.nominees.identify));
+    expect(shown()).toContain('Đã cấp mã.');
+    await press(inCard('Gõ tay', officer.nominees.submit));
+    expect(server.inputsOf('nominee.submit')).toEqual([{ unit: 'XTG', id: 'XTG-2024-009' }]);
   });
 });
 

@@ -5,6 +5,7 @@ import type { ShownNominee } from '../model/nominees.ts';
 
 export interface CardActions {
   readonly onOpen: (nominee: ShownNominee) => void;
+  readonly onIdentify: () => void;
   readonly onSubmit: (nominee: ShownNominee) => void;
   readonly onWithdraw: (nominee: ShownNominee) => void;
   readonly onRemove: (nominee: ShownNominee) => void;
@@ -97,7 +98,14 @@ function Actions(props: CardProps & { readonly name: string }) {
   const { nominee, words, busy, name, onOpen, onSubmit, onWithdraw, onRemove } = props;
   const said = words.officer.nominees;
   const { state } = nominee;
-  if (nominee.id === '') return null;
+  if (nominee.id === '')
+    return (
+      <div class="actions">
+        <Button busy={busy} label={said.of(said.identify, name)} onPress={props.onIdentify}>
+          {said.identify}
+        </Button>
+      </div>
+    );
   const isOpen = state === 'draft' || state === 'blocked' || state === 'returned';
   const open = isOpen ? said.edit : said.view;
   const submit = state === 'returned' ? said.resubmit : said.submit;

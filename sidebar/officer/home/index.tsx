@@ -95,6 +95,7 @@ export function HomeView(props: HomeViewProps) {
         importing={importing.busy}
         actions={{
           onOpen: ({ id }) => props.onOpen(id),
+          onIdentify: () => void files.identify(),
           onSubmit: (nominee) => void submit(nominee),
           onWithdraw: (nominee) => void files.withdraw(nominee),
           onRemove: setRemoving,
