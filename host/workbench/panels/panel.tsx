@@ -18,12 +18,12 @@ export function Panel({ title, className = '', doors, children }: Props) {
   const close = (): void => doors.dispatch({ kind: 'panel', panel: null });
   return (
     <dialog ref={box} class={`panel ${className}`} aria-label={title} onClose={close}>
-      <header class="page-head">
+      <div class="page-head">
         <h2>{title}</h2>
         <button type="button" class="icon" aria-label={WORDS.close} onClick={close}>
           ×
         </button>
-      </header>
+      </div>
       {children}
     </dialog>
   );

@@ -42,7 +42,7 @@ function Frame({ page, doors }: { page: OpenPage; doors: Doors }) {
 
 function Head({ page, doors }: { page: OpenPage; doors: Doors }) {
   return (
-    <header class="page-head">
+    <div class="page-head">
       <h2>{page.title}</h2>
       <button
         type="button"
@@ -52,7 +52,7 @@ function Head({ page, doors }: { page: OpenPage; doors: Doors }) {
       >
         ×
       </button>
-    </header>
+    </div>
   );
 }
 

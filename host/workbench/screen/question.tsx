@@ -51,12 +51,12 @@ function Box({ title, buttons, labels = BUTTONS, prompt, onAnswer, children }: B
           answer(main);
         }}
       >
-        <header class="page-head">
+        <div class="page-head">
           <h2>{title}</h2>
           <button type="button" class="icon" aria-label={WORDS.close} onClick={() => answer('CLOSE')}>
             ×
           </button>
-        </header>
+        </div>
         {children}
         {prompt !== undefined && <input ref={field} type="text" class="prompt" aria-label={prompt} />}
         <div class="buttons">
