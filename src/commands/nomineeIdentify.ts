@@ -2,7 +2,15 @@ import * as z from 'zod/mini';
 import { defineCommand, done } from './define.ts';
 import { markUnit } from './facts.ts';
 import { identifier } from './inputs.ts';
-import { chooseUnit, idChanges, isRefusal, mintMissing, nomineeRows, unitReads, unitRef } from './nominees.ts';
+import {
+  chooseUnit,
+  idChanges,
+  isRefusal,
+  mintMissing,
+  nomineeRows,
+  unitReads,
+  unitRef,
+} from './nominees.ts';
 import { takenIds } from './registerRows.ts';
 
 export interface Identified {

@@ -1,9 +1,19 @@
 /** One nominee's file: its row in the unit's tab, and what the register says of it. */
+import * as z from 'zod/mini';
 import { FOLLOWING_STATUSES, RETURNED, type Status } from '../catalogue/terms.ts';
 import type { Unit } from '../catalogue/units.ts';
 import type { Sheet } from '../workbook/decode.ts';
-import { type Context, type Refusal, refuse, type View } from './define.ts';
-import { chooseUnit, isRefusal, type NomineeRow, nomineeRows, statusOf, unitRef } from './nominees.ts';
+import { type Context, defineCommand, type Outcome, type Refusal, refuse, type View } from './define.ts';
+import { identifier } from './inputs.ts';
+import {
+  chooseUnit,
+  isRefusal,
+  type NomineeRow,
+  nomineeRows,
+  statusOf,
+  unitReads,
+  unitRef,
+} from './nominees.ts';
 import { registerRows } from './registerRows.ts';
 
 export interface OpenFile {
@@ -12,10 +22,28 @@ export interface OpenFile {
   readonly rows: readonly NomineeRow[];
   readonly found: NomineeRow;
   readonly name: string;
+  readonly id: string;
 }
 
+/** A command on one nominee's file, by its unit and ID; it answers with the ID. */
+export const defineFileCommand = <Id extends string>(
+  id: Id,
+  run: (file: OpenFile, context: Context, register: Sheet) => Outcome<{ readonly id: string }>,
+) =>
+  defineCommand({
+    id,
+    who: 'officer',
+    writes: true,
+    input: z.strictObject({ unit: z._default(identifier, ''), id: identifier }),
+    reads: (input, context) => unitReads(input, context, 'register'),
+    run: (view, input, context) => {
+      const file = openFile(view, input, context);
+      return isRefusal(file) ? file : run(file, context, view.sheet('register'));
+    },
+  });
+
 /** Finds a nominee by its ID in the tab of the unit that is meant. */
-export function openFile(
+function openFile(
   view: View,
   input: { readonly unit: string; readonly id: string },
   context: Context,
@@ -26,7 +54,7 @@ export function openFile(
   const rows = nomineeRows(sheet);
   const found = input.id === '' ? undefined : rows.find(({ row }) => row.id === input.id);
   if (found === undefined) return refuse({ code: 'unknownNominee', id: input.id });
-  return { unit, sheet, rows, found, name: String(found.row.name) };
+  return { unit, sheet, rows, found, name: String(found.row.name), id: input.id };
 }
 
 /** Statuses with the unit: those that follow its tab, and a file the office has sent back. */
