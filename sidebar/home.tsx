@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Reply } from '../src/app/reply.ts';
 import type { Session } from '../src/commands/sessionStart.ts';
 import type { UnitHome } from '../src/commands/unitHome.ts';
-import { OfficeHome, SystemCheck } from './office/index.tsx';
+import { OfficeHome, SystemCheck, useOfficeWork, useSpokenWork } from './office/index.tsx';
 import { ChooseUnit } from './officer/chooseUnit.tsx';
 import { OfficerHome } from './officer/index.tsx';
 import type { PageStart } from './page.ts';
@@ -28,6 +28,8 @@ export interface EarlyHome {
 export function Home({ session, words, start, early, onOtherStamp }: HomeProps) {
   const { server } = useShared();
   const [place, setPlace] = useState<Place>(() => firstPlace(session, start));
+  const work = useOfficeWork();
+  useSpokenWork(work.long, words.office.work);
   const isFirst = useRef(true);
   const go = (to: Place) => {
     isFirst.current = false;
@@ -43,11 +45,12 @@ export function Home({ session, words, start, early, onOtherStamp }: HomeProps) 
           session={session}
           server={server}
           words={words}
+          work={work}
           openUnit={openUnit}
           onOtherStamp={onOtherStamp}
         />
       )}
-      {place.at === 'check' && <SystemCheck session={session} server={server} words={words} />}
+      {place.at === 'check' && <SystemCheck session={session} server={server} words={words} work={work} />}
       {place.at === 'choose' && (
         <ChooseUnit units={session.units} words={words.shell} isFirst={isFirst.current} onChoose={openUnit} />
       )}

@@ -1,26 +1,24 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Finding } from '../../src/commands/systemCheck.ts';
-import { type Problem, settle } from '../calls/problem.ts';
-import { useShown } from '../calls/useAct.ts';
 import { useAsk } from '../calls/useAsk.ts';
 import { Badge, Button, ErrorPanel, Lines, Loading, Notice, type Tone, useShared } from '../parts/index.ts';
 import type { FindingFacts } from '../words/vi/check.ts';
 import type { OfficeProps } from './props.ts';
 import { Reminders } from './reminders.tsx';
+import { type OfficeWork, type Remedy, useAfter } from './useOfficeWork.ts';
+import { WorkPanel } from './workPanel.tsx';
 
 type CheckProps = Omit<OfficeProps, 'openUnit' | 'onOtherStamp'>;
-type Remedy = NonNullable<Finding['remedy']>;
-/** Run by a press. Mails are looked at before they are sent. */
-type Mendable = Exclude<Remedy, 'reminders.send'>;
 const TONES: Readonly<Record<Finding['level'], Tone>> = { ok: 'good', warn: 'open', bad: 'bad' };
 const LEVELS = ['bad', 'warn', 'ok'] as const;
 
 /** What stands in the way of the file's work, the worst first; each with the button that mends it, or with who can. */
-export function SystemCheck({ session, words: all }: CheckProps) {
+export function SystemCheck({ session, words: all, work }: CheckProps) {
   const words = all.check;
   const { announce } = useShared();
   const { data, problem, busy, reload } = useAsk('system.check', {});
-  const mend = useMend(reload);
+  const { mend } = work;
+  useAfter(mend.ended, reload);
   const [looksAtMails, setLooksAtMails] = useState(false);
   const findings = data?.findings ?? [];
   const at = (level: Finding['level']) => findings.filter((finding) => finding.level === level);
@@ -38,7 +36,7 @@ export function SystemCheck({ session, words: all }: CheckProps) {
   };
   const who = { owner: data?.owner ?? session.owner, office: session.officeName };
   const item = (finding: Finding) => (
-    <FindingItem key={finding.code} finding={finding} words={words} who={who} mend={mend} onRemedy={press} />
+    <FindingItem key={finding.code} finding={finding} words={words} who={who} work={work} onRemedy={press} />
   );
   return (
     <div class="check stack">
@@ -51,10 +49,11 @@ export function SystemCheck({ session, words: all }: CheckProps) {
         </Notice>
       )}
       {mend.problem !== null && <ErrorPanel problem={mend.problem} onClose={mend.clear} />}
+      {work.long.isRunning && <WorkPanel long={work.long} words={all.office.work} />}
       {data !== null && (
         <>
           <p>{result}</p>
-          <Button onPress={reload} busy={busy} disabled={mend.remedy !== null}>
+          <Button onPress={reload} busy={busy} disabled={work.isBusy}>
             {words.again}
           </Button>
           <ul class="findings">{[...bad, ...warn].map(item)}</ul>
@@ -71,57 +70,18 @@ export function SystemCheck({ session, words: all }: CheckProps) {
   );
 }
 
-interface Mend {
-  /** The command that is running. */
-  readonly remedy: Mendable | null;
-  readonly message: string;
-  readonly problem: Problem | null;
-  readonly run: (remedy: Mendable) => void;
-  readonly clear: () => void;
-}
-/** Runs a remedy once at a time, and looks at the file again after it. */
-function useMend(recheck: () => void): Mend {
-  const { server } = useShared();
-  const isShown = useShown();
-  const [remedy, setRemedy] = useState<Mendable | null>(null);
-  const [message, setMessage] = useState('');
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const ask = (wanted: Mendable) => {
-    switch (wanted) {
-      case 'register.refresh':
-        return settle(server.ask(wanted, { all: true, units: [], year: 0 }));
-      case 'summary.compile':
-        return settle(server.ask(wanted, { year: 0 }));
-      case 'setup':
-        return settle(server.ask(wanted, {}));
-    }
-  };
-  const run = async (wanted: Mendable) => {
-    if (remedy !== null) return;
-    setRemedy(wanted);
-    setMessage('');
-    setProblem(null);
-    const settled = await ask(wanted);
-    if (!isShown.current) return;
-    setRemedy(null);
-    if (settled.ok) setMessage(settled.reply.message);
-    else setProblem(settled.problem);
-    recheck();
-  };
-  return { remedy, message, problem, run, clear: () => setProblem(null) };
-}
-
 interface FindingItemProps {
   readonly finding: Finding;
   readonly words: CheckProps['words']['check'];
   readonly who: { readonly owner: string; readonly office: string };
-  readonly mend: Mend;
+  readonly work: OfficeWork;
   readonly onRemedy: (remedy: Remedy) => void;
 }
-function FindingItem({ finding, words, who, mend, onRemedy }: FindingItemProps) {
+function FindingItem({ finding, words, who, work, onRemedy }: FindingItemProps) {
   const { code, level, remedy, mine } = finding;
   const said = words.findings[code];
   const facts = factsOf(finding);
+  const isMending = remedy !== null && work.mend.remedy === remedy;
   return (
     <li class={`card finding ${level}`}>
       <h2>{said.title}</h2>
@@ -130,14 +90,14 @@ function FindingItem({ finding, words, who, mend, onRemedy }: FindingItemProps) 
       {remedy !== null && mine && (
         <Button
           label={`${words.remedies[remedy]}: ${said.title}`}
-          busy={mend.remedy === remedy}
-          disabled={mend.remedy !== null}
+          busy={isMending}
+          disabled={work.isBusy}
           onPress={() => onRemedy(remedy)}
         >
           {words.remedies[remedy]}
         </Button>
       )}
-      {remedy !== null && mine && mend.remedy === remedy && <p class="soft small">{words.mending}</p>}
+      {mine && isMending && <p class="soft small">{words.mending}</p>}
       {remedy !== null && !mine && (
         <p class="soft">{remedy === 'setup' ? words.byOwner(who.owner) : words.byOffice(who.office)}</p>
       )}

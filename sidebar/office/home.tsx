@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useId, useMemo, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Overview, UnitTally } from '../../src/commands/officeOverview.ts';
 import { useAsk } from '../calls/useAsk.ts';
 import {
@@ -16,32 +16,26 @@ import type { OfficeProps } from './props.ts';
 import { Reminders } from './reminders.tsx';
 import { UnitCards } from './unitCards.tsx';
 import { isSilent, totalsOf, withFresh } from './unitList.ts';
-import { useLongWork } from './useLongWork.ts';
+import type { LongWork } from './useLongWork.ts';
+import { useAfter } from './useOfficeWork.ts';
 import { WorkPanel } from './workPanel.tsx';
 
 const MINUTES_A_DAY = 1440;
-const NO_TALLIES: ReadonlyMap<string, UnitTally> = new Map();
 
 /** The office's home: the year, all units at a glance, the register's age, the summary and the reminders. */
-export function OfficeHome({ session, words: all, openUnit, onOtherStamp }: OfficeProps) {
+export function OfficeHome({ session, words: all, work, openUnit, onOtherStamp }: OfficeProps) {
+  const { long, isBusy } = work;
   const words = all.office;
   const heading = useViewFocus<HTMLHeadingElement>(false);
-  const [year, setYear] = useState(0);
+  // Whoever comes back to a work finds it beside the year it is about.
+  const [year, setYear] = useState(long.work?.year ?? 0);
   const { data, problem, busy, reload } = useAsk('office.overview', { year });
-  const [fresh, setFresh] = useState(NO_TALLIES);
   const stamp = data?.stamp;
   useEffect(() => {
     if (stamp !== undefined) onOtherStamp?.(stamp);
   }, [stamp, onOtherStamp]);
-  // An overview that has just come knows more than the chunks before it.
-  useEffect(() => setFresh(NO_TALLIES), [data]);
-  const takeIn = useCallback(
-    (tallies: readonly UnitTally[]) =>
-      setFresh((known) => new Map([...known, ...tallies.map((tally) => [tally.unit.id, tally] as const)])),
-    [],
-  );
-  const long = useLongWork(takeIn, reload);
-  const tallies = useMemo(() => withFresh(data?.units ?? [], fresh), [data, fresh]);
+  useOverviewAfter(long, data, reload);
+  const tallies = useMemo(() => withFresh(data?.units ?? [], long.tallies), [data, long.tallies]);
   return (
     <div class="office">
       <h1 ref={heading} tabIndex={-1}>
@@ -63,7 +57,7 @@ export function OfficeHome({ session, words: all, openUnit, onOtherStamp }: Offi
           <div class="row wrap">
             <Button
               onPress={() => long.start('refresh', namesOf(tallies), data.year)}
-              disabled={long.isRunning}
+              disabled={isBusy}
               describedBy="refresh-hint"
             >
               {words.work.refresh}
@@ -71,7 +65,7 @@ export function OfficeHome({ session, words: all, openUnit, onOtherStamp }: Offi
             <Button
               look="primary"
               onPress={() => long.start('compile', namesOf(tallies), data.year)}
-              disabled={long.isRunning}
+              disabled={isBusy}
             >
               {words.work.compile(data.year)}
             </Button>
@@ -80,6 +74,7 @@ export function OfficeHome({ session, words: all, openUnit, onOtherStamp }: Offi
             {words.work.refreshHint}
           </p>
           <div class="work">
+            {work.mend.remedy !== null && <p class="soft">{all.check.mending}</p>}
             <WorkPanel long={long} words={words.work} />
           </div>
         </>
@@ -91,6 +86,17 @@ export function OfficeHome({ session, words: all, openUnit, onOtherStamp }: Offi
       {tallies.length > 0 && <UnitCards tallies={tallies} words={words.units} openUnit={openUnit} />}
     </div>
   );
+}
+
+/** A work that ends asks for the overview again; an overview that comes while none runs takes the place of the chunks. */
+function useOverviewAfter(long: LongWork, data: Overview | null, reload: () => void): void {
+  const { isRunning, forget } = long;
+  useAfter(long.ended, reload);
+  const running = useRef(isRunning);
+  running.current = isRunning;
+  useEffect(() => {
+    if (data !== null && !running.current) forget();
+  }, [data, forget]);
 }
 
 const namesOf = (tallies: readonly UnitTally[]) =>

@@ -1,7 +1,6 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import type { UnitTally } from '../../src/commands/officeOverview.ts';
 import { type Problem, settle } from '../calls/problem.ts';
-import { useShown } from '../calls/useAct.ts';
 import { useShared } from '../parts/index.ts';
 import { type Named, type Refreshing, refreshUnits } from './chunks.ts';
 
@@ -22,6 +21,12 @@ export interface Work {
 }
 export interface LongWork {
   readonly work: Work | null;
+  /** What the chunks have brought since the last overview. */
+  readonly tallies: ReadonlyMap<string, UnitTally>;
+  /** How many works have ended: after each the overview is asked for again. */
+  readonly ended: number;
+  /** An overview has come that knows more than the chunks before it. */
+  readonly forget: () => void;
   readonly isRunning: boolean;
   readonly isStopping: boolean;
   readonly start: (goal: Goal, units: readonly Named[], year: number) => void;
@@ -33,13 +38,14 @@ export interface LongWork {
 }
 
 /** The register's refresh over all units, and the year's compile after it: seen as it goes, stopped, tried again. */
-export function useLongWork(onTallies: (tallies: readonly UnitTally[]) => void, onEnd: () => void): LongWork {
+export function useLongWork(): LongWork {
   const { server } = useShared();
   const [work, setWork] = useState<Work | null>(null);
+  const [tallies, setTallies] = useState(NO_TALLIES);
+  const [ended, setEnded] = useState(0);
   const [isStopping, setIsStopping] = useState(false);
   const wantsStop = useRef(false);
   const underWay = useRef(false);
-  const isShown = useShown();
 
   const run = useCallback(
     async (begun: Work) => {
@@ -47,33 +53,33 @@ export function useLongWork(onTallies: (tallies: readonly UnitTally[]) => void, 
       underWay.current = true;
       wantsStop.current = false;
       setIsStopping(false);
-      const show = (next: Work) => isShown.current && setWork(next);
-      show(begun);
+      setWork(begun);
       const refreshed = await refreshUnits(server, begun.rest, begun.year, {
-        // Looking elsewhere in the sidebar does not end it.
         isStopped: () => wantsStop.current,
-        onChunk: (soFar, tallies) => {
-          if (isShown.current) onTallies(tallies);
-          show(after(begun, soFar, 'refreshing'));
+        onChunk: (soFar, fresh) => {
+          setTallies(
+            (known) => new Map([...known, ...fresh.map((tally) => [tally.unit.id, tally] as const)]),
+          );
+          setWork(after(begun, soFar, 'refreshing'));
         },
       });
       const isWhole = refreshed.failed.length + refreshed.left.length === 0;
       if (isWhole && begun.goal === 'compile') {
-        show(after(begun, refreshed, 'compiling'));
+        setWork(after(begun, refreshed, 'compiling'));
         const settled = await settle(server.ask('summary.compile', { year: begun.year }));
-        show(
+        setWork(
           settled.ok
             ? { ...after(begun, refreshed, 'done'), message: settled.reply.message }
             : { ...after(begun, refreshed, 'failed'), problem: settled.problem },
         );
       } else {
         const isStopped = refreshed.problem === null && !isWhole;
-        show(after(begun, refreshed, isWhole ? 'done' : isStopped ? 'stopped' : 'failed'));
+        setWork(after(begun, refreshed, isWhole ? 'done' : isStopped ? 'stopped' : 'failed'));
       }
       underWay.current = false;
-      if (isShown.current) onEnd();
+      setEnded((count) => count + 1);
     },
-    [server, isShown, onTallies, onEnd],
+    [server],
   );
 
   const start = useCallback(
@@ -101,9 +107,23 @@ export function useLongWork(onTallies: (tallies: readonly UnitTally[]) => void, 
     wantsStop.current = true;
     setIsStopping(true);
   }, []);
+  const forget = useCallback(() => setTallies(NO_TALLIES), []);
   const isRunning = work?.phase === 'refreshing' || work?.phase === 'compiling';
-  return { work, isRunning, isStopping: isStopping && isRunning, start, goOn, compileAnyway, stop };
+  return {
+    work,
+    tallies,
+    ended,
+    isRunning,
+    isStopping: isStopping && isRunning,
+    forget,
+    start,
+    goOn,
+    compileAnyway,
+    stop,
+  };
 }
+
+const NO_TALLIES: ReadonlyMap<string, UnitTally> = new Map();
 
 const BEGUN = { phase: 'refreshing', done: 0, failed: [], problem: null, message: '' } as const;
 

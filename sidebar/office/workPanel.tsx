@@ -8,14 +8,18 @@ interface WorkPanelProps {
   readonly words: Words['office']['work'];
 }
 
-/** How far the refresh or compile is, and how it ended. */
-export function WorkPanel({ long, words }: WorkPanelProps) {
-  const { work, isRunning } = long;
+/** Says how a work goes, whatever view is in front. */
+export function useSpokenWork({ work }: LongWork, words: Words['office']['work']): void {
   const { announce } = useShared();
   const spoken = work === null ? '' : spokenOf(work, words);
   useEffect(() => {
     if (spoken !== '') announce(spoken);
   }, [spoken, announce]);
+}
+
+/** How far the refresh or compile is, and how it ended. */
+export function WorkPanel({ long, words }: WorkPanelProps) {
+  const { work, isRunning } = long;
   if (work === null) return null;
   if (isRunning) return <Running long={long} work={work} words={words} />;
   if (work.phase === 'done')

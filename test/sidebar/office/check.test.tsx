@@ -1,12 +1,12 @@
 /** @jest-environment jsdom */
 import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
-import { SystemCheck } from '../../../sidebar/office/index.tsx';
 import { Failure } from '../../../sidebar/server.ts';
 import { wordsFor } from '../../../sidebar/words/index.ts';
 import type { Language } from '../../../src/catalogue/settings.ts';
 import type { Finding } from '../../../src/commands/systemCheck.ts';
 import { type Answers, fakeServer, held, refused, said } from '../fakeServer.ts';
+import { CheckPage } from './desk.tsx';
 import { office } from './district.ts';
 import { axeFindings, lendDialogs, renderIn } from './screen.tsx';
 
@@ -47,7 +47,7 @@ const state = (...findings: Finding[]) => said({ owner: OWNER, findings });
 function open(answers: Answers, language: Language = 'vi') {
   const server = fakeServer(answers);
   const words = wordsFor(language);
-  renderIn(server, words.shell, <SystemCheck session={office} server={server} words={words} />);
+  renderIn(server, words.shell, <CheckPage session={office} server={server} words={words} />);
   return server;
 }
 const item = (title: string) =>

@@ -1,7 +1,13 @@
 /** The office's home on a fake server. */
 import { expect } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/preact';
-import { OfficeHome } from '../../../sidebar/office/index.tsx';
+import {
+  OfficeHome,
+  type OfficeProps,
+  SystemCheck,
+  useOfficeWork,
+  useSpokenWork,
+} from '../../../sidebar/office/index.tsx';
 import { wordsFor } from '../../../sidebar/words/index.ts';
 import type { Language } from '../../../src/catalogue/settings.ts';
 import { type Answers, fakeServer, refused, said } from '../fakeServer.ts';
@@ -16,6 +22,17 @@ export const TAB_MISSING = refused(
 export const button = (name: string) => screen.getByText(name, { selector: 'button' });
 export const found = (name: string) => screen.findByText(name, { selector: 'button' });
 
+type Held = Omit<OfficeProps, 'work'>;
+/** Views with what the office set going held outside of them, as the sidebar holds it. */
+export function OfficePage(props: Held) {
+  const work = useOfficeWork();
+  useSpokenWork(work.long, props.words.office.work);
+  return <OfficeHome {...props} work={work} />;
+}
+export function CheckPage(props: Omit<Held, 'openUnit' | 'onOtherStamp'>) {
+  return <SystemCheck {...props} work={useOfficeWork()} />;
+}
+
 export async function open(answers: Answers = {}, session = office, language: Language = 'vi') {
   const server = fakeServer({ 'office.overview': () => said(overview()), ...answers });
   const opened: string[] = [];
@@ -23,7 +40,7 @@ export async function open(answers: Answers = {}, session = office, language: La
   renderIn(
     server,
     words.shell,
-    <OfficeHome session={session} server={server} words={words} openUnit={(id) => opened.push(id)} />,
+    <OfficePage session={session} server={server} words={words} openUnit={(id) => opened.push(id)} />,
   );
   await waitFor(() => expect(server.inputsOf('office.overview')).toHaveLength(1));
   return { server, opened };
