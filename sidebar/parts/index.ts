@@ -13,3 +13,4 @@ export { Loading } from './loading.tsx';
 export { Lines, Notice, type NoticeLevel } from './notice.tsx';
 export { Progress } from './progress.tsx';
 export { SLOW_AFTER, useSlow } from './slow.ts';
+export { useSpoken } from './spoken.ts';

@@ -1,7 +1,6 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { VERDICTS } from '../../../src/catalogue/terms.ts';
 import { type Evaluation, hindrances, type Judged } from '../../../src/domain/eligibility.ts';
-import { focusOn, useShared, VerdictBadge } from '../../parts/index.ts';
+import { focusOn, useSpoken, VerdictBadge } from '../../parts/index.ts';
 import type { FormWords } from '../../words/type.ts';
 import { fieldId } from './fieldId.ts';
 
@@ -10,13 +9,12 @@ interface VerdictBarProps {
   readonly nameOf: (judged: Judged) => string;
   readonly words: FormWords;
 }
-const SETTLED_AFTER = 900;
 
 /** The verdict so far, «7/9», and what is still to do: each a step away. */
 export function VerdictBar({ evaluation, nameOf, words }: VerdictBarProps) {
   const { verdict, passed, total, bonus } = evaluation;
   const left = hindrances(evaluation);
-  useSpokenVerdict(verdict === null ? '' : `${VERDICTS[verdict]}, ${words.score(passed, total)}`);
+  useSpoken(verdict === null ? '' : `${VERDICTS[verdict]}, ${words.score(passed, total)}`);
   if (verdict === null) return <p class="soft small">{words.nothingYet}</p>;
   return (
     <div class="verdict">
@@ -50,18 +48,4 @@ export function VerdictBar({ evaluation, nameOf, words }: VerdictBarProps) {
       )}
     </div>
   );
-}
-
-/** Said once typing pauses, and only when it has changed. */
-function useSpokenVerdict(text: string): void {
-  const { announce } = useShared();
-  const said = useRef(text);
-  useEffect(() => {
-    if (text === said.current) return;
-    const timer = setTimeout(() => {
-      said.current = text;
-      if (text !== '') announce(text);
-    }, SETTLED_AFTER);
-    return () => clearTimeout(timer);
-  }, [text, announce]);
 }

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
-import { Button, Notice, useShared } from '../../parts/index.ts';
+import { Button, Notice, useSpoken } from '../../parts/index.ts';
 import type { Words } from '../../words/type.ts';
 import { type Filters, filterChoices, filterNominees } from '../model/filters.ts';
 import type { ShownNominee } from '../model/nominees.ts';
@@ -21,7 +20,6 @@ interface NomineesProps {
   /** What has just become of one of them. */
   readonly children: ComponentChildren;
 }
-const SPOKEN_AFTER = 600;
 
 /** The unit's nominees: to be found, added, and worked on one by one. */
 export function Nominees(props: NomineesProps) {
@@ -29,7 +27,7 @@ export function Nominees(props: NomineesProps) {
   const said = words.officer.nominees;
   const shown = filterNominees(nominees, filters);
   const isFull = rows.total > 0 && rows.used >= rows.total;
-  useSpokenCount(said.count(shown.length, nominees.length));
+  useSpoken(said.count(shown.length, nominees.length));
   return (
     <section class="section" aria-labelledby="nominees-title">
       <div class="row">
@@ -78,18 +76,4 @@ export function Nominees(props: NomineesProps) {
       )}
     </section>
   );
-}
-
-/** How many are found is said once typing pauses. */
-function useSpokenCount(text: string): void {
-  const { announce } = useShared();
-  const said = useRef(text);
-  useEffect(() => {
-    if (text === said.current) return;
-    const timer = setTimeout(() => {
-      said.current = text;
-      announce(text);
-    }, SPOKEN_AFTER);
-    return () => clearTimeout(timer);
-  }, [text, announce]);
 }
