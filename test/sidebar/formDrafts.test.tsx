@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { held, refused, said } from './fakeServer.ts';
-import { add, edit, FARMER, open } from './formPage.tsx';
+import { add, edit, FARMER, open, typeFarmer } from './formPage.tsx';
 import { field, hasButton, press, settle, shown, type, words } from './page.tsx';
 
 const { form, officer } = words;
@@ -84,6 +84,36 @@ describe('drafts', () => {
     await settle(DRAFT_KEPT);
     expect(server.inputsOf('draft.keep')).toHaveLength(1);
     expect(shown()).not.toContain(officer.draft.title);
+  });
+
+  test('a refused “save and submit” leaves the text kept, and what is typed after it', async () => {
+    const { server } = await open();
+    server.answer({ 'nominee.save': () => refused({ code: 'protectedCell' }, 'Ô đang được bảo vệ.') });
+    await add();
+    await typeFarmer();
+    await press(form.saveAndSubmit);
+    await settle(120);
+    expect(shown()).toContain('Ô đang được bảo vệ.');
+    expect(server.inputsOf('draft.keep').at(-1)?.fields).toMatchObject({ minutesNumber: '07/BB' });
+    await type(/^Biên bản: số/, '08/BB');
+    await settle(DRAFT_KEPT);
+    expect(server.inputsOf('draft.keep').at(-1)).toMatchObject({ id: '', fields: { minutesNumber: '08/BB' } });
+  });
+
+  test('what is typed after a refused submission is kept as a draft of the nominee that was saved', async () => {
+    const { server, unit } = await open();
+    server.answer({
+      'nominee.submit': () =>
+        refused({ code: 'notReady', name: FARMER, hindrances: [] }, 'Chưa nộp được: Thu nhập.'),
+    });
+    await add();
+    await typeFarmer();
+    await press(form.saveAndSubmit);
+    await settle(120);
+    await type(/^Biên bản: số/, '08/BB');
+    await settle(DRAFT_KEPT);
+    const saved = unit.home.nominees.at(-1)?.id;
+    expect(server.inputsOf('draft.keep').at(-1)).toMatchObject({ id: saved, fields: { minutesNumber: '08/BB' } });
   });
 
   test('a draft that cannot be kept is told', async () => {

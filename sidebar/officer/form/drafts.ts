@@ -28,6 +28,8 @@ export interface Keeper {
   readonly flush: () => void;
   /** No more keeping: the form is being saved. Waits for what is on its way, so that no draft arrives after the save. */
   readonly finish: () => Promise<void>;
+  /** The save has failed and the form stays open: keeps what stands in it, and goes on keeping. */
+  readonly resume: (fields: DraftFields) => void;
 }
 
 /** Keeps the latest draft, one call at a time: calls that overtake each other would leave an older one. */
@@ -66,6 +68,11 @@ export function createKeeper(
       clearTimeout(timer);
       waiting = null;
       await underWay;
+    },
+    resume: (fields) => {
+      isOver = false;
+      waiting = { fields };
+      flush();
     },
   };
 }

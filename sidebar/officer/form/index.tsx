@@ -56,8 +56,10 @@ export function NomineeForm(props: NomineeFormProps) {
   const [standing] = useState(() => standingValues(start, rules));
   const [initial] = useState(() => initialValues(start, standing));
   const form = useForm(start.nominee === null ? emptyValues() : standing, initial, rules);
-  const keeper = useDraft(unit.id, start.nominee?.id ?? start.failed?.id ?? '', onDraft);
-  const entry = useEntry(props, form, keeper);
+  // A first save gives the nominee its ID: what is typed after it is a draft of that nominee, not of a new one.
+  const known = useState(start.failed?.id ?? start.nominee?.id ?? '');
+  const keeper = useDraft(unit.id, known[0], onDraft);
+  const entry = useEntry(props, form, keeper, known);
   const [left, setLeft] = useState<ReadonlySet<FormKey>>(new Set());
   const [hasDraft, setHasDraft] = useState(start.draft !== null);
   const hasKept = useRef(start.draft !== null);

@@ -4,7 +4,7 @@ import type { Problem } from '../../calls/problem.ts';
 import { useAct } from '../../calls/useAct.ts';
 import { focusOn } from '../../parts/index.ts';
 import type { PendingSave } from '../model/nominees.ts';
-import type { Keeper } from './drafts.ts';
+import { draftFields, type Keeper } from './drafts.ts';
 import { FORM_TITLE, fieldId, fieldOfRefusal } from './fieldId.ts';
 import type { NomineeFormProps } from './index.tsx';
 import type { FormState } from './useForm.ts';
@@ -28,9 +28,9 @@ export function useEntry(
   { start, home, saves, onClose, onSubmitted }: NomineeFormProps,
   form: FormState,
   keeper: Keeper,
+  [id, setId]: readonly [string, (id: string) => void],
 ): Entry {
   const unit = home.unit.id;
-  const [id, setId] = useState(start.failed?.id ?? start.nominee?.id ?? '');
   const operation = useRef(start.failed?.operation ?? newOperation());
   const [busy, setBusy] = useState(false);
   /** Known at once, where a state is known only after the next drawing: the second click of two comes before it. */
@@ -77,6 +77,7 @@ export function useEntry(
     const settled = await saves.send(pending());
     if (!settled.ok) {
       fail(settled.problem);
+      keeper.resume(draftFields(form.values));
       return null;
     }
     form.settle();
