@@ -97,7 +97,10 @@ describe('drafts', () => {
     expect(server.inputsOf('draft.keep').at(-1)?.fields).toMatchObject({ minutesNumber: '07/BB' });
     await type(/^Biên bản: số/, '08/BB');
     await settle(DRAFT_KEPT);
-    expect(server.inputsOf('draft.keep').at(-1)).toMatchObject({ id: '', fields: { minutesNumber: '08/BB' } });
+    expect(server.inputsOf('draft.keep').at(-1)).toMatchObject({
+      id: '',
+      fields: { minutesNumber: '08/BB' },
+    });
   });
 
   test('what is typed after a refused submission is kept as a draft of the nominee that was saved', async () => {
@@ -113,7 +116,10 @@ describe('drafts', () => {
     await type(/^Biên bản: số/, '08/BB');
     await settle(DRAFT_KEPT);
     const saved = unit.home.nominees.at(-1)?.id;
-    expect(server.inputsOf('draft.keep').at(-1)).toMatchObject({ id: saved, fields: { minutesNumber: '08/BB' } });
+    expect(server.inputsOf('draft.keep').at(-1)).toMatchObject({
+      id: saved,
+      fields: { minutesNumber: '08/BB' },
+    });
   });
 
   test('a draft that cannot be kept is told', async () => {
