@@ -51,6 +51,8 @@ export interface Grid {
   /** The cell of a table's column, by the key in the tab's hidden rows, in the first row that shows `text`. */
   find(block: string, key: string, text: string): Promise<Cell>;
   read(cell: Cell): Promise<string>;
+  /** Stands on a cell, which scrolls to it. */
+  select(cell: Cell): Promise<void>;
   /** Resolves when the cell shows this. */
   shows(cell: Cell, text: string): Promise<void>;
   /** Types into a cell and ends with Enter. */
@@ -75,6 +77,7 @@ export function gridOf(page: Page): Grid {
     showsTab,
     rows,
     read,
+    select: (cell) => page.evaluate(selectCell, cell),
     async openTab(name) {
       await page.locator('.o-sheet').getByText(name, { exact: true }).click();
       await showsTab(name);

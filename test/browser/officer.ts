@@ -3,11 +3,19 @@ import type { FrameLocator } from 'playwright-core';
 import { vi } from '../../sidebar/words/vi/index.ts';
 import { menu } from '../../src/messages/vi/menu.ts';
 import type { Desk } from './desk.ts';
+import { eventually } from './wait.ts';
 
-/** Opens the sidebar from the menu; resolves when its first view stands. */
+/** Resolves when the sidebar's view stands, and nothing in it is still loading. */
+export async function settled(sidebar: FrameLocator): Promise<void> {
+  await sidebar.getByRole('heading', { level: 1 }).waitFor();
+  const loading = (): Promise<number> => sidebar.locator('[aria-busy="true"]').count();
+  await eventually('what is still loading', loading, (count) => count === 0);
+}
+
+/** Opens the sidebar from the menu. */
 export async function openSidebar(desk: Desk): Promise<FrameLocator> {
   await desk.menu(menu.top, menu.openSidebar);
-  await desk.sidebar.getByRole('heading', { level: 1 }).waitFor();
+  await settled(desk.sidebar);
   return desk.sidebar;
 }
 

@@ -23,6 +23,8 @@ export const TABS = {
   doc: 'Xã Trà Đốc',
   dong: 'Xã Trà Đông',
   settings: 'Cấu hình',
+  units: 'Đơn vị',
+  register: 'Hồ sơ',
   summary: 'Tổng hợp 2024',
   dashboard: 'Báo cáo lãnh đạo 2024',
 } as const;
@@ -32,34 +34,38 @@ const UNITS = 4;
 export interface Site {
   readonly url: string;
   readonly browser: Browser;
-  /** A window of somebody's own browser, as it is set up in the district; `prepare` comes before its first page. */
-  open(email: string, prepare?: (context: BrowserContext) => Promise<void>): Promise<Desk>;
+  /** A window of somebody's own browser, as it is set up in the district. */
+  open(email: string, how?: WindowOptions): Promise<Desk>;
   /** Of every window that was opened. */
   errors(): readonly string[];
   close(): Promise<void>;
 }
 
+export interface WindowOptions {
+  readonly size?: { readonly width: number; readonly height: number };
+  /** Pixels of the picture for one of the page. */
+  readonly scale?: number;
+  /** Comes before the first page. */
+  readonly prepare?: (context: BrowserContext) => Promise<void>;
+}
+
 export interface SiteOptions {
   readonly units?: number;
-  readonly scale?: number;
-  readonly size?: { readonly width: number; readonly height: number };
 }
 
 const DISTRICT = { locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' } as const;
 const SCREEN = { width: 1440, height: 860 } as const;
 
 /** Resolves when the sample is open. */
-export async function openSite({ units = UNITS, scale = 1, size = SCREEN }: SiteOptions = {}): Promise<Site> {
+export async function openSite({ units = UNITS }: SiteOptions = {}): Promise<Site> {
   const [workbench, browser] = await Promise.all([startWorkbench({ year: YEAR, units }), launch()]);
   await workbench.ready;
   const desks: Desk[] = [];
-  const newContext = (): Promise<BrowserContext> =>
-    browser.newContext({ ...DISTRICT, viewport: size, deviceScaleFactor: scale });
   return {
     url: workbench.url,
     browser,
-    async open(email, prepare) {
-      const context = await newContext();
+    async open(email, { size = SCREEN, scale = 1, prepare } = {}) {
+      const context = await browser.newContext({ ...DISTRICT, viewport: size, deviceScaleFactor: scale });
       await prepare?.(context);
       const desk = await openDesk(context, workbench.url, email);
       desks.push(desk);

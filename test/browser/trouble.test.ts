@@ -2,6 +2,7 @@ import type { BrowserContext } from 'playwright-core';
 import { vi } from '../../sidebar/words/vi/index.ts';
 import { cardOf, fillWho, openSidebar, startNominee } from './officer.ts';
 import { PEOPLE, useSite } from './site.ts';
+import { onAnswers } from './wire.ts';
 
 const site = useSite();
 
@@ -32,20 +33,14 @@ const WRONG_ACCOUNT =
   'We’re sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.';
 
 /** Every answer to a page's call becomes Google's refusal. */
-async function answerForAnotherAccount(context: BrowserContext): Promise<void> {
-  await context.routeWebSocket(/.*/, (socket) => {
-    const server = socket.connectToServer();
-    server.onMessage((message) => {
-      const down = JSON.parse(String(message)) as { readonly kind: string };
-      const isAnswer = down.kind === 'returned';
-      const refused = { ...down, returned: { ok: false, error: WRONG_ACCOUNT } };
-      socket.send(isAnswer ? JSON.stringify(refused) : message);
-    });
+const answerForAnotherAccount = (context: BrowserContext): Promise<void> =>
+  onAnswers(context, (text, pass) => {
+    const down = JSON.parse(text) as Readonly<Record<string, unknown>>;
+    pass(JSON.stringify({ ...down, returned: { ok: false, error: WRONG_ACCOUNT } }));
   });
-}
 
 test('two Google accounts in one browser are recognised, with a way out', async () => {
-  const desk = await site().open(PEOPLE.doc, answerForAnotherAccount);
+  const desk = await site().open(PEOPLE.doc, { prepare: answerForAnotherAccount });
   const sidebar = await openSidebar(desk);
   const { title, help } = vi.shell.failures.accounts;
   await sidebar.getByText(title).first().waitFor();

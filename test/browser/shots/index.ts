@@ -1,0 +1,20 @@
+/** Every picture, in the order in which the file allows them. */
+import { english } from './english.ts';
+import { importDialog } from './importing.ts';
+import { bench, leadership, office, stranger } from './office.ts';
+import { chooseUnit, form, officer, unitTab, workbench } from './officer.ts';
+import type { Shot } from './shot.ts';
+
+export const SHOTS: Readonly<Record<string, Shot>> = {
+  officer,
+  workbench,
+  unitTab,
+  form,
+  importDialog,
+  stranger,
+  office,
+  bench,
+  leadership,
+  chooseUnit,
+  english,
+};
