@@ -29,6 +29,8 @@ export interface Book {
   readonly sheetNames: SheetNames;
   readonly clock: { readonly now: () => Date; readonly timeZone: string };
   locale: LocaleId;
+  /** Grows with every command: while it stays the same, so does everything that can be read. */
+  readonly revision: () => number;
   /** Sends o-spreadsheet's own commands; throws with its reasons when it refuses one. */
   command(type: string, payload: object): void;
   /** Does several things as one command: formulas are evaluated once, at its end. */
@@ -90,7 +92,15 @@ export function openBook(options: EngineOptions, data: ModelData = backstage): B
   const custom = { ...pending, now, timeZone };
   const model = quietly(() => new Model(data, { custom }));
   keepNoHistory(model);
-  const command = commandOf(model.dispatch as unknown as Send);
+  let revision = 0;
+  const send = commandOf(model.dispatch as unknown as Send);
+  const command: Book['command'] = (type, payload) => {
+    try {
+      send(type, payload);
+    } finally {
+      revision += 1;
+    }
+  };
   command('UPDATE_LOCALE', { locale: odooLocale(options.locale) });
   const names = new Map<SheetId, string>();
   return {
@@ -103,6 +113,7 @@ export function openBook(options: EngineOptions, data: ModelData = backstage): B
     },
     clock: { now, timeZone },
     locale: options.locale,
+    revision: () => revision,
     command,
     together: (run) => command('HOST_TOGETHER', { run }),
   };

@@ -19,6 +19,7 @@ function engineOf(book: Book): Engine {
       book.locale = locale;
       book.command('UPDATE_LOCALE', { locale: to });
     },
+    revision: book.revision,
     ...structureOf(book),
     ...formatsOf(book),
     ...cellsOf(book),

@@ -58,6 +58,9 @@ export interface Engine {
   readonly locale: LocaleId;
   setLocale(locale: LocaleId): void;
 
+  /** Grows with every change and every refresh: while it stays the same, every value read stays the same. */
+  revision(): number;
+
   /** In tab order. */
   sheets(): readonly SheetInfo[];
   addSheet(sheet: { id: SheetId; name: string; index: number; rows: number; columns: number }): void;

@@ -1,5 +1,5 @@
 import type { Clock, Quotas, Saved } from './types.ts';
-import { dayOf } from './zone.ts';
+import { dayOf, wallOf } from './zone.ts';
 
 const MINUTE = 60_000;
 
@@ -11,7 +11,8 @@ export function createQuotas(
   saved: Saved['quotas'] = [],
 ): Quotas {
   const amounts = new Map<string, number>(saved);
-  const keyOf = (kind: string, email: string) => `${kind} ${email.toLowerCase()} ${dayOf(clock.now(), zone)}`;
+  const wall = wallOf(zone);
+  const keyOf = (kind: string, email: string) => `${kind} ${email.toLowerCase()} ${dayOf(wall(clock.now()))}`;
   const used: Quotas['used'] = (kind, email) => amounts.get(keyOf(kind, email)) ?? 0;
 
   return {
@@ -20,7 +21,8 @@ export function createQuotas(
     used,
     save: () => [...amounts],
     use(kind, email, amount) {
-      amounts.set(keyOf(kind, email), used(kind, email) + amount);
+      const key = keyOf(kind, email);
+      amounts.set(key, (amounts.get(key) ?? 0) + amount);
     },
   };
 }

@@ -20,8 +20,15 @@ const FIELDS: Intl.DateTimeFormatOptions = {
 };
 
 /** What the wall shows; throws a RangeError on a zone nobody knows. */
-export function wallTime(at: number, zone: string): WallTime {
-  const parts = new Intl.DateTimeFormat('en-US', { ...FIELDS, timeZone: zone }).formatToParts(at);
+export const wallTime = (at: number, zone: string): WallTime => wallOf(zone)(at);
+
+/** The wall of one zone. Its formatter is costly to make: whoever looks often keeps the wall. */
+export function wallOf(zone: string): (at: number) => WallTime {
+  const formatter = new Intl.DateTimeFormat('en-US', { ...FIELDS, timeZone: zone });
+  return (at) => readWall(formatter.formatToParts(at));
+}
+
+function readWall(parts: readonly Intl.DateTimeFormatPart[]): WallTime {
   const field = (type: string) => Number(parts.find((part) => part.type === type)?.value);
   const [year, month, day] = [field('year'), field('month'), field('day')];
   return {
@@ -52,8 +59,6 @@ export function momentOf(
   return asUtc - zoneOffset(guess, zone);
 }
 
-/** The calendar day there, YYYY-MM-DD. */
-export function dayOf(at: number, zone: string): string {
-  const { year, month, day } = wallTime(at, zone);
-  return [year, String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
-}
+/** The calendar day on a wall, YYYY-MM-DD. */
+export const dayOf = ({ year, month, day }: WallTime): string =>
+  [year, String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');

@@ -33,6 +33,7 @@ interface Open {
   readonly id: number;
 }
 
+const YOUNG_MB = 192;
 const CLOSED: Answer = { button: 'CLOSE' };
 
 /** Starts the worker. `hasWindow` tells whether anybody is left to answer a question. */
@@ -48,6 +49,8 @@ export function openLink(
     workerData: { start, answers: port2 },
     transferList: [port2],
     execArgv: [],
+    // Every run throws a whole set of globals away: with more room for the young most of it is never copied.
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
   });
   const waiting = new Map<number, { resolve(value: string): void; reject(error: Error): void }>();
   let [open, lastRequest, isStopping]: [Open | null, number, boolean] = [null, 0, false];

@@ -1,11 +1,11 @@
 /** The one spreadsheet file of a world: the engine's cells, what the file knows besides, and who may touch what. */
-import type { Engine, SheetId, SheetInfo } from '../../engine/types.ts';
+import type { Engine, Rect, SheetId, SheetInfo } from '../../engine/types.ts';
 import { ScriptError } from '../../runtime/errors.ts';
 import type { World } from '../../runtime/types.ts';
 import { wallTime } from '../../runtime/zone.ts';
 import { type Access, createAccess } from './access.ts';
 import type { Area } from './area.ts';
-import type { EntryLocale } from './content.ts';
+import { type EntryLocale, type Left, leaveCell } from './content.ts';
 import { type DayNumbers, dayNumbers } from './dates.ts';
 import { EMPTY_SHEET, type FileState, type Place } from './state.ts';
 
@@ -17,6 +17,8 @@ export interface Book {
   /** Where each person stands: the tab and cells selected last. */
   readonly selection: Map<string, Place>;
   dates(): DayNumbers;
+  /** What a script reads from these cells; read again only after the file has changed. Nobody may change what it gives. */
+  valuesOf(sheet: SheetId, rect: Rect): readonly (readonly Left[])[];
   /** By what typed texts and written values are read. */
   entryLocale(): EntryLocale;
   /** Throws when the tab is gone. */
@@ -76,6 +78,7 @@ export function createBook(
     state,
     selection,
     dates,
+    valuesOf: createReader(engine, () => ({ dates: dates(), zone: state.timeZone })),
     entryLocale() {
       const year = wallTime(world.clock.now(), state.timeZone).year;
       return { id: engine.locale, year, dates: dates() };
@@ -105,5 +108,36 @@ export function createBook(
         if (!taken.has(id)) return id;
       }
     },
+  };
+}
+
+interface Calendar {
+  readonly dates: DayNumbers;
+  readonly zone: string;
+}
+/** Most runs read the configuration's tabs and find them as the run before did. */
+function createReader(engine: Engine, calendar: () => Calendar): Book['valuesOf'] {
+  const kept = new Map<string, readonly (readonly Left[])[]>();
+  let revision = Number.NaN;
+  const read = (sheet: SheetId, rect: Rect, dates: DayNumbers) => {
+    // Only a number looks different in another format, and most cells of a table are none.
+    const formatAt = (i: number, j: number): string => {
+      const cell = { row: rect.row + i, column: rect.column + j, rows: 1, columns: 1 };
+      return engine.numberFormats(sheet, cell)[0]?.[0] ?? '';
+    };
+    return engine
+      .values(sheet, rect)
+      .map((line, i) =>
+        line.map((value, j) => leaveCell(value, typeof value === 'number' ? formatAt(i, j) : '', dates)),
+      );
+  };
+  return (sheet, rect) => {
+    if (engine.revision() !== revision) kept.clear();
+    revision = engine.revision();
+    const { dates, zone } = calendar();
+    const key = [sheet, rect.row, rect.column, rect.rows, rect.columns, zone].join(':');
+    const values = kept.get(key) ?? read(sheet, rect, dates);
+    kept.set(key, values);
+    return values;
   };
 }

@@ -61,8 +61,11 @@ export function enterValue(value: unknown, format: string, locale: EntryLocale):
   return EMPTY;
 }
 
+/** What a script gets of a cell. */
+export type Left = Scalar | Date;
+
 /** What getValue gives: a Date where the format is one of dates, '' for an empty cell, an error as its text. */
-export function leaveCell(value: Evaluated, format: string, dates: DayNumbers): Scalar | Date {
+export function leaveCell(value: Evaluated, format: string, dates: DayNumbers): Left {
   if (value === null) return '';
   if (typeof value === 'object') return value.error;
   if (typeof value === 'number' && isDateFormat(format)) return dates.toMoment(value);

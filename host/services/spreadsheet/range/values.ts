@@ -1,6 +1,6 @@
 /** What cells hold: https://developers.google.com/apps-script/reference/spreadsheet/range */
 import { filled } from '../area.ts';
-import { leaveCell, requireWritable } from '../content.ts';
+import { type Left, requireWritable } from '../content.ts';
 import { badArguments } from '../errors.ts';
 import { as, type GRange } from '../google.ts';
 import { requireShape, requireValid, requireWrite } from './entry.ts';
@@ -24,21 +24,10 @@ const asFormula = (value: unknown, method: string): string => {
   return value === '' || value.startsWith('=') ? value : `=${value}`;
 };
 
-function readValues(range: RangePlace, method: string): ReturnType<typeof leaveCell>[][] {
+function readValues(range: RangePlace, method: string): readonly (readonly Left[])[] {
   const { session, sheetId, rect } = range;
   session.read(`Range.${method}`, range.cells);
-  const { engine } = session.book;
-  const dates = session.book.dates();
-  // Only a number looks different in another format, and most cells of a table are none.
-  const formatAt = (i: number, j: number): string => {
-    const cell = { row: rect.row + i, column: rect.column + j, rows: 1, columns: 1 };
-    return engine.numberFormats(sheetId, cell)[0]?.[0] ?? '';
-  };
-  return engine
-    .values(sheetId, rect)
-    .map((line, i) =>
-      line.map((value, j) => leaveCell(value, typeof value === 'number' ? formatAt(i, j) : '', dates)),
-    );
+  return session.book.valuesOf(sheetId, rect);
 }
 
 function readTexts(
@@ -77,7 +66,7 @@ export class RangeValues
     return readValues(this, 'getValue')[0]?.[0] ?? '';
   }
   getValues(): ReturnType<GRange['getValues']> {
-    return readValues(this, 'getValues');
+    return readValues(this, 'getValues').map((line) => [...line]);
   }
   setValue(value: unknown): GRange {
     write(this, 'setValue', filled(this.rect, value));
