@@ -80,8 +80,8 @@ export const check: typeof vi = {
       ok: ({ minutes }) => `The schedule runs, last ${since(minutes ?? 0)}.`,
       wrong: ({ minutes }) =>
         minutes === null
-          ? 'The schedule has never run: no reminder and no summary comes by itself. Setting up again starts it.'
-          : `The schedule has stopped, it last ran ${since(minutes)}: no reminder and no summary comes by itself. Setting up again starts it.`,
+          ? 'The schedule has never run: no reminder and no summary comes by itself. Setting up again starts it; check again some 10 minutes later.'
+          : `The schedule has stopped, it last ran ${since(minutes)}: no reminder and no summary comes by itself. Setting up again starts it; check again some 10 minutes later.`,
     },
     lastRegister: daily(
       'The register’s daily update',

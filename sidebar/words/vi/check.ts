@@ -84,8 +84,8 @@ const findings: Readonly<Record<FindingCode, FindingWords>> = {
     ok: ({ minutes }) => `Lịch tự chạy đang hoạt động, chạy gần nhất ${since(minutes ?? 0)}.`,
     wrong: ({ minutes }) =>
       minutes === null
-        ? 'Lịch tự chạy chưa hoạt động: thư nhắc và bảng tổng hợp không tự làm. Thiết lập lại sẽ bật lịch.'
-        : `Lịch tự chạy đã dừng, chạy gần nhất ${since(minutes)}: thư nhắc và bảng tổng hợp không tự làm. Thiết lập lại sẽ bật lịch.`,
+        ? 'Lịch tự chạy chưa hoạt động: thư nhắc và bảng tổng hợp không tự làm. Thiết lập lại sẽ bật lịch; khoảng 10 phút sau hãy kiểm tra lại.'
+        : `Lịch tự chạy đã dừng, chạy gần nhất ${since(minutes)}: thư nhắc và bảng tổng hợp không tự làm. Thiết lập lại sẽ bật lịch; khoảng 10 phút sau hãy kiểm tra lại.`,
   },
   lastRegister: daily('Cập nhật Hồ sơ hằng ngày', 'Trang Hồ sơ', 'cập nhật'),
   lastSummary: daily('Tổng hợp hằng ngày', 'Trang Tổng hợp', 'lập'),

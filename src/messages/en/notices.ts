@@ -143,7 +143,8 @@ export const refusal: Messages['refusal'] = {
     owner === ''
       ? 'This command runs under the owner’s account only. Enter the owner’s e-mail in the tab Settings and use that account.'
       : `This command runs under the owner’s account only: ${owner}. Sign in with it and try again.`,
-  protectedCell: () => `The cell is protected against your account. ${UNCHANGED} Please turn to the office.`,
+  protectedCell: () =>
+    `The cell is protected against your account. ${UNCHANGED} Please tell the office: where the unit has just been given to this account, the file’s owner has to run Set up once more.`,
   invalidCell: () => `A value is not in the cell’s list of choices. ${UNCHANGED} Choose one of the list.`,
   serviceBusy: () => 'Google is busy and the command did not finish. Try again in a few minutes.',
   quotaSpent: () => 'The account has sent all the mails of its day. Try again tomorrow.',

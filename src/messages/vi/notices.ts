@@ -142,7 +142,7 @@ export const refusal: Messages['refusal'] = {
       ? 'Lệnh này chỉ chạy bằng tài khoản chủ tệp. Hãy ghi E-mail chủ tệp ở trang Cấu hình, rồi dùng tài khoản đó.'
       : `Lệnh này chỉ chạy bằng tài khoản chủ tệp: ${owner}. Hãy đăng nhập tài khoản đó rồi làm lại.`,
   protectedCell: () =>
-    `Ô cần ghi đang được bảo vệ, tài khoản đang dùng không được sửa. ${UNCHANGED} Hãy liên hệ Phòng Nội vụ.`,
+    `Ô cần ghi đang được bảo vệ, tài khoản đang dùng không được sửa. ${UNCHANGED} Hãy báo Phòng Nội vụ: nếu đơn vị vừa được giao cho tài khoản này, chủ tệp cần chạy Thiết lập một lần nữa.`,
   invalidCell: () =>
     `Có giá trị không nằm trong danh sách chọn của ô. ${UNCHANGED} Hãy chọn lại một giá trị trong danh sách.`,
   serviceBusy: () => 'Google đang bận nên lệnh chưa hoàn tất. Hãy đợi vài phút rồi làm lại.',
