@@ -22,7 +22,9 @@ export const USAGE = `npm start [-- --port P --no-open --year Y --units N --data
   --no-open    không tự mở trình duyệt / do not open the browser
   --year Y     năm của dữ liệu mẫu / year of the sample (${START.year})
   --units N    số đơn vị của dữ liệu mẫu / units of the sample (${START.units})
-  --data FILE  giữ công việc trong tệp này qua các lần chạy / keep the work in this file`;
+  --data FILE  giữ công việc trong tệp này qua các lần chạy / keep the work in this file
+               (ghi sau mỗi lần sửa 1 giây, tệp lớn thì chậm nhất 10 giây, và ghi khi dừng
+               / written a second after a change, of a large file ten at most, and at the end)`;
 
 export type ReadStart =
   | { readonly options: StartOptions }
