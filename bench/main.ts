@@ -4,8 +4,10 @@
  */
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import type { Ran } from '../test/browser/executions.ts';
 import { cpuRatio } from './cpu.ts';
 import { type CommandCost, fill, measure, office, oneEdit } from './host.ts';
+import { gridCost, pageSizes, sidebarCost } from './pages.ts';
 
 const { values } = parseArgs({
   options: {
@@ -16,6 +18,7 @@ const { values } = parseArgs({
 const sizes = values.units.split(',').map(Number);
 const nominees = Number(values.nominees);
 
+const kib = (bytes: number): string => (bytes / 1024).toFixed(1);
 const number = (value: number, digits = 0): string => value.toFixed(digits).padStart(9);
 const row = (each: CommandCost): string =>
   [
@@ -61,3 +64,24 @@ console.log(
   `\nOne edit in a unit's tab of 200 rows: ${edit.editMs.toFixed(0)} ms with all its formulas, ${edit.ratio.toFixed(1)} × a JSON pass over the tab`,
 );
 console.log(`\nBundle: ${(statSync('dist/guong-sang.js').size / 1024).toFixed(1)} KiB`);
+
+console.log('\nPages, KiB (gzip)');
+for (const { name, bytes, gzip } of pageSizes())
+  console.log(`  ${name.padEnd(10)} ${kib(bytes)} (${kib(gzip)})`);
+
+const sidebar = await sidebarCost();
+const ran = (runs: readonly Ran[]): string =>
+  runs
+    .map(({ command, calls, reads, modelled }) => `${command} ${calls} calls, ${reads} reads, ${modelled}`)
+    .join('; ');
+console.log(
+  `\nSidebar, click to usable: ${sidebar.openMs.toFixed(0)} ms, ${(sidebar.openMs / sidebar.emptyMs).toFixed(1)} × an empty page (${sidebar.emptyMs.toFixed(0)} ms)`,
+);
+console.log(`  first opening   ${ran(sidebar.first)}`);
+console.log(`  second opening  ${ran(sidebar.second)}`);
+console.log(`  save            ${ran(sidebar.save)}`);
+
+const grid = await gridCost(100, nominees);
+console.log(
+  `\nGrid, ${grid.units} units: ${grid.openMs.toFixed(0)} ms to a drawn tab, ${(grid.openMs / grid.emptyMs).toFixed(0)} × an empty page; the first window after the file was read ${grid.firstMs.toFixed(0)} ms; start ${kib(grid.startBytes)} KiB, first tab ${kib(grid.firstTabBytes)} KiB`,
+);

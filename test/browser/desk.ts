@@ -27,9 +27,14 @@ export interface Desk {
 const PATIENCE_MS = 30_000;
 
 /** Opens the file as somebody; resolves when the sheet is drawn. */
-export async function openDesk(context: BrowserContext, url: string, email: string): Promise<Desk> {
+export async function openDesk(
+  context: BrowserContext,
+  url: string,
+  email: string,
+  patience = PATIENCE_MS,
+): Promise<Desk> {
   const page = await context.newPage();
-  page.setDefaultTimeout(PATIENCE_MS);
+  page.setDefaultTimeout(patience);
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
   await page.goto(`${url}?as=${encodeURIComponent(email)}`);

@@ -44,6 +44,8 @@ type Rows = readonly (readonly string[])[];
 export interface Grid {
   /** Resolves when the tab with this name stands in front and has content. */
   showsTab(name: string): Promise<void>;
+  /** Resolves when the tab in front has content. */
+  hasContent(): Promise<void>;
   /** Brings a tab in front by its name at the bottom. */
   openTab(name: string): Promise<void>;
   /** What the tab in front shows, row by row. */
@@ -65,18 +67,20 @@ function cellOf(rows: Rows, block: string, key: string, text: string): Cell | nu
   return row < 0 || column < 0 ? null : { row, column };
 }
 
+const isFilled = (rows: Rows): boolean => rows.some((cells) => cells.some((text) => text !== ''));
+
 export function gridOf(page: Page): Grid {
   const tab = () => page.evaluate(readTab);
   const rows = async (): Promise<Rows> => (await tab()).rows;
   const read = async ({ row, column }: Cell): Promise<string> => (await rows())[row]?.[column] ?? '';
   const showsTab = async (name: string): Promise<void> => {
-    const hasContent = (all: Rows): boolean => all.some((cells) => cells.some((text) => text !== ''));
-    await eventually(`the tab ${name}`, tab, (shown) => shown.name === name && hasContent(shown.rows));
+    await eventually(`the tab ${name}`, tab, (shown) => shown.name === name && isFilled(shown.rows));
   };
   return {
     showsTab,
     rows,
     read,
+    hasContent: async () => void (await eventually('the tab in front', rows, isFilled)),
     select: (cell) => page.evaluate(selectCell, cell),
     async openTab(name) {
       await page.locator('.o-sheet').getByText(name, { exact: true }).click();

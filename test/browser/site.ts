@@ -45,29 +45,36 @@ export interface WindowOptions {
   readonly size?: { readonly width: number; readonly height: number };
   /** Pixels of the picture for one of the page. */
   readonly scale?: number;
+  /** Milliseconds to wait for anything in it. */
+  readonly patience?: number;
   /** Comes before the first page. */
   readonly prepare?: (context: BrowserContext) => Promise<void>;
 }
 
 export interface SiteOptions {
   readonly units?: number;
+  /** A saved file, in place of the sample. */
+  readonly data?: string;
 }
 
 const DISTRICT = { locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' } as const;
 const SCREEN = { width: 1440, height: 860 } as const;
 
 /** Resolves when the sample is open. */
-export async function openSite({ units = UNITS }: SiteOptions = {}): Promise<Site> {
-  const [workbench, browser] = await Promise.all([startWorkbench({ year: YEAR, units }), launch()]);
+export async function openSite({ units = UNITS, data }: SiteOptions = {}): Promise<Site> {
+  const [workbench, browser] = await Promise.all([
+    startWorkbench({ year: YEAR, units, data: data ?? null }),
+    launch(),
+  ]);
   await workbench.ready;
   const desks: Desk[] = [];
   return {
     url: workbench.url,
     browser,
-    async open(email, { size = SCREEN, scale = 1, prepare } = {}) {
+    async open(email, { size = SCREEN, scale = 1, patience, prepare } = {}) {
       const context = await browser.newContext({ ...DISTRICT, viewport: size, deviceScaleFactor: scale });
       await prepare?.(context);
-      const desk = await openDesk(context, workbench.url, email);
+      const desk = await openDesk(context, workbench.url, email, patience);
       desks.push(desk);
       return desk;
     },
