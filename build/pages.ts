@@ -45,8 +45,9 @@ async function bundled(entry: string): Promise<string> {
     format: 'iife',
     target: 'es2020',
     charset: 'utf8',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
+    // Elements as calls with children, not as objects that name them: 3 KiB less, and the same elements.
+    tsconfigRaw: { compilerOptions: { jsx: 'react', jsxFactory: 'h', jsxFragmentFactory: 'Fragment' } },
+    inject: ['build/jsx.ts'],
     logLevel: 'warning',
   });
   return outputFiles[0]?.text ?? '';
