@@ -1,5 +1,5 @@
 /** What the command line asks of a demo. */
-import { parseArgs } from 'node:util';
+import { parseLine, type Read, wholeNumber } from '../commandLine.ts';
 import type { LocaleId } from '../engine/types.ts';
 
 export interface DemoOptions {
@@ -38,29 +38,27 @@ export const USAGE = `npm run demo -- [--units N] [--nominees N] [--year Y] [--s
   --json FILE    ghi kết quả ra tệp JSON, “-” là ra màn hình / write the result as JSON, “-” for stdout
   --xlsx FILE    ghi bảng tính ra tệp .xlsx / write the workbook as .xlsx`;
 
-/** The options, a request for help, or what is wrong with them in Vietnamese and English. */
-export type ReadOptions =
-  | { readonly options: DemoOptions }
-  | { readonly help: true }
-  | { readonly fault: string };
+const text = { type: 'string' } as const;
+const LINE = {
+  units: text,
+  nominees: text,
+  year: text,
+  seed: text,
+  locale: text,
+  json: text,
+  xlsx: text,
+  help: { type: 'boolean', short: 'h' },
+} as const;
 
-export function readOptions(args: readonly string[]): ReadOptions {
-  const parsed = parse(args);
-  if ('fault' in parsed) return parsed;
+/** The options, a request for help, or what is wrong with them in Vietnamese and English. */
+export function readOptions(args: readonly string[]): Read<DemoOptions> {
+  const parsed = parseLine(args, LINE);
+  if (parsed.fault !== undefined) return { fault: parsed.fault };
   const { values } = parsed;
   if (values.help === true) return { help: true };
   const faults: string[] = [];
-  const whole = (name: keyof typeof RANGES): number => {
-    const text = values[name];
-    if (text === undefined) return DEFAULTS[name];
-    const [least, most] = RANGES[name];
-    const number = /^\d+$/.test(text) ? Number(text) : Number.NaN;
-    if (number >= least && number <= most) return number;
-    faults.push(
-      `--${name} phải là số nguyên từ ${least} đến ${most}, không phải “${text}” / must be a whole number from ${least} to ${most}, not “${text}”`,
-    );
-    return DEFAULTS[name];
-  };
+  const whole = (name: keyof typeof RANGES): number =>
+    wholeNumber(name, values[name], RANGES[name], DEFAULTS[name], faults);
   const file = (name: 'json' | 'xlsx'): string | null => {
     const text = values[name];
     if (text === '' || (name === 'xlsx' && text === '-'))
@@ -82,28 +80,4 @@ export function readOptions(args: readonly string[]): ReadOptions {
     xlsx: file('xlsx'),
   };
   return faults.length === 0 ? { options } : { fault: faults.join('\n') };
-}
-
-type Values = Partial<Record<'units' | 'nominees' | 'year' | 'seed' | 'locale' | 'json' | 'xlsx', string>> & {
-  readonly help?: boolean;
-};
-
-function parse(args: readonly string[]): { values: Values } | { fault: string } {
-  const text = { type: 'string' } as const;
-  const options = {
-    units: text,
-    nominees: text,
-    year: text,
-    seed: text,
-    locale: text,
-    json: text,
-    xlsx: text,
-    help: { type: 'boolean', short: 'h' },
-  } as const;
-  try {
-    return { values: parseArgs({ args: [...args], options, strict: true, allowPositionals: false }).values };
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return { fault: `Tùy chọn không dùng được / bad option: ${why}` };
-  }
 }

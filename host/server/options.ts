@@ -1,5 +1,5 @@
 /** What the command line asks of the workbench. */
-import { parseArgs } from 'node:util';
+import { parseLine, type Read, wholeNumber } from '../commandLine.ts';
 import { DEFAULTS } from '../demo/options.ts';
 
 export interface StartOptions {
@@ -26,29 +26,26 @@ export const USAGE = `npm start [-- --port P --no-open --year Y --units N --data
                (ghi sau mỗi lần sửa 1 giây, tệp lớn thì chậm nhất 10 giây, và ghi khi dừng
                / written a second after a change, of a large file ten at most, and at the end)`;
 
-export type ReadStart =
-  | { readonly options: StartOptions }
-  | { readonly help: true }
-  | { readonly fault: string };
+const text = { type: 'string' } as const;
+const flag = { type: 'boolean' } as const;
+const LINE = {
+  port: text,
+  year: text,
+  units: text,
+  data: text,
+  'no-open': flag,
+  help: { ...flag, short: 'h' },
+} as const;
 
 /** The options, a request for help, or what is wrong with them in Vietnamese and English. */
-export function readStart(args: readonly string[]): ReadStart {
-  const parsed = parse(args);
-  if ('fault' in parsed) return parsed;
+export function readStart(args: readonly string[]): Read<StartOptions> {
+  const parsed = parseLine(args, LINE);
+  if (parsed.fault !== undefined) return { fault: parsed.fault };
   const { values } = parsed;
   if (values.help === true) return { help: true };
   const faults: string[] = [];
-  const whole = (name: keyof typeof RANGES): number => {
-    const text = values[name];
-    if (text === undefined) return START[name];
-    const [least, most] = RANGES[name];
-    const number = /^\d+$/.test(text) ? Number(text) : Number.NaN;
-    if (number >= least && number <= most) return number;
-    faults.push(
-      `--${name} phải là số nguyên từ ${least} đến ${most}, không phải “${text}” / must be a whole number from ${least} to ${most}, not “${text}”`,
-    );
-    return START[name];
-  };
+  const whole = (name: keyof typeof RANGES): number =>
+    wholeNumber(name, values[name], RANGES[name], START[name], faults);
   if (values.data === '') faults.push('--data cần tên tệp / needs the name of a file');
   const options: StartOptions = {
     port: whole('port'),
@@ -58,32 +55,4 @@ export function readStart(args: readonly string[]): ReadStart {
     data: values.data ?? null,
   };
   return faults.length === 0 ? { options } : { fault: faults.join('\n') };
-}
-
-interface Values {
-  readonly port?: string | undefined;
-  readonly year?: string | undefined;
-  readonly units?: string | undefined;
-  readonly data?: string | undefined;
-  readonly 'no-open'?: boolean | undefined;
-  readonly help?: boolean | undefined;
-}
-
-function parse(args: readonly string[]): { values: Values } | { fault: string } {
-  const text = { type: 'string' } as const;
-  const flag = { type: 'boolean' } as const;
-  const options = {
-    port: text,
-    year: text,
-    units: text,
-    data: text,
-    'no-open': flag,
-    help: { type: 'boolean', short: 'h' },
-  } as const;
-  try {
-    return { values: parseArgs({ args: [...args], options, strict: true, allowPositionals: false }).values };
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return { fault: `Tùy chọn không dùng được / bad option: ${why}` };
-  }
 }
