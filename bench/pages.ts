@@ -105,7 +105,7 @@ function listen(page: Page): { start: number; tab: number } {
   return heard;
 }
 
-const GRID_PATIENCE_MS = 240_000;
+const GRID_PATIENCE_MS = 600_000;
 
 async function openGrid(site: Site, email: string) {
   let heard = { start: 0, tab: 0 };
