@@ -17,7 +17,7 @@ export function Bar({ state, start, doors }: { state: State; start: Start; doors
     <header class="bar">
       <strong class="brand">{WORDS.title}</strong>
       <ActAs email={start.email} accounts={start.accounts} />
-      <Clock status={status} doors={doors} />
+      <Clock status={status} pending={state.pending} doors={doors} />
       <div class="tools">
         <button type="button" onClick={openPanel('mails')}>
           {WORDS.mails}{' '}
