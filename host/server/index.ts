@@ -49,7 +49,6 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
   process.env.TZ = ZONE;
   const { data = null, say = () => undefined } = options;
   const saved = data === null ? null : await readData(data);
-  const assets = options.assets ?? (await buildAssets());
   const pages = new Map<string, string>();
   const server: Server = createServer();
   const port = (): number => {
@@ -79,6 +78,8 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
   // Whoever awaits it hears of a failure; nobody has to.
   ready.catch(() => undefined);
   sockets.serve(link, ready);
+  // The file is prepared in its thread meanwhile.
+  const assets = options.assets ?? (await orStop(buildAssets(), link));
   server.on(
     'request',
     createListener({
@@ -94,12 +95,7 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
       openFile: async (text) => void (await link.request({ what: 'load', text })),
     }),
   );
-  try {
-    await listen(server, options.port ?? 0);
-  } catch (error) {
-    await link.stop();
-    throw error;
-  }
+  await orStop(listen(server, options.port ?? 0), link);
   void ready.then(
     () => {
       if (data === null) return;
@@ -127,6 +123,16 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
       await new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+/** Where a step of the start fails, the file's thread does not stay behind. */
+async function orStop<T>(step: Promise<T>, link: Link): Promise<T> {
+  try {
+    return await step;
+  } catch (error) {
+    await link.stop();
+    throw error;
+  }
 }
 
 /** null where there is no file yet; its folder has to be there, and to take files. */

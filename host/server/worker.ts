@@ -119,6 +119,13 @@ function serve(port: MessagePort, answers: MessagePort, start: WorkerStart): voi
     else last = last.then(() => handle(message)).catch((error) => say(textOf(error)));
   });
   post({ kind: 'ready' });
+  last = last.then(() => lookOnce(desk)).catch((error) => say(textOf(error)));
+}
+
+/** The first look at any tab evaluates every formula: the browser loads its page meanwhile, and finds it done. */
+function lookOnce({ host: { screen } }: Desk): void {
+  const [first] = screen.sheets();
+  if (first !== undefined) screen.cells(first.id);
 }
 
 const ownerOf = ({ host }: Desk): string => host.people().find(({ role }) => role === 'owner')?.email ?? '';
