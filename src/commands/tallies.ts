@@ -1,5 +1,5 @@
 /** Units at a glance, as Hồ sơ has them. */
-import { FOLLOWING_STATUSES, VERDICTS } from '../catalogue/terms.ts';
+import { FOLLOWING_STATUSES, RETURNED, type Status, VERDICTS } from '../catalogue/terms.ts';
 import type { Unit } from '../catalogue/units.ts';
 import type { Context } from './define.ts';
 import { statusOf } from './nominees.ts';
@@ -19,7 +19,9 @@ export interface UnitTally {
   readonly changed: boolean;
 }
 
-const isDecided = ({ status }: RegisterCells): boolean => !FOLLOWING_STATUSES.includes(statusOf(status));
+/** A file sent back is the unit's again, as its officer's own count has it: neither submitted nor decided on. */
+const UNDECIDED: readonly Status[] = [...FOLLOWING_STATUSES, RETURNED];
+const isDecided = ({ status }: RegisterCells): boolean => !UNDECIDED.includes(statusOf(status));
 
 /** Tallies of these units in a year, in their order; `changed` tells which tabs the register has not taken in yet. */
 export function talliesOf(

@@ -57,12 +57,18 @@ describe('office.overview', () => {
     expect(after.refreshedAt).toBeLessThanOrEqual(after.now);
   });
 
-  test('counts a decision, and no nominee that was taken away', () => {
+  test('counts a decision, nothing that was sent back, and no nominee that was taken away', () => {
     const row = rowsOf(office.owner, 'Hồ sơ', 'register', ['id']).find(
       ({ cells }) => cells.status === 'Đã nộp',
     );
     typeRow(office.owner, 'Hồ sơ', 'register', row?.index ?? -1, { status: 'Đủ điều kiện' });
     expect(overview().units[0]).toMatchObject({ nominees: 2, submitted: 1, decided: 1 });
+    typeRow(office.owner, 'Hồ sơ', 'register', row?.index ?? -1, {
+      status: 'Trả lại',
+      reason: 'Thiếu chữ ký',
+    });
+    expect(overview().units[0]).toMatchObject({ nominees: 2, submitted: 0, decided: 0 });
+    typeRow(office.owner, 'Hồ sơ', 'register', row?.index ?? -1, { status: 'Đủ điều kiện', reason: '' });
     const officer = office.editor('ka@example.vn');
     const [{ id }] = office.ask(officer, 'unit.home').data.nominees;
     office.ask(officer, 'nominee.remove', { id });
