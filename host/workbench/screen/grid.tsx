@@ -32,6 +32,16 @@ export function createGridPort(): GridPort {
   };
 }
 
+/** O-spreadsheet brings the tab's name into sight when it comes in front, not when a sidebar takes the room away. */
+function keepTabInSight(element: HTMLElement): ResizeObserver {
+  const observer = new ResizeObserver(() => {
+    const name = element.querySelector('.o-sheet.active');
+    requestAnimationFrame(() => name?.scrollIntoView({ block: 'nearest', inline: 'nearest' }));
+  });
+  observer.observe(element);
+  return observer;
+}
+
 export function Sheet({ start, port, doors }: { start: Start; port: GridPort; doors: Doors }) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -43,7 +53,11 @@ export function Sheet({ start, port, doors }: { start: Start; port: GridPort; do
     });
     view.setMenus(start.menus, (path) => void doors.send({ kind: 'click', path }));
     port.attach(view, place.current);
-    return () => view.destroy();
+    const watching = keepTabInSight(place.current);
+    return () => {
+      watching.disconnect();
+      view.destroy();
+    };
   }, [start, port, doors]);
   return <div class="sheet" ref={place} />;
 }
