@@ -132,9 +132,8 @@ const VIETNAMESE_WORDS: Readonly<Record<string, string>> = {
   'Readonly Access': 'Chỉ xem',
 };
 
-/** In Vietnamese where the page is the work of a Vietnamese file, as o-spreadsheet has it where nobody translated. */
-export const translated = (text: string): string =>
-  document.documentElement.lang === 'en' ? text : (VIETNAMESE_WORDS[text] ?? text);
+/** In Vietnamese, as all of the workbench around any file; as o-spreadsheet has it where nobody translated. */
+export const translated = (text: string): string => VIETNAMESE_WORDS[text] ?? text;
 
 /** In both languages at once: whoever tries the workbench may read either. */
 export const NOT_DONE =
