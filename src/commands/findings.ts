@@ -44,9 +44,14 @@ export function checkFile({ inventory }: View, context: Context): Finding[] {
   const titles = (refs: readonly TabRef[]): string[] =>
     refs.map((ref) => known(ref, inventory)?.sheetName ?? titleOf(ref, context));
   const missing = wanted.filter((ref) => known(ref, inventory) === undefined);
-  const drifted = wanted.filter(
-    (ref) => !missing.includes(ref) && known(ref, inventory)?.fingerprint !== expected(ref),
-  );
+  /** Standing tabs of which this part of the fingerprint is not the expected one: the layout's, or the editors'. */
+  const differing = (part: 0 | 1): TabRef[] =>
+    wanted.filter((ref) => {
+      const standing = known(ref, inventory);
+      return (
+        standing !== undefined && standing.fingerprint.split('.')[part] !== expected(ref).split('.')[part]
+      );
+    });
   const bare = unguardedTabs(wanted, inventory, context);
   const { zone, scriptZone, id } = inventory.file;
   const home = context.facts[FILE_FACT] ?? '';
@@ -58,8 +63,9 @@ export function checkFile({ inventory }: View, context: Context): Finding[] {
   return [
     finding('setUp', context, { level: missing.length === wanted.length ? 'bad' : 'ok', remedy: 'setup' }),
     finding('tabsMissing', context, problem(titles(missing), 'bad')),
-    finding('layout', context, problem(titles(drifted), 'warn')),
+    finding('layout', context, problem(titles(differing(0)), 'warn')),
     finding('protections', context, problem(titles(bare), 'bad')),
+    finding('rights', context, problem(titles(differing(1)), 'bad')),
     finding('zone', context, {
       level: zone === scriptZone ? 'ok' : 'bad',
       params: { zone, wanted: scriptZone },

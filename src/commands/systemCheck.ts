@@ -7,6 +7,7 @@ export type FindingCode =
   | 'layout'
   | 'tabsMissing'
   | 'protections'
+  | 'rights'
   | 'zone'
   | 'copy'
   | 'heartbeat'

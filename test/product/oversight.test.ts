@@ -183,6 +183,21 @@ describe('system.check', () => {
     expect(check().layout).toMatchObject({ level: 'ok' });
   });
 
+  test('finds the tab whose officers are not those of Đơn vị any more, apart from its layout', () => {
+    const cell = tableOf(office.owner, 'Đơn vị', 'units').cell('emails', 0);
+    const [[before = ''] = []] = office.owner.see('Đơn vị', `${cell}:${cell}`);
+    office.owner.type('Đơn vị', cell, `${before}, thaytam@example.vn`);
+    expect(check().layout).toMatchObject({ level: 'ok' });
+    expect(check().rights).toMatchObject({
+      level: 'bad',
+      params: { names: ['Xã Trà Giác'] },
+      remedy: 'setup',
+    });
+    office.host.share('thaytam@example.vn', 'editor');
+    office.setUp();
+    expect(check().rights).toMatchObject({ level: 'ok', remedy: null });
+  });
+
   test('finds an owner in Cấu hình who is not the file’s', () => {
     office.setting('ownerEmail', OFFICE);
     expect(check().owner).toMatchObject({ level: 'bad', params: { named: OFFICE, fileOwner: OWNER } });

@@ -63,6 +63,12 @@ export const check: typeof vi = {
       wrong: ({ names, count: all }) =>
         `${counted(all, 'tab')} without protection, which others can edit: ${list(names, all)}. Setting up again protects them.`,
     },
+    rights: {
+      title: 'Who may edit',
+      ok: () => 'The tabs’ editors are those of Cấu hình and Đơn vị.',
+      wrong: ({ names, count: all }) =>
+        `The editors of ${counted(all, 'tab')} are not yet those of Cấu hình and Đơn vị: ${list(names, all)}. Until the file is set up again a new officer cannot enter anything, and one who has left still can.`,
+    },
     zone: {
       title: 'Time zone',
       ok: ({ zone }) => `The file is in the time zone ${zone}.`,

@@ -67,6 +67,12 @@ const findings: Readonly<Record<FindingCode, FindingWords>> = {
     wrong: ({ names, count: all }) =>
       `${count(all)} trang mất bảo vệ, người khác có thể sửa: ${list(names, all)}. Thiết lập lại sẽ bảo vệ các trang này.`,
   },
+  rights: {
+    title: 'Người được sửa',
+    ok: () => 'Quyền sửa các trang đúng với trang Cấu hình và trang Đơn vị.',
+    wrong: ({ names, count: all }) =>
+      `Quyền sửa ${count(all)} trang chưa theo trang Cấu hình và trang Đơn vị: ${list(names, all)}. Cán bộ mới ghi chưa nhập được, người đã thôi vẫn sửa được, cho đến khi thiết lập lại.`,
+  },
   zone: {
     title: 'Múi giờ',
     ok: ({ zone }) => `Tệp dùng múi giờ ${zone}.`,
