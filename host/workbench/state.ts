@@ -15,6 +15,9 @@ export interface OpenPage extends ShownPage {
   readonly id: number;
 }
 
+/** The file as a whole on its way: out as it is saved or as .xlsx, or in from this machine. */
+export type Transfer = 'save' | 'xlsx' | 'open';
+
 export interface State {
   readonly phase:
     | { readonly kind: 'preparing'; readonly text: string }
@@ -30,6 +33,8 @@ export interface State {
   readonly consent: Extract<Down, { kind: 'consent' }> | null;
   /** What was asked for and is not over yet, in order. */
   readonly pending: readonly Up['kind'][];
+  /** One at a time: the host stands still for it. */
+  readonly transfer: Transfer | null;
   /** Whose question everybody waits for. */
   readonly waitingFor: string | null;
   readonly panel: 'mails' | 'executions' | 'reset' | null;
@@ -49,6 +54,7 @@ export const FIRST: State = {
   question: null,
   consent: null,
   pending: [],
+  transfer: null,
   waitingFor: null,
   panel: null,
   mails: null,
@@ -61,6 +67,7 @@ export type Action =
   | { readonly kind: 'sent'; readonly up: Up }
   | { readonly kind: 'lost' }
   | { readonly kind: 'notice'; readonly text: string; readonly isError: boolean }
+  | { readonly kind: 'transfer'; readonly transfer: Transfer | null }
   | { readonly kind: 'consented' }
   | { readonly kind: 'dismiss'; readonly id: number }
   | { readonly kind: 'closePage'; readonly id: number }
@@ -141,6 +148,8 @@ export function reduce(state: State, action: Action): State {
         isError: action.isError,
         seconds: ERROR_SECONDS,
       });
+    case 'transfer':
+      return { ...state, transfer: action.transfer };
     case 'consented':
       return { ...state, consent: null };
     case 'dismiss':

@@ -41,8 +41,13 @@ export const WORDS = {
   resetTitle: 'Làm lại từ mẫu?',
   resetText:
     'Mọi thứ đã nhập sẽ mất và tệp trở về dữ liệu mẫu. Nếu còn cần, hãy bấm Không rồi chọn “Lưu về máy” trước.',
-  opened: 'Đã mở tệp.',
+  transfers: {
+    save: 'Đang lưu tệp về máy…',
+    xlsx: 'Đang tạo tệp .xlsx, có thể mất vài giây…',
+    open: 'Đang mở tệp…',
+  },
   notOpened: (why: string) => `Không mở được tệp này, tệp đang dùng vẫn giữ nguyên: ${why}`,
+  notTaken: (why: string) => `Không tải được tệp về máy, hãy thử lại: ${why}`,
   close: 'Đóng',
   dismiss: 'Bỏ qua',
   running: 'Đang chạy tập lệnh…',

@@ -33,7 +33,7 @@ export function Bar({ state, start, doors }: { state: State; start: Start; doors
           {WORDS.executions} <span class="badge">{status.executions}</span>
         </button>
       </div>
-      <FileTools doors={doors} />
+      <FileTools transfer={state.transfer} doors={doors} />
     </header>
   );
 }

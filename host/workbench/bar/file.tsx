@@ -1,19 +1,19 @@
 import { useRef } from 'preact/hooks';
 import type { Doors } from '../app.tsx';
+import { type FileDoors, openFile, takeFile } from '../file.ts';
+import type { Transfer } from '../state.ts';
 import { WORDS } from '../words.ts';
-
-/** Sends the file's text; the server opens it for every window, or says why not. */
-async function openFile(file: File, doors: Doors): Promise<void> {
-  const response = await fetch('/file', { method: 'POST', body: await file.text() }).catch(() => null);
-  if (response?.ok) return;
-  const why = response === null ? WORDS.lost : await response.text();
-  doors.dispatch({ kind: 'notice', text: WORDS.notOpened(why), isError: true });
-}
 
 const closeChoices = (): void => document.getElementById('file-tools')?.hidePopover();
 
+const take = (kind: 'save' | 'xlsx', doors: FileDoors): void => {
+  closeChoices();
+  void takeFile(kind, doors);
+};
+
 /** The file as a whole: take it away, bring one, begin anew. */
-export function FileTools({ doors }: { doors: Doors }) {
+export function FileTools({ transfer, doors }: { transfer: Transfer | null; doors: Doors }) {
+  const isBusy = transfer !== null;
   const chooser = useRef<HTMLInputElement>(null);
   return (
     <div class="file">
@@ -21,10 +21,10 @@ export function FileTools({ doors }: { doors: Doors }) {
         {WORDS.file}
       </button>
       <div id="file-tools" popover="auto" class="choices">
-        <a class="button" href="/file.json" download onClick={closeChoices}>
+        <button type="button" disabled={isBusy} onClick={() => take('save', doors)}>
           {WORDS.save}
-        </a>
-        <button type="button" onClick={() => chooser.current?.click()}>
+        </button>
+        <button type="button" disabled={isBusy} onClick={() => chooser.current?.click()}>
           {WORDS.open}
         </button>
         <input
@@ -41,9 +41,9 @@ export function FileTools({ doors }: { doors: Doors }) {
             if (file !== undefined) void openFile(file, doors);
           }}
         />
-        <a class="button" href="/file.xlsx" download onClick={closeChoices}>
+        <button type="button" disabled={isBusy} onClick={() => take('xlsx', doors)}>
           {WORDS.xlsx}
-        </a>
+        </button>
         <button
           type="button"
           onClick={() => {
