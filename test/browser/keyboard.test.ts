@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { vi } from '../../sidebar/words/vi/index.ts';
 import type { Desk } from './desk.ts';
-import { cardOf } from './officer.ts';
+import { cardOf, settled } from './officer.ts';
 import { PEOPLE, TABS, useSite } from './site.ts';
 
 const site = useSite();
@@ -59,7 +59,8 @@ test('an officer goes from the menu to a submitted nominee without a mouse', asy
   const { keyboard } = desk.page;
   await desk.grid.showsTab(TABS.bui);
   await openByMenu(desk.page);
-  await desk.sidebar.getByRole('heading', { level: 1, name: TABS.bui }).waitFor();
+  await desk.sidebar.getByRole('button', { name: vi.officer.nominees.add }).waitFor();
+  await settled(desk.sidebar);
 
   await tabTo(desk, vi.officer.nominees.add);
   await keyboard.press('Enter');
