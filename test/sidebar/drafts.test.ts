@@ -50,6 +50,47 @@ test('a newer draft waits for the one on its way, so that it cannot be overtaken
   expect(states.at(-1)).toBe('kept');
 });
 
+test('a field that was left keeps its text without a pause, once, and nothing where nothing was typed', async () => {
+  const { touch, flush, sent, answer } = keeper();
+  flush();
+  expect(sent).toEqual([]);
+  touch({ name: 'A' });
+  flush();
+  expect(sent).toEqual([{ name: 'A' }]);
+  await answer();
+  flush();
+  await jest.advanceTimersByTimeAsync(KEEP_AFTER);
+  expect(sent).toHaveLength(1);
+});
+
+test('fields left while a draft is on its way are kept by one call after it', async () => {
+  const { touch, flush, sent, answer } = keeper();
+  touch({ name: 'A' });
+  flush();
+  for (const name of ['AB', 'ABC', 'ABCD']) {
+    touch({ name });
+    flush();
+  }
+  expect(sent).toHaveLength(1);
+  await answer();
+  expect(sent).toEqual([{ name: 'A' }, { name: 'ABCD' }]);
+  await answer();
+  await jest.advanceTimersByTimeAsync(KEEP_AFTER);
+  expect(sent).toHaveLength(2);
+});
+
+test('typing that goes on when a draft arrives still waits for its pause', async () => {
+  const { touch, flush, sent, states, answer } = keeper();
+  touch({ name: 'A' });
+  flush();
+  touch({ name: 'AB' });
+  await answer();
+  expect(sent).toEqual([{ name: 'A' }]);
+  expect(states.at(-1)).toBe('kept');
+  await jest.advanceTimersByTimeAsync(KEEP_AFTER);
+  expect(sent).toEqual([{ name: 'A' }, { name: 'AB' }]);
+});
+
 test('finishing drops what waits, waits for what is on its way, and keeps nothing more', async () => {
   const { touch, flush, finish, sent, answer } = keeper();
   touch({ name: 'A' });

@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
+import { fireEvent } from '@testing-library/preact';
 import { held, refused, said } from './fakeServer.ts';
 import { add, edit, FARMER, open, typeFarmer } from './formPage.tsx';
-import { field, hasButton, press, settle, shown, type, words } from './page.tsx';
+import { button, field, hasButton, press, settle, shown, type, words } from './page.tsx';
 
 const { form, officer } = words;
 const DRAFT_KEPT = 1_700;
@@ -17,6 +18,49 @@ describe('drafts', () => {
       { unit: 'XTG', id: '', fields: { year: '2024', name: 'Người Thử' } },
     ]);
     expect(shown()).toContain(form.kept);
+  });
+
+  test('a field that is left keeps what was typed in it without waiting, and nothing when nothing was', async () => {
+    const { server } = await open();
+    await add();
+    const name = field(/^Tên/);
+    name.focus();
+    field(/^Biên bản: số/).focus();
+    await settle();
+    expect(server.inputsOf('draft.keep')).toEqual([]);
+    name.focus();
+    await type(/^Tên/, 'Người Thử');
+    expect(server.inputsOf('draft.keep')).toEqual([]);
+    name.blur();
+    await settle();
+    expect(server.inputsOf('draft.keep')).toEqual([
+      { unit: 'XTG', id: '', fields: { year: '2024', name: 'Người Thử' } },
+    ]);
+    await settle(DRAFT_KEPT);
+    expect(server.inputsOf('draft.keep')).toHaveLength(1);
+  });
+
+  test('on the way to “save” no draft is sent that the save would have to wait for', async () => {
+    const { server } = await open();
+    await add();
+    field(/^Tên/).focus();
+    await type(/^Tên/, 'Người Thử');
+    button(form.save).focus();
+    await press(form.save);
+    await settle(80);
+    expect(server.inputsOf('nominee.save')).toHaveLength(1);
+    expect(server.inputsOf('draft.keep')).toEqual([]);
+  });
+
+  test('a page that is hidden keeps what was typed', async () => {
+    const { server } = await open();
+    await add();
+    await type(/^Tên/, 'Người Thử');
+    const visibility = jest.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    fireEvent(document, new Event('visibilitychange'));
+    visibility.mockRestore();
+    await settle();
+    expect(server.inputsOf('draft.keep')).toHaveLength(1);
   });
 
   test('a form left with unsaved text is kept at once, offered on the home, and opens as it was', async () => {

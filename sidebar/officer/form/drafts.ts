@@ -24,7 +24,7 @@ export const KEEP_AFTER = 1_500;
 export interface Keeper {
   /** Something was typed; null when nothing is left to keep. */
   readonly touch: (fields: DraftFields | null) => void;
-  /** Keeps at once what waits, e.g. when the form is left. */
+  /** Keeps what waits without waiting for a pause, e.g. when a field is left; after the call that is on its way, if one is. */
   readonly flush: () => void;
   /** No more keeping: the form is being saved. Waits for what is on its way, so that no draft arrives after the save. */
   readonly finish: () => Promise<void>;
@@ -41,19 +41,24 @@ export function createKeeper(
   let underWay: Promise<void> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isOver = false;
+  /** What waits need not wait for a pause; what is typed during a call does, or every call would bring the next. */
+  let isDue = false;
   const run = async (): Promise<void> => {
-    while (waiting !== null) {
+    while (isDue && waiting !== null) {
       const { fields } = waiting;
       waiting = null;
+      isDue = false;
       onState('keeping');
       const kept = await send(fields);
-      if (waiting === null) onState(kept ? (fields === null ? 'idle' : 'kept') : 'failed');
+      if (!isDue) onState(kept ? (fields === null ? 'idle' : 'kept') : 'failed');
     }
     underWay = null;
   };
   const flush = () => {
     clearTimeout(timer);
-    if (waiting !== null && underWay === null) underWay = run();
+    if (waiting === null) return;
+    isDue = true;
+    underWay ??= run();
   };
   return {
     touch: (fields) => {

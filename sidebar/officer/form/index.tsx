@@ -92,6 +92,10 @@ export function NomineeForm(props: NomineeFormProps) {
         event.preventDefault();
         if (!locked) entry.save();
       }}
+      onFocusOut={(event) => {
+        // On the way to a button the text waits: a save would only have to wait for its draft.
+        if (!(event.relatedTarget instanceof HTMLButtonElement)) keeper.flush();
+      }}
     >
       <Button look="quiet" onPress={onClose}>
         ‹ {words.back}
