@@ -35,7 +35,7 @@ export function RowsStep(props: RowsProps) {
             <p class="title" role="status">
               {numbers}
             </p>
-            {obstacle !== null && <p>{obstacleText(obstacle, words)}</p>}
+            {obstacle !== null && <p id={WHY.obstacle}>{obstacleText(obstacle, words)}</p>}
           </div>
           <Shortcuts {...props} obstacle={obstacle} />
         </div>
@@ -50,7 +50,7 @@ export function RowsStep(props: RowsProps) {
             onRetry={obstacle === null ? enter.run : undefined}
             busy={enter.busy}
           />
-          {enter.isUnsure && <p>{words.unsure}</p>}
+          {enter.isUnsure && <p id={WHY.unsure}>{words.unsure}</p>}
           {enter.refused !== null && (
             <Notice level="warn">
               <p>{words.atRow(enter.refused.draft.number, enter.refused.cells.name.text)}</p>
@@ -63,6 +63,7 @@ export function RowsStep(props: RowsProps) {
       <div class="actions sticky">
         <Button
           disabled={enter.busy || enter.isUnsure}
+          describedBy={enter.isUnsure ? WHY.unsure : undefined}
           onPress={() => dispatch({ do: 'go', step: 'columns' })}
         >
           {all.back}
@@ -71,6 +72,7 @@ export function RowsStep(props: RowsProps) {
           look="primary"
           busy={enter.busy}
           disabled={obstacle !== null || enter.isUnsure}
+          describedBy={obstacle !== null ? WHY.obstacle : enter.isUnsure ? WHY.unsure : undefined}
           onPress={enter.run}
         >
           {words.enter(list.good)}
@@ -79,6 +81,9 @@ export function RowsStep(props: RowsProps) {
     </section>
   );
 }
+
+/** IDs of the texts that say why a button cannot be pressed. */
+const WHY = { obstacle: 'why-obstacle', unsure: 'why-unsure' } as const;
 
 function obstacleText(obstacle: Obstacle, { obstacles }: StepProps['words']['rows']): string {
   switch (obstacle.code) {

@@ -1,12 +1,15 @@
 /** @jest-environment jsdom */
 import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { cleanup, configure, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { dialogWordsFor } from '../../../sidebar/words/dialog.ts';
 import { lendDialogs } from '../office/screen.tsx';
 import { homeOf, listed, YEAR } from '../sample.ts';
-import { line, many, open, pasteOn, press, seen } from './desk.tsx';
+import { button, line, many, open, pasteOn, press, seen } from './desk.tsx';
 
 // Whether a parent hides an element costs more, of a table, than all the rest.
 configure({ defaultHidden: true });
+const wordsOf = dialogWordsFor('vi').importing.rows;
+
 beforeAll(lendDialogs);
 afterEach(cleanup);
 
@@ -27,6 +30,19 @@ describe('the rows', () => {
     await seen(/Không còn dòng nào cần sửa/);
     press('Nhập 2 dòng');
     await waitFor(() => expect(server.inputsOf('import.enter')[0]?.rows[1]?.minutesDate).toBe('2024-09-02'));
+  });
+
+  test('that keep the list from being entered are what its button is described by, until they are mended', async () => {
+    await open();
+    await pasteOn(line(1, 'An'), line(2, 'Bé', 'Trồng rừng'));
+    const enter = button('Nhập 1 dòng');
+    const reason = () => document.getElementById(enter.getAttribute('aria-describedby') ?? '');
+    expect(enter.getAttribute('aria-disabled')).toBe('true');
+    expect(reason()?.textContent).toBe(wordsOf.obstacles.wrong(1));
+    press('Bỏ ra 1 dòng cần sửa');
+    await seen('1 dòng nhập được, 1 dòng bỏ ra');
+    expect(enter.getAttribute('aria-disabled')).toBeNull();
+    expect(enter.hasAttribute('aria-describedby')).toBe(false);
   });
 
   test('with the same unknown word are mended by one choice and one press', async () => {
