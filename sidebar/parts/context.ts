@@ -9,6 +9,8 @@ export interface Shared {
   readonly shell: ShellWords;
   /** Has a screen reader say this, politely, once. */
   readonly announce: (text: string) => void;
+  /** Takes back what is no longer true, unless something else was said since. */
+  readonly retract: (text: string) => void;
 }
 export const SharedContext = createContext<Shared | null>(null);
 

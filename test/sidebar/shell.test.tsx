@@ -42,9 +42,34 @@ test('a quick answer shows no spinner, a slow one does after 300 ms, and a very 
   expect(document.querySelector('.spinner')).not.toBeNull();
   expect(shown()).toContain(shell.loading(0));
   expect(shell.loading(20)).not.toBe(shell.loading(0));
+  await settle(100);
+  expect(spoken()).toBe(shell.loading(0));
   session.give(said(sessionOf()));
   await settle();
   expect(document.querySelector('.loading')).toBeNull();
+  await settle(100);
+  expect(spoken()).toBe('');
+});
+
+test('an answer that comes just as the wait is told leaves no wait behind', async () => {
+  const session = held<'session.start'>();
+  await openSidebar(fakeServer(officer({ 'session.start': session.answer })));
+  await screen.findByText(shell.loading(0));
+  session.give(said(sessionOf()));
+  await settle(200);
+  expect(document.querySelector('.loading')).toBeNull();
+  expect(spoken()).toBe('');
+});
+
+test('what is said when a wait ends is not taken back with the wait', async () => {
+  const session = held<'session.start'>();
+  await openSidebar(fakeServer(officer({ 'session.start': session.answer })));
+  await settle(500);
+  expect(spoken()).toBe(shell.loading(0));
+  session.fail(new Failure('offline', ''));
+  await settle(200);
+  expect(document.querySelector('.loading')).toBeNull();
+  expect(spoken()).toContain(shell.failures.offline.title);
 });
 
 const KINDS: readonly FailureKind[] = ['offline', 'accounts', 'consent', 'timeout', 'unknown'];
