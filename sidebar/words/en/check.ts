@@ -25,8 +25,10 @@ export const check: typeof vi = {
   loading: 'Looking at the file, its schedule and its rights…',
   levels: { ok: 'Good', warn: 'Worth a look', bad: 'To be mended' },
   allWell: (checks) => `${counted(checks, 'thing')} checked: all is well.`,
-  found: (bad, warn, all) =>
-    `${counted(all, 'thing')} checked: ${count(bad)} to be mended, ${count(warn)} worth a look.`,
+  found: (bad, warn, all) => {
+    const parts = [bad > 0 && `${count(bad)} to be mended`, warn > 0 && `${count(warn)} worth a look`];
+    return `${counted(all, 'thing')} checked: ${parts.filter(Boolean).join(', ')}.`;
+  },
   wellTitle: (checks) => `${count(checks)} in good order`,
   again: 'Check again',
   remedies: {

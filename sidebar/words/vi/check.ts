@@ -136,8 +136,10 @@ export const check = {
   loading: 'Đang kiểm tra tệp, lịch chạy và quyền…',
   levels: { ok: 'Tốt', warn: 'Nên xem', bad: 'Cần sửa' },
   allWell: (checks: number) => `Đã kiểm tra ${count(checks)} mục: mọi thứ đều tốt.`,
-  found: (bad: number, warn: number, all: number) =>
-    `Đã kiểm tra ${count(all)} mục: ${count(bad)} mục cần sửa, ${count(warn)} mục nên xem.`,
+  found: (bad: number, warn: number, all: number) => {
+    const parts = [bad > 0 && `${count(bad)} mục cần sửa`, warn > 0 && `${count(warn)} mục nên xem`];
+    return `Đã kiểm tra ${count(all)} mục: ${parts.filter(Boolean).join(', ')}.`;
+  },
   wellTitle: (checks: number) => `${count(checks)} mục tốt`,
   again: 'Kiểm tra lại',
   remedies: {

@@ -7,7 +7,7 @@ import type { Language } from '../../../src/catalogue/settings.ts';
 import type { Finding } from '../../../src/commands/systemCheck.ts';
 import { type Answers, fakeServer, held, refused, said } from '../fakeServer.ts';
 import { CheckPage } from './desk.tsx';
-import { office } from './district.ts';
+import { office, STALE } from './district.ts';
 import { axeFindings, lendDialogs, renderIn } from './screen.tsx';
 
 beforeAll(lendDialogs);
@@ -27,13 +27,6 @@ const MISSING: Finding = {
   params: { count: 12, names: ['Xã Trà Bui', 'Xã Trà Ka'] },
   remedy: 'setup',
   mine: false,
-};
-const STALE: Finding = {
-  code: 'lastRegister',
-  level: 'warn',
-  params: { day: '2024-10-15' },
-  remedy: 'register.refresh',
-  mine: true,
 };
 const UNSENT: Finding = {
   code: 'lastReminders',
@@ -62,6 +55,16 @@ describe('the system check', () => {
     expect(item('Các trang').getByText('Cần sửa')).toBeTruthy();
     expect(item('Các trang').getByText(/Xã Trà Bui, Xã Trà Ka và 10 mục khác/)).toBeTruthy();
     expect(screen.getByText('1 mục tốt')).toBeTruthy();
+  });
+
+  test.each([
+    ['vi', [MISSING], 'Đã kiểm tra 1 mục: 1 mục cần sửa.'],
+    ['vi', [STALE, UNSENT], 'Đã kiểm tra 2 mục: 2 mục nên xem.'],
+    ['en', [MISSING], '1 thing checked: 1 to be mended.'],
+    ['en', [STALE, UNSENT], '2 things checked: 2 worth a look.'],
+  ] as const)('counts in %s only what there is: %#', async (language, found, summary) => {
+    open({ 'system.check': () => state(...found) }, language);
+    expect((await screen.findAllByText(summary)).length).toBeGreaterThan(0);
   });
 
   test('names who can mend what this account may not, and offers a button for what it may', async () => {

@@ -1,5 +1,6 @@
 /** A made-up district of many units, and what the server tells of it. */
 import type { Overview, UnitTally } from '../../../src/commands/officeOverview.ts';
+import type { Finding } from '../../../src/commands/systemCheck.ts';
 import { said } from '../fakeServer.ts';
 import { sessionOf, unitCard } from '../sample.ts';
 
@@ -37,3 +38,12 @@ export const takenIn = (ids: readonly string[]) =>
       ids.includes(unit.id) ? [tallyOf(index, { submitted: 3 })] : [],
     ),
   });
+
+/** A register that was not taken in of late; who asks may mend it. */
+export const STALE: Finding = {
+  code: 'lastRegister',
+  level: 'warn',
+  params: { day: '2024-10-15' },
+  remedy: 'register.refresh',
+  mine: true,
+};

@@ -2,26 +2,17 @@
 import { afterEach, beforeAll, expect, test } from '@jest/globals';
 import { cleanup, configure, fireEvent, screen } from '@testing-library/preact';
 import { defaultYear } from '../../../src/catalogue/settings.ts';
-import type { Finding } from '../../../src/commands/systemCheck.ts';
 import { type Answers, fakeServer, held, said } from '../fakeServer.ts';
 import { openSidebar, settle } from '../page.tsx';
 import { homeOf } from '../sample.ts';
 import { button, found } from './desk.tsx';
-import { office, overview, takenIn, UNITS } from './district.ts';
+import { office, overview, STALE, takenIn, UNITS } from './district.ts';
 import { lendDialogs } from './screen.tsx';
 
 // Whether a parent hides an element costs more, of 45 units, than all the rest.
 configure({ defaultHidden: true });
 beforeAll(lendDialogs);
 afterEach(cleanup);
-
-const STALE: Finding = {
-  code: 'lastRegister',
-  level: 'warn',
-  params: { day: '2024-10-15' },
-  remedy: 'register.refresh',
-  mine: true,
-};
 
 async function openOffice(answers: Answers, session = office) {
   const server = fakeServer({
