@@ -25,11 +25,12 @@ export const edit = (name: string) => press(officer.nominees.of(officer.nominees
 export const noteOf = (key: string): string =>
   document.getElementById(`field-${key}-note`)?.textContent ?? '';
 
+export const FARMER_TYPED = 'Hộ bà Nguyễn Thị Mới';
 /** A household that is eligible in ND, field by field. */
 export async function typeFarmer(): Promise<void> {
   await select(/^Phong trào/, 'ND');
   await choose(/^Đối tượng/, 'Hộ gia đình');
-  await type(/^Tên/, 'Hộ bà Nguyễn Thị Mới');
+  await type(/^Tên/, FARMER_TYPED);
   await type(/^Thu nhập/, '1,5');
   await type(/^Biên bản: số/, '07/BB');
   await type(/^Biên bản: ngày/, '20/9/2024');

@@ -5,7 +5,8 @@ import type { Server } from '../../sidebar/server.ts';
 import type { Ask } from '../../src/app/client.ts';
 import { GIAC, laidOffice, type Office, OWNER, openOffice } from '../product/office.ts';
 import { rowsOf } from '../product/tabs.ts';
-import { card, choose, hasButton, openSidebar, press, select, settle, shown, type, words } from './page.tsx';
+import { FARMER_TYPED, typeFarmer } from './formPage.tsx';
+import { card, hasButton, openSidebar, press, settle, shown, type, words } from './page.tsx';
 
 const { form, officer } = words;
 let office: Office;
@@ -33,28 +34,18 @@ test('what an officer enters in the sidebar stands in the unit’s tab, judged a
   await open();
   expect(calls).toEqual(['session.start', 'unit.home']);
   await press(officer.nominees.add);
-  await select(/^Phong trào/, 'ND');
-  await choose(/^Đối tượng/, 'Hộ gia đình');
-  await type(/^Tên/, 'Hộ bà Nguyễn Thị Mới');
-  await type(/^Thu nhập/, '1,5');
-  await type(/^Biên bản: số/, '07/BB');
-  await type(/^Biên bản: ngày/, '20/9/2024');
-  await type(/^Minh chứng/, 'https://drive.example/moi');
-  await choose(/^Không bị xem xét/, 'Có');
-  await choose(/^Thành tích chưa được khen/, 'Có');
+  await typeFarmer();
   expect(shown()).toContain('✓ Đủ điều kiện · 10/10');
   await press(form.save);
   await settle(200);
   expect(calls.filter((id) => id === 'nominee.save')).toHaveLength(1);
   const columns = ['name', 'c1', 'minutesDate', 'verdict', 'score', 'submit'];
   const rows = () => rowsOf(office.owner, 'Xã Trà Giác', 'nominees', columns).map(({ cells }) => cells);
-  expect(rows()).toMatchObject([
-    { name: 'Hộ bà Nguyễn Thị Mới', verdict: 'Đủ điều kiện', score: '10/10', submit: '' },
-  ]);
-  await press(officer.nominees.of(officer.nominees.submit, 'Hộ bà Nguyễn Thị Mới'));
+  expect(rows()).toMatchObject([{ name: FARMER_TYPED, verdict: 'Đủ điều kiện', score: '10/10', submit: '' }]);
+  await press(officer.nominees.of(officer.nominees.submit, FARMER_TYPED));
   await settle(100);
   expect(rows()).toMatchObject([{ submit: 'Nộp' }]);
-  expect(card('Hộ bà Nguyễn Thị Mới').textContent).toContain(officer.nominees.states.submitted);
+  expect(card(FARMER_TYPED).textContent).toContain(officer.nominees.states.submitted);
 });
 
 test('a draft left in one sidebar is there in the next', async () => {
