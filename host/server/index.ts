@@ -1,11 +1,12 @@
 /** The workbench: the district's file in a browser, run by the built bundle on this machine. */
-import { constants, existsSync } from 'node:fs';
+import { constants } from 'node:fs';
 import { access, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Assets, buildAssets } from './assets.ts';
+import { type DataFile, openDataFile } from './dataFile.ts';
 import { BrokenFile } from './file.ts';
 import { createListener } from './http.ts';
 import { createKeeper, type Keeper } from './keeper.ts';
@@ -32,8 +33,10 @@ export interface WorkbenchOptions {
   readonly assets?: Assets;
   /** Where built samples are kept; null keeps none. */
   readonly cache?: string | null;
-  /** Told what is being prepared, and what went wrong later. */
+  /** Told what is being prepared. */
   readonly say?: (text: string) => void;
+  /** Told what went wrong later, or needs somebody's eye. */
+  readonly warn?: (text: string) => void;
 }
 
 export interface Workbench {
@@ -47,8 +50,7 @@ export interface Workbench {
 /** Rejects for a port that is taken and, from `ready`, for a data file that cannot be opened: it stays as it is. */
 export async function startWorkbench(options: WorkbenchOptions): Promise<Workbench> {
   process.env.TZ = ZONE;
-  const { data = null, say = () => undefined } = options;
-  const saved = data === null ? null : await readData(data);
+  const { data = null, say = () => undefined, warn = () => undefined } = options;
   const pages = new Map<string, string>();
   const server: Server = createServer();
   const port = (): number => {
@@ -56,8 +58,14 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
     return typeof address === 'object' && address !== null ? address.port : 0;
   };
   const sockets = createSockets(server, port);
+  const conflicted = (beside: string): void => {
+    sockets.sendAll({ kind: 'said', code: 'conflict', text: beside });
+    warn(conflictText(beside));
+  };
+  const file = data === null ? null : await openData(data, conflicted);
   const { dist = join(ROOT, 'dist'), cache = join(ROOT, 'node_modules/.cache/guong-sang') } = options;
   const { year, units } = options;
+  const saved = file?.text ?? null;
   let keeper: Keeper | null = null;
   const link: Link = openLink({ dist, year, units, saved, cache }, sockets.has, {
     down: sockets.send,
@@ -69,7 +77,7 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
     changed: () => keeper?.changed(),
     died(error) {
       sockets.sendAll({ kind: 'said', code: 'error', text: error.message });
-      say(error.message);
+      warn(error.message);
     },
   });
   const ready = link.ready.catch((error: unknown) => {
@@ -98,16 +106,17 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
   await orStop(listen(server, options.port ?? 0), link);
   void ready.then(
     () => {
-      if (data === null) return;
+      if (file === null) return;
       keeper = createKeeper(
-        data,
         () => link.request({ what: 'save' }),
+        file.write,
         ({ message }) => {
           sockets.sendAll({ kind: 'said', code: 'notSaved', text: message });
-          say(message);
+          warn(message);
         },
       );
-      keeper.changed();
+      // Whoever only looks at a file writes nothing: another workbench may be at work on it.
+      if (saved === null) keeper.changed();
     },
     () => undefined,
   );
@@ -135,11 +144,14 @@ async function orStop<T>(step: Promise<T>, link: Link): Promise<T> {
   }
 }
 
-/** null where there is no file yet; its folder has to be there, and to take files. */
-async function readData(path: string): Promise<string | null> {
+/** There may be no file yet; its folder has to be there, and to take files. */
+async function openData(path: string, conflicted: (beside: string) => void): Promise<DataFile> {
   await access(dirname(resolve(path)), constants.W_OK);
-  return existsSync(path) ? readFile(path, 'utf8') : null;
+  return openDataFile(path, conflicted);
 }
+
+const conflictText = (beside: string): string =>
+  `Một chương trình khác đã ghi vào tệp dữ liệu; tệp đó được giữ nguyên, việc ở đây từ giờ được giữ trong / another program wrote the data file; it was left as it is, the work here goes on in:\n  ${beside}`;
 
 function listen(server: Server, port: number): Promise<void> {
   return new Promise((resolve, reject) => {

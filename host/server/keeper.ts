@@ -1,5 +1,4 @@
 /** Keeps the data file in step with the work: soon after each change, less often where saving is slow, and at the end. */
-import { writeAtomically } from './file.ts';
 
 export interface Keeper {
   /** Something changed: it is written within a second, or within ten where saving takes long, however much else changes. */
@@ -18,10 +17,10 @@ const LONGEST_DELAY_MS = 10_000;
 export const delayAfter = (savingMs: number): number =>
   Math.min(LONGEST_DELAY_MS, Math.max(DELAY_MS, savingMs * SHARE));
 
-/** `save` gives the text; what cannot be written is told to `failed`, and tried again with the next change. */
+/** `save` gives the text that `write` takes; what cannot be written is told to `failed`, and tried again with the next change. */
 export function createKeeper(
-  path: string,
   save: () => Promise<string>,
+  write: (text: string) => Promise<void>,
   failed: (error: Error) => void,
 ): Keeper {
   let timer: NodeJS.Timeout | null = null;
@@ -29,21 +28,21 @@ export function createKeeper(
   let savingMs = 0;
   let writing: Promise<void> = Promise.resolve();
 
-  const write = async (): Promise<void> => {
+  const saveNow = async (): Promise<void> => {
     if (!isStale) return;
     isStale = false;
     try {
       const began = performance.now();
       const text = await save();
       savingMs = performance.now() - began;
-      await writeAtomically(path, text);
+      await write(text);
     } catch (error) {
       isStale = true;
       failed(error instanceof Error ? error : new Error(String(error)));
     }
   };
   const enqueue = (): Promise<void> => {
-    writing = writing.then(write);
+    writing = writing.then(saveNow);
     return writing;
   };
   return {

@@ -9,6 +9,12 @@ function say(text: string): void {
   if (process.stdout.isTTY) process.stdout.write(`\r\u001b[2K  ${text}`);
 }
 
+/** Stays in the console, on a line of its own. */
+function warn(text: string): void {
+  say('');
+  console.error(text);
+}
+
 function faultOf(error: unknown, { port }: StartOptions): string {
   if (error instanceof BrokenFile) {
     return `Không mở được tệp dữ liệu, và không ghi gì vào đó / the data file cannot be opened and was left as it is:\n  ${error.message}`;
@@ -43,7 +49,7 @@ function endOnSignal(workbench: Workbench): void {
 }
 
 async function start(options: StartOptions): Promise<void> {
-  const workbench = await startWorkbench({ ...options, say });
+  const workbench = await startWorkbench({ ...options, say, warn });
   endOnSignal(workbench);
   console.log(`Gương Sáng: bàn thử chạy tại / the workbench runs at ${workbench.url}`);
   console.log('Đang chuẩn bị tệp… / preparing the file…');

@@ -87,7 +87,11 @@ export type Down =
   | { readonly kind: 'status'; readonly status: Status }
   | { readonly kind: 'mails'; readonly mails: readonly SentMail[] }
   | { readonly kind: 'executions'; readonly executions: readonly Execution[] }
-  | { readonly kind: 'said'; readonly code: 'error' | 'past' | 'stopped' | 'notSaved'; readonly text: string }
+  | {
+      readonly kind: 'said';
+      readonly code: 'error' | 'past' | 'stopped' | 'notSaved' | 'conflict';
+      readonly text: string;
+    }
   /** Another file stands there now: begin anew. */
   | { readonly kind: 'reload' };
 

@@ -83,12 +83,19 @@ function noticed(state: State, notice: Omit<Notice, 'id'>): State {
 const MOST_NOTICES = 4;
 
 function said(state: State, { code, text }: Extract<Down, { kind: 'said' }>): State {
-  const words = { error: text, past: WORDS.past, stopped: WORDS.stopped, notSaved: WORDS.notSaved(text) };
+  const words = {
+    error: text,
+    past: WORDS.past,
+    stopped: WORDS.stopped,
+    notSaved: WORDS.notSaved(text),
+    conflict: WORDS.conflict(text),
+  };
   return noticed(state, {
     title: '',
     text: words[code],
     isError: code !== 'stopped',
-    seconds: ERROR_SECONDS,
+    // Said once, and about where the work is: it stays until it was read.
+    seconds: code === 'conflict' ? null : ERROR_SECONDS,
   });
 }
 

@@ -65,6 +65,8 @@ export const WORDS = {
   past: 'Đồng hồ chỉ chạy tới. Hãy chọn một ngày sau ngày đang hiển thị.',
   stopped: 'Đã dừng đồng hồ.',
   notSaved: (why: string) => `Chưa ghi được tệp dữ liệu, sẽ thử lại ở lần thay đổi sau: ${why}`,
+  conflict: (beside: string) =>
+    `Một bàn thử hoặc chương trình khác đã ghi vào tệp dữ liệu. Tệp đó được giữ nguyên; từ giờ việc của bạn ở đây được giữ trong ${beside}. Hãy dừng bàn thử kia, rồi chọn tệp muốn dùng tiếp.`,
   network: 'NetworkError: Connection failure due to HTTP 0',
   sidebar: 'Thanh bên',
   script: 'Tập lệnh',

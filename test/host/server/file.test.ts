@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { BrokenFile, packFile, unpackFile, writeAtomically } from '../../../host/server/file.ts';
 import { createKeeper } from '../../../host/server/keeper.ts';
 
+const writeTo = (path: string) => async (text: string) => void (await writeAtomically(path, text));
 const folder = (): string => mkdtempSync(join(tmpdir(), 'data-'));
 
 test('what was packed comes out again', () => {
@@ -57,7 +58,7 @@ test('many changes in a row are written once, and the last state is the one kept
     saves += 1;
     return String(state);
   };
-  const keeper = createKeeper(path, save, (error) => {
+  const keeper = createKeeper(save, writeTo(path), (error) => {
     throw error;
   });
   for (state = 1; state < 20; state += 1) keeper.changed();
@@ -71,8 +72,8 @@ test('many changes in a row are written once, and the last state is the one kept
 test('a change is on the disk within a second', async () => {
   const path = join(folder(), 'tep.json');
   const keeper = createKeeper(
-    path,
     async () => 'đã ghi',
+    writeTo(path),
     () => undefined,
   );
   keeper.changed();
@@ -88,7 +89,7 @@ test('what could not be written is told, and tried again at the end', async () =
     if (isFull) throw new Error('đĩa đầy');
     return 'đủ chỗ';
   };
-  const keeper = createKeeper(path, save, ({ message }) => told.push(message));
+  const keeper = createKeeper(save, writeTo(path), ({ message }) => told.push(message));
   keeper.changed();
   await keeper.finish();
   expect(told).toEqual(['đĩa đầy']);

@@ -1,4 +1,5 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -17,9 +18,13 @@ function fileOf(name: string, savingMs: number) {
     await sleep(savingMs);
     return text;
   };
-  const keeper = createKeeper(path, save, (error) => {
-    throw error;
-  });
+  const keeper = createKeeper(
+    save,
+    (text) => writeFile(path, text),
+    (error) => {
+      throw error;
+    },
+  );
   return { keeper, read: () => readFileSync(path, 'utf8'), saves: () => saves };
 }
 

@@ -3,7 +3,12 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { packFile } from '../../../host/server/file.ts';
-import { buildAssets, startWorkbench, type Workbench } from '../../../host/server/index.ts';
+import {
+  buildAssets,
+  startWorkbench,
+  type Workbench,
+  type WorkbenchOptions,
+} from '../../../host/server/index.ts';
 import type { Host } from '../../../host/types.ts';
 import { smallDist, smallHost } from './smallBundle.ts';
 
@@ -17,13 +22,16 @@ export function dataFile(host: Host = smallHost(DIST)): string {
   return path;
 }
 
-export async function begin(data: string, port = 0): Promise<Workbench> {
-  return startWorkbench({ port, dist: DIST, year: 2024, units: 1, data, cache: null, assets: await ASSETS });
+type Warn = WorkbenchOptions['warn'];
+
+export async function begin(data: string, port = 0, warn?: Warn): Promise<Workbench> {
+  const kept = { data, cache: null, assets: await ASSETS };
+  return startWorkbench({ port, dist: DIST, year: 2024, units: 1, ...kept, ...(warn && { warn }) });
 }
 
 /** Begun, and its file open. */
-export async function start(data: string): Promise<Workbench> {
-  const workbench = await begin(data);
+export async function start(data: string, warn?: Warn): Promise<Workbench> {
+  const workbench = await begin(data, 0, warn);
   await workbench.ready;
   return workbench;
 }
