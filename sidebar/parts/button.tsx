@@ -11,7 +11,7 @@ export interface ButtonProps {
   /** Said instead of the text, where the text alone says too little. */
   readonly label?: string;
   /** ID of the text that says why it cannot be pressed, or what it will do. */
-  readonly describedBy?: string;
+  readonly describedBy?: string | undefined;
   readonly expanded?: boolean;
   readonly pressed?: boolean;
   readonly submit?: boolean;
