@@ -13,7 +13,7 @@ interface FrameProps {
 export function Frame({ server, shell, children }: FrameProps) {
   const region = useRef<HTMLDivElement>(null);
   const latest = useRef('');
-  const timer = useRef<ReturnType<typeof setTimeout>>();
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const announce = useCallback((text: string) => {
     const element = region.current;
     if (element === null) return;

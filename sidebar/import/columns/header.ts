@@ -1,7 +1,8 @@
 /** Finding the header of a list: below titles, over one row or two, above the row that numbers the columns. */
 import { cellText, isNothing, type Table } from '../source/table.ts';
 import type { FormKey } from './fields.ts';
-import { headerScore } from './match.ts';
+import { foldHeader } from './fold.ts';
+import { foldedScore, headerScore } from './match.ts';
 import { isCounter, isPersonal } from './synonyms.ts';
 
 export interface Header {
@@ -44,6 +45,14 @@ export function headerAt(table: Table, row: number): Header {
   return { row, dataRow: afterNumbers(table, row + 1), texts: rowTexts(table, row) };
 }
 
+/** A name beside what only nominees have; lists of units or of movements have names too. */
+export function namesNominees({ row, texts }: Header, synonyms: Synonyms): boolean {
+  const has = (key: FormKey): boolean =>
+    texts.some((text) => headerScore(text, synonyms.get(key) ?? []) >= SURE);
+  return row >= 0 && has('name') && OF_NOMINEES.some(has);
+}
+const OF_NOMINEES: readonly FormKey[] = ['movement', 'achievement', 'stage', 'minutesNumber', 'minutesDate'];
+
 const columnNumbers = (table: Table): string[] => Array.from(table[0] ?? [], () => '');
 const rowTexts = (table: Table, row: number): string[] =>
   Array.from(table[row] ?? [], (cell) => cellText(cell));
@@ -66,8 +75,12 @@ function knownColumns(texts: readonly string[], synonyms: Synonyms): number {
   let others = 0;
   for (const text of texts) {
     if (text === '' || text.length > LONGEST_HEADER) continue;
-    if (isCounter(text) || isPersonal(text)) others += 1;
-    for (const [key, names] of synonyms) if (headerScore(text, names) >= SURE) known.add(key);
+    if (isCounter(text) || isPersonal(text)) {
+      others += 1;
+      continue;
+    }
+    const folded = foldHeader(text);
+    for (const [key, names] of synonyms) if (foldedScore(folded, names) >= SURE) known.add(key);
   }
   const isNameAlone =
     known.size === 1 && texts.some((text) => headerScore(text, synonyms.get('name') ?? []) >= CERTAIN);

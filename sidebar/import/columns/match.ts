@@ -21,8 +21,12 @@ const BY_CELLS = 0.9;
 
 /** 1 for one of the names, less for a header that only contains one; single words count only by themselves. */
 export function headerScore(header: string, names: readonly string[]): number {
-  const folded = foldHeader(header);
-  if (folded === '' || isPersonal(header) || isCounter(header)) return 0;
+  return isPersonal(header) || isCounter(header) ? 0 : foldedScore(foldHeader(header), names);
+}
+
+/** The same of a header that was folded once, to be held against many fields; it is neither personal nor a counter. */
+export function foldedScore(folded: string, names: readonly string[]): number {
+  if (folded === '') return 0;
   const own = names.indexOf(folded);
   if (own >= 0) return 1 - own / 1000;
   const words = folded.split(' ').length;

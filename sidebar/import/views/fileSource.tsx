@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { Button, Field, Loading, Notice, Select, useShared } from '../../parts/index.ts';
 import type { DialogWords } from '../../words/dialog.ts';
+import { likeliestSheet, offeredSheets } from '../sheets.ts';
 import type { Table } from '../source/table.ts';
 import { FILE_LIMIT, type FileFault, readWorkbook, type Sheet } from '../source/xlsx.ts';
 
@@ -33,9 +34,10 @@ export function FileSource({ words, next, load }: FileSourceProps) {
       return;
     }
     announce(words.fileRead(file.name));
-    const [first, ...others] = workbook.sheets;
+    const sheets = offeredSheets(workbook.sheets);
+    const [first, ...others] = sheets;
     if (first !== undefined && others.length === 0) load(`${file.name} – ${first.name}`, first.rows);
-    else setReading({ at: 'sheets', name: file.name, sheets: workbook.sheets });
+    else setReading({ at: 'sheets', name: file.name, sheets });
   };
   return (
     <>
@@ -99,7 +101,7 @@ interface SheetChoiceProps extends FileSourceProps {
   readonly sheets: readonly Sheet[];
 }
 function SheetChoice({ name, sheets, words, next, load }: SheetChoiceProps) {
-  const [chosen, setChosen] = useState(sheets[0]?.name ?? '');
+  const [chosen, setChosen] = useState(() => likeliestSheet(sheets)?.name ?? '');
   const sheet = sheets.find((each) => each.name === chosen);
   return (
     <>

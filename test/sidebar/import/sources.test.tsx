@@ -53,6 +53,48 @@ describe('a file', () => {
     await seen('Có 2 dòng đề cử.');
   });
 
+  test('of several sheets offers none that is technical, and proposes the first list of nominees', async () => {
+    await openFiles();
+    choose(
+      'ds.xlsx',
+      await xlsxOf({
+        'Đơn vị': [
+          ['Mã', 'Tên', 'Loại'],
+          ['X01', 'Xã Trà Giác', 'Xã'],
+        ],
+        _lists: [
+          ['Tên', 'Phong trào'],
+          ['Không phải đề cử', 'NTM'],
+        ],
+        'Đề cử': [
+          ['STT', 'Họ và tên', 'Phong trào'],
+          [1, 'Hồ Thị Bé', 'NTM'],
+        ],
+        'Đề cử 2': [
+          ['Họ và tên', 'Phong trào'],
+          ['An', 'NTM'],
+          ['Cúc', 'NTM'],
+        ],
+      }),
+    );
+    const choice = (await screen.findByLabelText('Trang nào trong tệp?')) as HTMLSelectElement;
+    expect([...choice.options].map(({ value }) => value)).toEqual(['Đơn vị', 'Đề cử', 'Đề cử 2']);
+    expect(choice.value).toBe('Đề cử');
+    press('Tiếp tục');
+    await seen('Có 1 dòng đề cử.');
+  });
+
+  test('with one sheet beside technical ones goes on to its columns', async () => {
+    await openFiles();
+    const rows = [
+      ['Họ và tên', 'Phong trào'],
+      ['Hồ Thị Bé', 'NTM'],
+    ];
+    choose('ds.xlsx', await xlsxOf({ _gs_unit: [['Tên']], DS: rows }));
+    await screen.findByRole('heading', { name: 'Cột nào là gì?' });
+    await seen('Có 1 dòng đề cử.');
+  });
+
   test('that is none is told in plain words, and what was pasted is still there', async () => {
     await open();
     fireEvent.input(screen.getByLabelText('Các dòng đã chép'), { target: { value: HEADER } });
