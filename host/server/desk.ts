@@ -9,8 +9,8 @@ export interface DeskPorts {
   send(window: string, down: Down): void;
   /** Waits for the person at this window; the script stands still meanwhile. */
   ask(window: string, question: Omit<Question, 'id'>): Answer;
-  /** Keeps a page until its frame fetches it from the address given back. */
-  page(html: string): string;
+  /** Keeps a page for this window until its frame fetches it from the address given back. */
+  page(window: string, html: string): string;
   /** Lets messages that arrived meanwhile be taken; between two stretches of the clock. */
   breathe(): Promise<void>;
 }
@@ -65,7 +65,10 @@ function showAt(window: string, shown: Shown, ports: DeskPorts): Answer {
 
 function showPage(window: string, shown: PageShown, ports: DeskPorts): void {
   const { kind, title, html = '', width = null, height = null, modeless = false } = shown;
-  ports.send(window, { kind: 'page', page: { kind, title, url: ports.page(html), width, height, modeless } });
+  ports.send(window, {
+    kind: 'page',
+    page: { kind, title, url: ports.page(window, html), width, height, modeless },
+  });
 }
 
 /** Looking around leaves the file as it is: nobody has to hear of it, and nothing has to be saved. */

@@ -11,6 +11,7 @@ import { BrokenFile } from './file.ts';
 import { createListener } from './http.ts';
 import { createKeeper, type Keeper } from './keeper.ts';
 import { type Link, openLink } from './link.ts';
+import { createPages } from './pages.ts';
 import { createSockets } from './sockets.ts';
 
 export { buildAssets } from './assets.ts';
@@ -51,13 +52,13 @@ export interface Workbench {
 export async function startWorkbench(options: WorkbenchOptions): Promise<Workbench> {
   process.env.TZ = ZONE;
   const { data = null, say = () => undefined, warn = () => undefined } = options;
-  const pages = new Map<string, string>();
   const server: Server = createServer();
   const port = (): number => {
     const address = server.address();
     return typeof address === 'object' && address !== null ? address.port : 0;
   };
-  const sockets = createSockets(server, port);
+  const sockets = createSockets(server, port, (window) => pages.drop(window));
+  const pages = createPages(sockets.has);
   const conflicted = (beside: string): void => {
     sockets.sendAll({ kind: 'said', code: 'conflict', text: beside });
     warn(conflictText(beside));
@@ -69,7 +70,7 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
   let keeper: Keeper | null = null;
   const link: Link = openLink({ dist, year, units, saved, cache }, sockets.has, {
     down: sockets.send,
-    page: (token, html) => pages.set(token, html),
+    page: pages.put,
     preparing(text) {
       sockets.sendAll({ kind: 'preparing', text });
       say(text);
@@ -93,11 +94,7 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
     createListener({
       assets,
       port,
-      takePage(token) {
-        const html = pages.get(token);
-        pages.delete(token);
-        return html;
-      },
+      takePage: pages.take,
       saveFile: () => link.request({ what: 'save' }),
       exportXlsx: () => exportXlsx(link),
       openFile: async (text) => void (await link.request({ what: 'load', text })),

@@ -7,7 +7,7 @@ import type { Down, Up } from './protocol.ts';
 
 export interface LinkEvents {
   down(window: string, down: Down): void;
-  page(token: string, html: string): void;
+  page(window: string, token: string, html: string): void;
   preparing(text: string): void;
   changed(): void;
   /** The worker is gone: a fault of the workbench itself. */
@@ -99,7 +99,7 @@ export function openLink(
           return;
         }
         case 'page':
-          events.page(message.token, message.html);
+          events.page(message.window, message.token, message.html);
           return;
         case 'preparing':
           events.preparing(message.text);

@@ -32,7 +32,7 @@ export type FromWorker =
   | { readonly kind: 'ready' }
   | { readonly kind: 'failed'; readonly text: string; readonly isBrokenFile: boolean }
   | { readonly kind: 'down'; readonly window: string; readonly down: Down }
-  | { readonly kind: 'page'; readonly token: string; readonly html: string }
+  | { readonly kind: 'page'; readonly window: string; readonly token: string; readonly html: string }
   /** Something may have changed that the data file has to keep. */
   | { readonly kind: 'changed' }
   | {

@@ -19,7 +19,8 @@ export interface Sockets {
 const ADDRESS = '/window';
 const LARGEST_MESSAGE = 16 * 1024 * 1024;
 
-export function createSockets(server: Server, port: () => number): Sockets {
+/** `closed` is told of each window that has gone. */
+export function createSockets(server: Server, port: () => number, closed: (window: string) => void): Sockets {
   const windows = new Map<string, WebSocket>();
   const emails = new Map<string, string>();
   const acceptor = new WebSocketServer({ noServer: true, maxPayload: LARGEST_MESSAGE });
@@ -59,6 +60,7 @@ export function createSockets(server: Server, port: () => number): Sockets {
       if (asking === window) tellWaiting(null);
       link.close(window);
       emails.delete(window);
+      closed(window);
     });
   };
 

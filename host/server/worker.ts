@@ -36,9 +36,9 @@ function portsOf(post: Post, ask: DeskPorts['ask']): DeskPorts {
   return {
     send: (window, down) => post({ kind: 'down', window, down }),
     ask,
-    page(html) {
+    page(window, html) {
       const token = randomUUID();
-      post({ kind: 'page', token, html });
+      post({ kind: 'page', window, token, html });
       return `/page/${token}`;
     },
     breathe: () => setImmediate(),
