@@ -4,6 +4,7 @@ import { createClock } from './clock.ts';
 import { createGridSync } from './grid/sync.ts';
 import { accountsOf } from './people.ts';
 import type { Down, PageShown, Question, Status, Up } from './protocol.ts';
+import type { RefusedUp } from './upShape.ts';
 
 export interface DeskPorts {
   send(window: string, down: Down): void;
@@ -21,6 +22,8 @@ export interface Desk {
   close(window: string): void;
   /** Does what the window asks for, and tells every window what came of it. */
   receive(window: string, up: Up): Promise<void>;
+  /** Tells the window that a message of its was not taken, and sets right what it shows. */
+  refuse(window: string, refused: RefusedUp): void;
   /** Ends a moving clock before its time. */
   stop(): void;
 }
@@ -207,8 +210,27 @@ export function createDesk(host: Host, screen: Screen, ports: DeskPorts): Desk {
       if (changesFile(up)) publish();
       ports.send(window, { kind: 'settled' });
     },
+    refuse(window, { why, kind, number }) {
+      const person = windows.get(window);
+      if (person === undefined) return;
+      if (kind === 'call' && number !== null) {
+        ports.send(window, { kind: 'returned', call: number, returned: { ok: false, error: REFUSALS[why] } });
+      } else ports.send(window, { kind: 'said', code: why, text: '' });
+      if (kind === 'grid') {
+        // The window shows what was entered there already: it is laid anew as the file is.
+        grids.close(window);
+        const { sheets, contents } = grids.open(window, person.email);
+        ports.send(window, { kind: 'grid', message: { kind: 'layout', sheets, contents } });
+      }
+      if (kind !== 'answer' && kind !== 'stop') ports.send(window, { kind: 'settled' });
+    },
     stop: () => clock.stop(),
   };
 }
 
 const SHOWN_EXECUTIONS = 200;
+/** For pages: their handlers get words, as from Google. */
+const REFUSALS: Readonly<Record<RefusedUp['why'], string>> = {
+  tooLarge: 'Exception: The arguments of the call are too large.',
+  notUnderstood: 'Exception: The call is not one that google.script.run makes.',
+};

@@ -4,6 +4,7 @@ import type { Answer } from '../types.ts';
 import { BrokenFile } from './file.ts';
 import type { AnswerMessage, FromWorker, Request, ToWorker, WorkerStart } from './messages.ts';
 import type { Down, Up } from './protocol.ts';
+import type { RefusedUp } from './upShape.ts';
 
 export interface LinkEvents {
   down(window: string, down: Down): void;
@@ -20,6 +21,8 @@ export interface Link {
   open(window: string, email: string | null): void;
   close(window: string): void;
   send(window: string, up: Up): void;
+  /** Has the window told, in its turn, that a message was not taken. */
+  refuse(window: string, refused: RefusedUp): void;
   /** From now on nobody answers: what is asked, or asked later, counts as closed. */
   release(): void;
   /** Rejects with the worker's words. */
@@ -121,6 +124,7 @@ export function openLink(
       if (up.kind !== 'answer') post({ kind: 'up', window, up });
       else if (open?.window === window) answer(up.id, up.answer);
     },
+    refuse: (window, refused) => post({ kind: 'refused', window, refused }),
     release() {
       isStopping = true;
       if (open !== null) answer(open.id, CLOSED);

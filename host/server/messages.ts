@@ -1,6 +1,7 @@
 /** What the main thread and the worker with the host say to each other. */
 import type { Answer } from '../types.ts';
 import type { Down, Up } from './protocol.ts';
+import type { RefusedUp } from './upShape.ts';
 
 /** With what the worker is started. */
 export interface WorkerStart {
@@ -25,6 +26,7 @@ export type ToWorker =
   | { readonly kind: 'open'; readonly window: string; readonly email: string | null }
   | { readonly kind: 'close'; readonly window: string }
   | { readonly kind: 'up'; readonly window: string; readonly up: Up }
+  | { readonly kind: 'refused'; readonly window: string; readonly refused: RefusedUp }
   | { readonly kind: 'request'; readonly id: number; readonly request: Request };
 
 export type FromWorker =

@@ -89,7 +89,7 @@ export type Down =
   | { readonly kind: 'executions'; readonly executions: readonly Execution[] }
   | {
       readonly kind: 'said';
-      readonly code: 'error' | 'past' | 'stopped' | 'notSaved' | 'conflict';
+      readonly code: 'error' | 'past' | 'stopped' | 'notSaved' | 'conflict' | 'tooLarge' | 'notUnderstood';
       readonly text: string;
     }
   /** Another file stands there now: begin anew. */

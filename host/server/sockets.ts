@@ -5,7 +5,7 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import { isOwnHost, isOwnOrigin } from './guard.ts';
 import type { Link } from './link.ts';
 import type { Down, Up } from './protocol.ts';
-import { readUp } from './upShape.ts';
+import { type RefusedUp, readUp } from './upShape.ts';
 
 export interface Sockets {
   has(window: string): boolean;
@@ -17,13 +17,14 @@ export interface Sockets {
 }
 
 const ADDRESS = '/window';
-const LARGEST_MESSAGE = 16 * 1024 * 1024;
+/** Beyond this nothing is read at all, and the window is closed. */
+const LARGEST_READ = 64 * 1024 * 1024;
 
 /** `closed` is told of each window that has gone. */
 export function createSockets(server: Server, port: () => number, closed: (window: string) => void): Sockets {
   const windows = new Map<string, WebSocket>();
   const emails = new Map<string, string>();
-  const acceptor = new WebSocketServer({ noServer: true, maxPayload: LARGEST_MESSAGE });
+  const acceptor = new WebSocketServer({ noServer: true, maxPayload: LARGEST_READ });
   let asking: string | null = null;
 
   const put = (socket: WebSocket, down: Down): void => {
@@ -34,6 +35,16 @@ export function createSockets(server: Server, port: () => number, closed: (windo
     asking = window;
     const who = window === null ? null : (emails.get(window) ?? '');
     for (const [other, socket] of windows) if (other !== window) put(socket, { kind: 'waiting', who });
+  };
+  const taken = (window: string, up: Up, link: Link): void => {
+    if (up.kind === 'answer' && asking === window) tellWaiting(null);
+    link.send(window, up);
+  };
+  const refused = (window: string, up: RefusedUp, link: Link): void => {
+    // The box is off the screen by now, and the script would wait for ever.
+    if (up.kind === 'answer' && up.number !== null)
+      taken(window, { kind: 'answer', id: up.number, answer: { button: 'CLOSE' } }, link);
+    link.refuse(window, up);
   };
   const connected = (socket: WebSocket, url: string, link: Link, ready: Promise<void>): void => {
     const window = randomUUID();
@@ -48,13 +59,13 @@ export function createSockets(server: Server, port: () => number, closed: (windo
       (error: Error) => put(socket, { kind: 'said', code: 'error', text: error.message }),
     );
     socket.on('message', (data) => {
-      const up: Up | null = readUp(String(data));
-      if (up === null) socket.close(1008, 'not a message of a window');
-      else {
-        if (up.kind === 'answer' && asking === window) tellWaiting(null);
-        link.send(window, up);
-      }
+      const read = readUp(String(data));
+      if (read === null) socket.close(1008, 'not a message of a window');
+      else if ('up' in read) taken(window, read.up, link);
+      else refused(window, read.refused, link);
     });
+    // A message that is not read at all closes the window, and nothing else.
+    socket.on('error', () => undefined);
     socket.on('close', () => {
       windows.delete(window);
       if (asking === window) tellWaiting(null);

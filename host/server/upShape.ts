@@ -39,13 +39,45 @@ const shape = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('reset') }),
 ]);
 
-/** null for anything a window would not say. */
-export function readUp(text: string): Up | null {
+const LARGEST_MESSAGE = 16 * 1024 * 1024;
+
+/** A message that is not taken: what can still be said of it, so that whoever sent it hears why. */
+export interface RefusedUp {
+  readonly why: 'tooLarge' | 'notUnderstood';
+  readonly kind: string | null;
+  /** The number of a call or of a question; null where it has none. */
+  readonly number: number | null;
+}
+
+export type ReadUp = { readonly up: Up } | { readonly refused: RefusedUp };
+
+const told = z.object({
+  kind: z.string().nullable().catch(null),
+  call: whole.nullable().catch(null),
+  id: whole.nullable().catch(null),
+});
+
+function refusedAs(why: RefusedUp['why'], value: unknown): ReadUp {
+  const { data } = told.safeParse(value);
+  const { kind = null, call = null, id = null } = data ?? {};
+  return { refused: { why, kind, number: kind === 'call' ? call : id } };
+}
+
+/** null for what is no JSON: no window of ours sends that. */
+export function readUp(text: string, largest = LARGEST_MESSAGE): ReadUp | null {
+  const value = parsed(text);
+  if (value === undefined) return null;
+  if (text.length > largest) return refusedAs('tooLarge', value);
+  const { success, data } = shape.safeParse(value);
+  // An optional field is left out, never undefined: JSON has no undefined.
+  return success ? { up: data as Up } : refusedAs('notUnderstood', value);
+}
+
+/** undefined, which JSON has not, for what is none. */
+function parsed(text: string): unknown {
   try {
-    const { success, data } = shape.safeParse(JSON.parse(text));
-    // An optional field is left out, never undefined: JSON has no undefined.
-    return success ? (data as Up) : null;
+    return JSON.parse(text);
   } catch {
-    return null;
+    return undefined;
   }
 }

@@ -102,6 +102,9 @@ function serve(port: MessagePort, answers: MessagePort, start: WorkerStart): voi
         else await desk.receive(message.window, message.up);
         if (changesFile(message.up)) post({ kind: 'changed' });
         return;
+      case 'refused':
+        desk.refuse(message.window, message.refused);
+        return;
       case 'request': {
         const { id } = message;
         try {

@@ -89,6 +89,8 @@ function said(state: State, { code, text }: Extract<Down, { kind: 'said' }>): St
     stopped: WORDS.stopped,
     notSaved: WORDS.notSaved(text),
     conflict: WORDS.conflict(text),
+    tooLarge: WORDS.tooLarge,
+    notUnderstood: WORDS.notUnderstood,
   };
   return noticed(state, {
     title: '',

@@ -67,6 +67,8 @@ export const WORDS = {
   notSaved: (why: string) => `Chưa ghi được tệp dữ liệu, sẽ thử lại ở lần thay đổi sau: ${why}`,
   conflict: (beside: string) =>
     `Một bàn thử hoặc chương trình khác đã ghi vào tệp dữ liệu. Tệp đó được giữ nguyên; từ giờ việc của bạn ở đây được giữ trong ${beside}. Hãy dừng bàn thử kia, rồi chọn tệp muốn dùng tiếp.`,
+  tooLarge: 'Nội dung vừa gửi quá lớn nên bàn thử không nhận, tệp không thay đổi. Hãy dán từng phần nhỏ hơn.',
+  notUnderstood: 'Bàn thử không nhận thao tác vừa rồi, tệp không thay đổi. Nếu gặp lại, hãy tải lại trang.',
   network: 'NetworkError: Connection failure due to HTTP 0',
   sidebar: 'Thanh bên',
   script: 'Tập lệnh',
