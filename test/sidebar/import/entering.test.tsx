@@ -4,7 +4,7 @@ import { cleanup, configure, fireEvent, screen, waitFor } from '@testing-library
 import { Failure } from '../../../sidebar/server.ts';
 import { held, refused } from '../fakeServer.ts';
 import { lendDialogs } from '../office/screen.tsx';
-import { entered, line, open, pasteOn, press, seen } from './desk.tsx';
+import { button, entered, line, open, pasteOn, press, seen } from './desk.tsx';
 
 // Whether a parent hides an element costs more, of a table, than all the rest.
 configure({ defaultHidden: true });
@@ -49,6 +49,10 @@ describe('entering', () => {
     press('Nhập 1 dòng');
     await seen('Mất kết nối mạng');
     await seen(/Hãy bấm Thử lại trước khi sửa/);
+    for (const name of ['Quay lại', 'Nhập 1 dòng']) {
+      const why = button(name).getAttribute('aria-describedby') ?? '';
+      expect(document.getElementById(why)?.textContent).toMatch(/Hãy bấm Thử lại trước khi sửa/);
+    }
     expect(screen.getByRole('table').closest('[inert]')).not.toBeNull();
     press('Quay lại');
     expect(screen.getByRole('heading', { name: 'Kiểm tra trước khi nhập' })).toBeTruthy();
