@@ -1,5 +1,5 @@
 /** What o-spreadsheet needs of a page once: words, menus, charts, plugins. */
-import * as chartjs from 'chart.js';
+import { chartLibrary } from './charts.ts';
 import { pruneMenus } from './menus.ts';
 import { definePlugins } from './model.ts';
 import { defineNotes } from './notes.ts';
@@ -18,17 +18,6 @@ function keepEntriesAsTyped(): void {
   composer.getCurrentCanonicalContent = function (this: Composer): string {
     return this._currentContent.startsWith('=') ? canonical.call(this) : this._currentContent;
   };
-}
-
-/** As chart.js comes to a page by itself: its parts hang on the class, where o-spreadsheet looks for them. */
-function chartLibrary(): typeof chartjs.Chart {
-  const { Chart, registerables } = chartjs;
-  Chart.register(...registerables);
-  for (const extension of registries.chartJsExtensionRegistry.getAll()) {
-    // A grid that goes would take them from the one drawn in its place.
-    extension.unregister = () => undefined;
-  }
-  return Object.assign(Chart, chartjs);
 }
 
 /** Does nothing the second time. */
