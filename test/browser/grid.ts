@@ -59,6 +59,8 @@ export interface Grid {
   shows(cell: Cell, text: string): Promise<void>;
   /** Types into a cell and ends with Enter. */
   type(cell: Cell, text: string): Promise<void>;
+  /** The same where the tab is closed to the person: no entry opens. */
+  tryToType(cell: Cell, text: string): Promise<void>;
 }
 
 function cellOf(rows: Rows, block: string, key: string, text: string): Cell | null {
@@ -109,6 +111,12 @@ export function gridOf(page: Page): Grid {
       };
       // A sheet that is drawn again between two keys takes the composer away: then once more.
       await eventually('the composer', enter, (typed) => typed === text);
+      await page.keyboard.press('Enter');
+    },
+    async tryToType(cell, text) {
+      await page.evaluate(selectCell, cell);
+      await page.locator('.o-grid .o-composer').focus();
+      await page.keyboard.type(text);
       await page.keyboard.press('Enter');
     },
   };

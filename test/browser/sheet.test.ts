@@ -18,11 +18,23 @@ test('an officer is refused in another unit’s tab in Google’s words, and the
   await desk.grid.openTab(TABS.doc);
   const cell = await desk.grid.find('nominees', 'name', 'X03-2024-001');
   const before = await desk.grid.read(cell);
-  await desk.grid.type(cell, 'Người khác');
+  await desk.grid.tryToType(cell, 'Người khác');
   await desk.toasts.getByRole('alert').waitFor();
   expect(await desk.toasts.getByRole('alert').textContent()).toContain(GOOGLE_REFUSES);
   await desk.grid.shows(cell, before);
   const own = await site().open(PEOPLE.doc);
   await own.grid.openTab(TABS.doc);
   expect(await own.grid.read(cell)).toBe(before);
+});
+
+test('an officer is refused in a column of the own tab that the sheet computes, and it computes on', async () => {
+  const desk = await site().open(PEOPLE.bui);
+  await desk.grid.openTab(TABS.bui);
+  const cell = await desk.grid.find('nominees', 'verdict', 'X02-2024-001');
+  const before = await desk.grid.read(cell);
+  expect(before).not.toBe('');
+  await desk.grid.type(cell, 'Đủ điều kiện nhé');
+  await desk.toasts.getByRole('alert').waitFor();
+  expect(await desk.toasts.getByRole('alert').textContent()).toContain(GOOGLE_REFUSES);
+  await desk.grid.shows(cell, before);
 });
