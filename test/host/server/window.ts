@@ -67,3 +67,12 @@ export async function openWindow(
     close: () => socket.close(),
   };
 }
+
+/** The grid of this window comes to show the text. */
+export async function seen(window: TestWindow, text: string): Promise<void> {
+  for (;;) {
+    const shown = window.heard.filter(({ kind }) => kind === 'grid' || kind === 'start');
+    if (JSON.stringify(shown).includes(text)) return;
+    await window.next('grid');
+  }
+}
