@@ -86,9 +86,24 @@ test('typing that goes on when a draft arrives still waits for its pause', async
   touch({ name: 'AB' });
   await answer();
   expect(sent).toEqual([{ name: 'A' }]);
-  expect(states.at(-1)).toBe('kept');
+  expect(states).not.toContain('kept');
   await jest.advanceTimersByTimeAsync(KEEP_AFTER);
   expect(sent).toEqual([{ name: 'A' }, { name: 'AB' }]);
+  await answer();
+  expect(states.at(-1)).toBe('kept');
+});
+
+test('text typed after a draft was kept is not said to be kept before it is', async () => {
+  const { touch, flush, states, answer } = keeper();
+  touch({ name: 'A' });
+  flush();
+  await answer();
+  expect(states.at(-1)).toBe('kept');
+  touch({ name: 'AB' });
+  expect(states.at(-1)).toBe('keeping');
+  await jest.advanceTimersByTimeAsync(KEEP_AFTER);
+  await answer();
+  expect(states.at(-1)).toBe('kept');
 });
 
 test('finishing drops what waits, waits for what is on its way, and keeps nothing more', async () => {

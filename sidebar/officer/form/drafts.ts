@@ -17,6 +17,7 @@ export const draftName = ({ id, fields }: Pick<Draft, 'id' | 'fields'>, words: O
 export const draftValues = (fields: DraftFields): FormValues =>
   Object.fromEntries(FORM_KEYS.map((key) => [key, String(fields[key] ?? '')])) as Record<FormKey, string>;
 
+/** `kept` is said only while everything typed is kept; text that waits for a pause is still being kept. */
 export type KeeperState = 'idle' | 'keeping' | 'kept' | 'failed';
 /** A pause in typing after which the draft is kept. */
 export const KEEP_AFTER = 1_500;
@@ -43,14 +44,20 @@ export function createKeeper(
   let isOver = false;
   /** What waits need not wait for a pause; what is typed during a call does, or every call would bring the next. */
   let isDue = false;
+  let isKept = false;
+  const tell = (state: KeeperState): void => {
+    isKept = state === 'kept';
+    onState(state);
+  };
   const run = async (): Promise<void> => {
     while (isDue && waiting !== null) {
       const { fields } = waiting;
       waiting = null;
       isDue = false;
-      onState('keeping');
+      tell('keeping');
       const kept = await send(fields);
-      if (!isDue) onState(kept ? (fields === null ? 'idle' : 'kept') : 'failed');
+      if (!kept && !isDue) tell('failed');
+      else if (waiting === null) tell(fields === null ? 'idle' : 'kept');
     }
     underWay = null;
   };
@@ -64,6 +71,7 @@ export function createKeeper(
     touch: (fields) => {
       if (isOver) return;
       waiting = { fields };
+      if (isKept) tell('keeping');
       clearTimeout(timer);
       timer = setTimeout(flush, KEEP_AFTER);
     },
