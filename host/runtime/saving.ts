@@ -2,7 +2,7 @@
 import type { Saved, World } from './types.ts';
 
 /** Raised whenever an older save can no longer be opened. */
-export const SAVE_VERSION = 1;
+const SAVE_VERSION = 1;
 /** A clock moved by weeks leaves thousands. */
 const KEPT_EXECUTIONS = 200;
 

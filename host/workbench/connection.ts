@@ -9,7 +9,7 @@ export interface Connection {
 const RETRY_MS = 2000;
 
 /** Whom this window acts as; null for the owner. */
-export const actingAs = (): string | null => new URL(location.href).searchParams.get('as');
+const actingAs = (): string | null => new URL(location.href).searchParams.get('as');
 
 /** Another account is another window, as in Google another browser profile. */
 export function actAs(email: string): void {

@@ -11,7 +11,7 @@ import {
   Select,
   useViewFocus,
 } from '../parts/index.ts';
-import type { Words } from '../words/index.ts';
+import type { Words } from '../words/type.ts';
 import type { OfficeProps } from './props.ts';
 import { Reminders } from './reminders.tsx';
 import { UnitCards } from './unitCards.tsx';

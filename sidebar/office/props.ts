@@ -1,6 +1,6 @@
 import type { Session } from '../../src/commands/sessionStart.ts';
 import type { Server } from '../server.ts';
-import type { Words } from '../words/index.ts';
+import type { Words } from '../words/type.ts';
 import type { OfficeWork } from './useOfficeWork.ts';
 
 export interface OfficeProps {

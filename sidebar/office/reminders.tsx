@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { DataOf } from '../../src/app/client.ts';
 import { useAct } from '../calls/useAct.ts';
 import { Button, ConfirmDialog, ErrorPanel, Lines, Loading, Notice } from '../parts/index.ts';
-import type { Words } from '../words/index.ts';
+import type { Words } from '../words/type.ts';
 
 type Mails = DataOf<'reminders.preview'>['mails'];
 interface Said {

@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { UnitTally } from '../../src/commands/officeOverview.ts';
 import { useAct } from '../calls/useAct.ts';
 import { Badge, Button, ErrorPanel, Field, Progress, Select, TextInput, useShared } from '../parts/index.ts';
-import type { Words } from '../words/index.ts';
+import type { Words } from '../words/type.ts';
 import {
   countShown,
   goalOf,

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { Button, ErrorPanel, Lines, Notice, Progress, useShared } from '../parts/index.ts';
-import type { Words } from '../words/index.ts';
+import type { Words } from '../words/type.ts';
 import type { LongWork, Work } from './useLongWork.ts';
 
 interface WorkPanelProps {

@@ -5,7 +5,7 @@ import { unitTab } from '../workbook/tabs/unit.ts';
 
 export const dutyColumns = unitTab.blocks.duties.columns;
 export type DutyKey = keyof typeof dutyColumns;
-export const DUTY_KEYS = Object.keys(dutyColumns) as DutyKey[];
+const DUTY_KEYS = Object.keys(dutyColumns) as DutyKey[];
 /** Raw cells; a year without a line has empty ones. */
 export type DutyLine = Readonly<Record<DutyKey, RawCell>>;
 

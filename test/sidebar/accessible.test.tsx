@@ -1,12 +1,12 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen } from '@testing-library/preact';
 import axe from 'axe-core';
-import { wordsFor } from '../../sidebar/words/index.ts';
 import type { Words } from '../../sidebar/words/type.ts';
 import { type Answers, fakeServer, refused, said } from './fakeServer.ts';
 import { officerAnswers } from './officerAnswers.ts';
 import { button, card, focused, openSidebar, press, settle, type, words } from './page.tsx';
 import { homeOf, sessionOf, TRA_BUI, TRA_GIAC } from './sample.ts';
+import { wordsFor } from './wordsFor.ts';
 
 const { officer, form, shell } = words;
 const FARMER = 'Hộ ông Hồ Văn Thử';

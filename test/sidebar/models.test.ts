@@ -1,9 +1,9 @@
 import { currentYear, dutyStates, nextDuty } from '../../sidebar/officer/model/duties.ts';
 import { dutyChanges, dutyFault, dutyTexts } from '../../sidebar/officer/model/dutyForm.ts';
 import { shownNominees, standingOf } from '../../sidebar/officer/model/nominees.ts';
-import { wordsFor } from '../../sidebar/words/index.ts';
 import { defaultYear } from '../../src/catalogue/settings.ts';
 import { ELIGIBLE_FARMER, emptyDuties, listed, sampleNominees } from './sample.ts';
+import { wordsFor } from './wordsFor.ts';
 
 const names = wordsFor('vi').officer.nominees.states;
 const of = (status: string, submitted: boolean, verdict: 'eligible' | 'ineligible' = 'eligible') =>

@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import { App } from '../../sidebar/app.tsx';
 import type { PageStart } from '../../sidebar/page.ts';
 import type { Server } from '../../sidebar/server.ts';
-import { wordsFor } from '../../sidebar/words/index.ts';
+import { wordsFor } from './wordsFor.ts';
 
 export const words = wordsFor('vi');
 

@@ -1,5 +1,5 @@
 import { dialogWordsFor } from '../../sidebar/words/dialog.ts';
-import { wordsFor } from '../../sidebar/words/index.ts';
+import { wordsFor } from './wordsFor.ts';
 
 type Leaves = Readonly<Record<string, string>>;
 

@@ -22,7 +22,7 @@ interface Block {
 }
 
 /** Cells of one gesture as full rectangles: one for what was pasted, several where the gesture left cells out. */
-export function blocksOf(cells: readonly TypedCell[]): Block[] {
+function blocksOf(cells: readonly TypedCell[]): Block[] {
   const lines = new Map<number, Map<number, string>>();
   for (const [row, column, text] of cells) {
     lines.set(row, (lines.get(row) ?? new Map<number, string>()).set(column, text));

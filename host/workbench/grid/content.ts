@@ -1,4 +1,5 @@
 /** What the window has of the file: tabs, and the content of those that were shown. */
+import { odooLocale } from '../../engine/locale.ts';
 import type {
   GridContent,
   GridDown,
@@ -7,7 +8,7 @@ import type {
   ScreenCell,
   ScreenFrame,
 } from '../../server/grid/protocol.ts';
-import { localeOf } from './locale.ts';
+
 import { type EvaluatedCell, helpers, type Locale } from './odoo.ts';
 
 type GridLayout = Extract<GridDown, { kind: 'layout' }>;
@@ -33,7 +34,7 @@ export const placeKey = (row: number, column: number): string => `${row}:${colum
 
 export function openContent(start: GridStart): FileContent {
   const file: FileContent = {
-    locale: localeOf(start.locale),
+    locale: odooLocale(start.locale),
     isReadonly: start.isReadonly,
     sheets: start.sheets,
     contents: new Map(),

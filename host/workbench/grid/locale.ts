@@ -1,20 +1,6 @@
 /** Between what the file's locale writes and what o-spreadsheet keeps: it stores formulas and numbers as English does. */
 import { DEFAULT_LOCALE, helpers, type Locale, tokenize } from './odoo.ts';
 
-const VIETNAMESE: Locale = {
-  name: 'Tiếng Việt',
-  code: 'vi_VN',
-  thousandsSeparator: '.',
-  decimalSeparator: ',',
-  weekStart: 1,
-  dateFormat: 'dd/mm/yyyy',
-  timeFormat: 'hh:mm:ss',
-  formulaArgSeparator: ';',
-};
-
-/** The description o-spreadsheet wants of a locale of the host. */
-export const localeOf = (id: 'vi_VN' | 'en_US'): Locale => (id === 'vi_VN' ? VIETNAMESE : DEFAULT_LOCALE);
-
 function rewritten(formula: string, from: Locale, to: Locale): string {
   if (from.formulaArgSeparator === to.formulaArgSeparator) return formula;
   return tokenize(formula, from)

@@ -65,7 +65,7 @@ export function createModel(custom: EditCustom): Model {
 }
 
 /** Runs commands in the host's name: allowed in a viewer's grid, and nobody's edits. */
-export function asHost(model: Model, custom: EditCustom, run: (dispatch: Dispatch) => void): void {
+function asHost(model: Model, custom: EditCustom, run: (dispatch: Dispatch) => void): void {
   const config = model.config as { mode: string };
   const { mode } = config;
   config.mode = 'normal';

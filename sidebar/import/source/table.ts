@@ -6,14 +6,14 @@ export type Table = readonly (readonly SourceCell[])[];
 
 /** So many rows are looked at; an old list with more is read in parts. */
 export const TABLE_ROWS = 2000;
-export const TABLE_COLUMNS = 60;
+const TABLE_COLUMNS = 60;
 
 /** Bidirectional and zero-width signs that copying from Word and the web leaves behind. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 const NOTHING = /^[\s\-–—_.…]*$/;
 
 /** One form for a text: NFC, no invisible signs, single spaces, no blank lines. */
-export const tidyText = (text: string): string =>
+const tidyText = (text: string): string =>
   text
     .normalize('NFC')
     .replace(INVISIBLE, '')

@@ -60,7 +60,7 @@ function slotControl({ check, threshold }: Criterion): Control {
 }
 
 /** What the sheet's cell looks like in its control. */
-export function showCell(cell: RawCell, control: Control, movements: readonly Movement[]): string {
+function showCell(cell: RawCell, control: Control, movements: readonly Movement[]): string {
   if (control.kind === 'movement')
     return movements.find((each) => movementLabel(each) === cell)?.code ?? String(cell);
   if (control.kind === 'day') return showDay(cell);

@@ -7,7 +7,7 @@ import type { RawCell } from '../../../src/domain/raw.ts';
 import { type Campaign, dutiesOf } from '../../../src/domain/reminders.ts';
 import type { ShownNominee } from './nominees.ts';
 
-export const CAMPAIGNS = ['plan', 'nominees', 'report'] as const satisfies readonly Campaign[];
+const CAMPAIGNS = ['plan', 'nominees', 'report'] as const satisfies readonly Campaign[];
 
 export interface DutyState {
   readonly campaign: Campaign;

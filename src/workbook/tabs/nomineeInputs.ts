@@ -3,7 +3,7 @@ import { KINDS, NO, STAGES, YES } from '../../catalogue/terms.ts';
 import { choice, date, FORMATS, raw, text } from '../cells.ts';
 import { type Columns, input } from '../tab.ts';
 
-export const SUBMIT_CHOICES = ['Nháp', 'Nộp'] as const;
+const SUBMIT_CHOICES = ['Nháp', 'Nộp'] as const;
 export const [DRAFT, SUBMITTED] = SUBMIT_CHOICES;
 
 /** Where the dropdowns of movements take their values. */

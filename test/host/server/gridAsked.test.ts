@@ -1,8 +1,9 @@
+import { odooLocale } from '../../../host/engine/locale.ts';
 import { clipboardRows, pastedCells } from '../../../host/workbench/grid/clipboard.ts';
 import { askedFor, type GridCommand } from '../../../host/workbench/grid/edits.ts';
-import { keptFormula, keptText, localeOf, typedText } from '../../../host/workbench/grid/locale.ts';
+import { keptFormula, keptText, typedText } from '../../../host/workbench/grid/locale.ts';
 
-const VI = localeOf('vi_VN');
+const VI = odooLocale('vi_VN');
 const SHEET = 7;
 const S = 'S7';
 

@@ -2,10 +2,10 @@
 import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { Failure } from '../../../sidebar/server.ts';
-import { wordsFor } from '../../../sidebar/words/index.ts';
 import type { Language } from '../../../src/catalogue/settings.ts';
 import type { Finding } from '../../../src/commands/systemCheck.ts';
 import { type Answers, fakeServer, held, refused, said } from '../fakeServer.ts';
+import { wordsFor } from '../wordsFor.ts';
 import { CheckPage } from './desk.tsx';
 import { office, STALE } from './district.ts';
 import { axeFindings, lendDialogs, renderIn } from './screen.tsx';

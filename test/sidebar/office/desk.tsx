@@ -8,9 +8,9 @@ import {
   useOfficeWork,
   useSpokenWork,
 } from '../../../sidebar/office/index.tsx';
-import { wordsFor } from '../../../sidebar/words/index.ts';
 import type { Language } from '../../../src/catalogue/settings.ts';
 import { type Answers, fakeServer, refused, said } from '../fakeServer.ts';
+import { wordsFor } from '../wordsFor.ts';
 import { office, overview } from './district.ts';
 import { renderIn } from './screen.tsx';
 
