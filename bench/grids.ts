@@ -87,6 +87,8 @@ const unitOf = (index: number): Unit => ({
   superiorOrgan: '',
   place: '',
   signatory: '',
+  signatoryName: '',
+  documentCode: '',
   signingForm: '',
 });
 

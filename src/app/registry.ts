@@ -1,24 +1,38 @@
 /** Every command a person or a trigger can run. The menu, the wrappers, `rpc` and the tests follow from this list. */
 import { about } from '../commands/about.ts';
+import { awardDecide, awardDrop, awardPay, awardPropose } from '../commands/awardActs.ts';
+import { awardBook } from '../commands/awardBook.ts';
+import { criterionAdopt, criterionProposals } from '../commands/criterionAdopt.ts';
 import { digestLeadership } from '../commands/digestLeadership.ts';
+import { documentData } from '../commands/documentData.ts';
 import { draftKeep } from '../commands/draftKeep.ts';
 import { dutySave } from '../commands/dutySave.ts';
 import { importEnter } from '../commands/importEnter.ts';
 import { importRead } from '../commands/importRead.ts';
+import { launchRemove, launchSave } from '../commands/launchSave.ts';
 import { nomineeIdentify } from '../commands/nomineeIdentify.ts';
+import { nomineeLife } from '../commands/nomineeLife.ts';
 import { nomineeRemove } from '../commands/nomineeRemove.ts';
 import { nomineeSave } from '../commands/nomineeSave.ts';
 import { nomineeSubmit } from '../commands/nomineeSubmit.ts';
 import { nomineeWithdraw } from '../commands/nomineeWithdraw.ts';
 import { officeOverview } from '../commands/officeOverview.ts';
+import { periodCompile } from '../commands/periodCompile.ts';
+import { publicCompile } from '../commands/publicCompile.ts';
 import { registerRefresh } from '../commands/registerRefresh.ts';
 import { remindersPreview, remindersSend, remindersTest } from '../commands/remindersSend.ts';
+import { returnsSend } from '../commands/returnsSend.ts';
+import { reviewDecide } from '../commands/reviewDecide.ts';
+import { reviewFile } from '../commands/reviewFile.ts';
+import { reviewList } from '../commands/reviewList.ts';
 import { sessionStart } from '../commands/sessionStart.ts';
 import { setup } from '../commands/setup.ts';
 import { summaryCompile } from '../commands/summaryCompile.ts';
 import { systemCheck } from '../commands/systemCheck.ts';
 import { unitHome } from '../commands/unitHome.ts';
 import { unitOpen } from '../commands/unitOpen.ts';
+import { yearLock, yearOpen, yearUnlock } from '../commands/yearJobs.ts';
+import { yearPreview } from '../commands/yearPreview.ts';
 import type { AnyCommand } from './execute.ts';
 import { menuSurfaces, openImport } from './menu.ts';
 import type { Ports } from './ports.ts';
@@ -48,6 +62,27 @@ export const COMMANDS = {
   sessionStart,
   systemCheck,
   unitHome,
+  awardBook,
+  awardDecide,
+  awardDrop,
+  awardPay,
+  awardPropose,
+  criterionAdopt,
+  criterionProposals,
+  documentData,
+  launchRemove,
+  launchSave,
+  nomineeLife,
+  periodCompile,
+  publicCompile,
+  returnsSend,
+  reviewDecide,
+  reviewFile,
+  reviewList,
+  yearLock,
+  yearOpen,
+  yearPreview,
+  yearUnlock,
 } as const;
 
 /** The allow-list behind `rpc`: a command's own ID, and nothing that is not in the registry. */

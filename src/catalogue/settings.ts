@@ -1,4 +1,5 @@
 import type { IsoDate } from './types.ts';
+import type { SigningForm } from './units.ts';
 
 export const LANGUAGES = ['vi', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -18,6 +19,11 @@ export interface YearSettings {
   readonly nomineeDue: IsoDate;
   /** Last day of the annual report (báo cáo năm). */
   readonly reportDue: IsoDate;
+  /** Quỹ khen thưởng planned for the year, in đồng; null when it was not set. */
+  readonly fund: number | null;
+  /** When the year was opened and locked by command, as the sheet counts days; null when it was not. */
+  readonly openedAt: number | null;
+  readonly lockedAt: number | null;
 }
 
 /** What the office sets for the whole file. */
@@ -34,9 +40,20 @@ export interface GeneralSettings {
   readonly superiorOrgan: string;
   readonly officeName: string;
   readonly place: string;
+  /** Chức vụ under the organ's own documents, and the signing person's name. */
+  readonly organSigningForm: SigningForm;
+  readonly organSignatory: string;
+  readonly organSignatoryName: string;
   /** Chức vụ under the office's documents, and the signing person's name. */
+  readonly signingForm: SigningForm;
   readonly signatory: string;
   readonly signatoryName: string;
+  /** What stands behind the kind of document in its number: `12/BC-UBND`. */
+  readonly organCode: string;
+  readonly officeCode: string;
+  /** First and last year of the period that is counted as a whole (giai đoạn). */
+  readonly periodFrom: number;
+  readonly periodTo: number;
   /** Days before a due date on which a reminder goes out, in falling order. */
   readonly reminderSteps: readonly number[];
   /** After the due date: a reminder every so many days, at most so many times. */
@@ -63,8 +80,16 @@ export const DEFAULT_GENERAL_SETTINGS: GeneralSettings = {
   superiorOrgan: 'Ủy ban nhân dân tỉnh Quảng Nam',
   officeName: 'Phòng Nội vụ huyện Bắc Trà My',
   place: 'Bắc Trà My',
+  organSigningForm: 'TM.',
+  organSignatory: 'Chủ tịch',
+  organSignatoryName: '',
+  signingForm: '',
   signatory: 'Trưởng phòng',
   signatoryName: '',
+  organCode: 'UBND',
+  officeCode: 'PNV',
+  periodFrom: 2022,
+  periodTo: 2025,
   reminderSteps: [30, 14, 7, 3, 1, 0],
   overdueEvery: 3,
   overdueLimit: 10,
@@ -83,6 +108,9 @@ export function defaultYear(year: number, open = true): YearSettings {
     midYearDue: `${year}-06-15`,
     nomineeDue: `${year}-10-31`,
     reportDue: `${year}-11-15`,
+    fund: null,
+    openedAt: null,
+    lockedAt: null,
   };
 }
 

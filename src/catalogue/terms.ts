@@ -25,6 +25,7 @@ export type Stage = (typeof STAGES)[number];
 export const STATUSES = [
   'Nháp',
   'Đã nộp',
+  'Đã sửa sau khi nộp',
   'Trả lại',
   'Đủ điều kiện',
   'Không đủ điều kiện',
@@ -35,7 +36,10 @@ export const STATUSES = [
 ] as const;
 export type Status = (typeof STATUSES)[number];
 /** Statuses that follow the unit's own tab; any other is the office's decision and stands whatever the row says. */
-export const FOLLOWING_STATUSES: readonly Status[] = ['Nháp', 'Đã nộp', 'Đã gỡ'];
+export const FOLLOWING_STATUSES: readonly Status[] = ['Nháp', 'Đã nộp', 'Đã sửa sau khi nộp', 'Đã gỡ'];
+
+/** The row no longer is what was submitted; it counts as not submitted until it is submitted again. */
+export const CHANGED: Status = 'Đã sửa sau khi nộp';
 
 /** The office has sent the file back to the unit, with a reason. */
 export const RETURNED: Status = 'Trả lại';

@@ -50,7 +50,10 @@ export interface Unit {
   readonly formFamily: FormFamily;
   readonly superiorOrgan: string;
   readonly place: string;
-  /** Chức vụ and name under its documents. */
+  /** Chức vụ under its documents, and the signing person's name. */
   readonly signatory: string;
+  readonly signatoryName: string;
+  /** What stands behind the kind of document in its number: `12/BC-UBND`. */
+  readonly documentCode: string;
   readonly signingForm: SigningForm;
 }

@@ -17,7 +17,7 @@ import type { Config } from '../workbook/config.ts';
 import { type Located, rawRows, type Sheet } from '../workbook/decode.ts';
 import { blockOf } from '../workbook/place.ts';
 import { refOf, type TabRef } from '../workbook/tab.ts';
-import { SUBMITTED } from '../workbook/tabs/nomineeInputs.ts';
+import { LIFE_KEYS, SUBMITTED } from '../workbook/tabs/nomineeInputs.ts';
 import { nomineeColumns, unitTab } from '../workbook/tabs/unit.ts';
 import { type Actor, type Context, type Inventory, type Refusal, refuse } from './define.ts';
 import type { Hindrance } from './notices.ts';
@@ -47,11 +47,13 @@ export const evaluate = (judge: Judge, row: NomineeRow['row'], unit: Pick<Unit, 
 export const hindrancesOf = (evaluation: Evaluation): Hindrance[] =>
   hindrances(evaluation).map(({ key, mark, criterion }) => ({ key, mark, label: criterion?.label ?? '' }));
 
+const UNJUDGED: readonly string[] = ['id', 'submit', 'submittedOn', ...LIFE_KEYS];
+
 export const isSubmitted = (row: NomineeRow['row']): boolean => row.submit === SUBMITTED;
 
-/** What was judged and can be compared: every input but the ID and the act of submitting. */
+/** What was judged and can be compared: every input but the ID, the act of submitting, and what happens to an exemplar later. */
 export const rowFingerprint = (row: NomineeRow['row']): string => {
-  const judged = INPUT_KEYS.filter((key) => key !== 'id' && key !== 'submit' && key !== 'submittedOn');
+  const judged = INPUT_KEYS.filter((key) => !UNJUDGED.some((other) => other === key));
   return fingerprint(JSON.stringify(judged.map((key) => row[key])));
 };
 

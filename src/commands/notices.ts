@@ -2,7 +2,10 @@
 
 import type { Status, Target } from '../catalogue/terms.ts';
 import type { BaseCheck, Mark } from '../domain/eligibility.ts';
+import type { AwardNotice, AwardRefusal } from './awardNotices.ts';
 import type { Role } from './define.ts';
+import type { ReviewNotice, ReviewRefusal } from './reviewNotices.ts';
+import type { YearNotice, YearRefusal } from './yearNotices.ts';
 
 /** One thing that stands in the way of a nominee. `label` is the criterion's own text, '' for a base check. */
 export interface Hindrance {
@@ -24,6 +27,9 @@ export type EntryReason =
   | { readonly code: 'unknownMovement'; readonly movement: string; readonly isOff: boolean };
 
 export type RefusalReason =
+  | ReviewRefusal
+  | AwardRefusal
+  | YearRefusal
   | { readonly code: 'badInput'; readonly field: string }
   | { readonly code: 'unknownCommand'; readonly name: string }
   | { readonly code: 'notAllowed'; readonly who: Role; readonly contacts: readonly string[] }
@@ -63,6 +69,9 @@ export type RefusalReason =
     };
 
 export type Notice =
+  | ReviewNotice
+  | AwardNotice
+  | YearNotice
   | { readonly code: 'quiet' }
   | {
       readonly code: 'saved';

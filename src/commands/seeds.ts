@@ -73,9 +73,12 @@ function settingsSeeds(place: TabPlace, context: Context): CellsChange[] {
   });
 }
 
-export const yearCells = ({ year, open, ...days }: YearSettings): Cells => ({
+export const yearCells = ({ year, open, fund, openedAt, lockedAt, ...days }: YearSettings): Cells => ({
   year,
   open: yesNo(open),
+  fund: fund ?? '',
+  openedAt: openedAt ?? '',
+  lockedAt: lockedAt ?? '',
   ...Object.fromEntries(Object.entries(days).map(([key, value]) => [key, day(value)])),
 });
 

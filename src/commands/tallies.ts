@@ -6,6 +6,20 @@ import { statusOf } from './nominees.ts';
 import { REMOVED, type RegisterCells } from './registerRows.ts';
 import { cardOf, openYears, type UnitCard } from './sessionStart.ts';
 
+/** A unit's yearly duties at a glance. */
+export interface PlanTally {
+  /** Filed: with number and date. */
+  readonly planFiled: boolean;
+  readonly reportFiled: boolean;
+  readonly launches: number;
+  readonly commitment: number | null;
+  /** Of its nominees, at Đăng ký or beyond, and beyond Khen thưởng. */
+  readonly registered: number;
+  readonly effective: number;
+  readonly fundingProposed: number | null;
+  readonly fundingApproved: number | null;
+  readonly fundingSpent: number | null;
+}
 /** One unit in one year, as Hồ sơ has it. */
 export interface UnitTally {
   readonly unit: UnitCard;
@@ -15,6 +29,8 @@ export interface UnitTally {
   readonly submitted: number;
   /** Of the submitted, decided on by the office. */
   readonly decided: number;
+  /** What Kế hoạch, báo cáo says of the unit and year; null where it has no line. */
+  readonly plan: PlanTally | null;
   /** Its tab has changed since Hồ sơ took it in. */
   readonly changed: boolean;
 }
@@ -45,6 +61,7 @@ export function talliesOf(
       eligible: own.filter((row) => row.verdict === VERDICTS.eligible).length,
       submitted: decided + own.filter((row) => row.status === 'Đã nộp').length,
       decided,
+      plan: null,
       changed: changed(unit.id),
     };
   });

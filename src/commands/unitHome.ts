@@ -8,6 +8,7 @@ import { type Context, defineCommand, done } from './define.ts';
 import { type DutyLine, dutyLine, emptyDuties } from './duties.ts';
 import { isResubmitted } from './facts.ts';
 import { identifier } from './inputs.ts';
+import type { LaunchLine } from './launchSave.ts';
 import {
   chooseUnit,
   evaluate,
@@ -60,6 +61,8 @@ export interface UnitHome {
   readonly rows: { readonly used: number; readonly total: number };
   /** One a year that is open, the latest first. */
   readonly duties: readonly DutyLine[];
+  /** Movements launched, of every year the tab holds. */
+  readonly launches: readonly LaunchLine[];
   /** Raw cells, so that the sidebar judges as the sheet does; days are serial day numbers. */
   readonly nominees: readonly ListedNominee[];
   readonly draft: Draft | null;
@@ -87,6 +90,7 @@ export const unitHome = defineCommand({
       duties: openYears(context.config.settings.years).map(
         ({ year }) => dutyLine(sheet, year)?.row ?? emptyDuties(year),
       ),
+      launches: [],
       nominees,
       draft: draftOf(context.own, unit.id),
     };

@@ -1,4 +1,5 @@
 /** What the workbook should hold: its tabs, how each is laid, and who may edit what. */
+import type { Settings } from '../catalogue/settings.ts';
 import { fingerprint } from '../domain/fingerprint.ts';
 import type { Line } from '../workbook/bodies/canvas.ts';
 import { guideBody } from '../workbook/bodies/guide.ts';
@@ -7,7 +8,7 @@ import { guardsOf } from '../workbook/guardLayout.ts';
 import { layOut } from '../workbook/layout.ts';
 import type { TabPlace } from '../workbook/place.ts';
 import { idOfRef, refOf, type TabRef } from '../workbook/tab.ts';
-import { leadershipTab, summaryTab } from '../workbook/tabs/generated.ts';
+import { leadershipTab, periodTab, summaryTab } from '../workbook/tabs/generated.ts';
 import { TEMPLATE_REF, tabOf } from '../workbook/tabs/index.ts';
 import type { Context, Inventory } from './define.ts';
 import { laidPlace, rowsOf } from './laid.ts';
@@ -18,7 +19,11 @@ const FIRST = [
   'units',
   'movements',
   'criteria',
+  'awards',
   'register',
+  'unitYears',
+  'commendations',
+  'public',
   'jobs',
   'archive',
   'reminders',
@@ -28,13 +33,17 @@ export const GUIDE = 'guide';
 export const known = (ref: TabRef, inventory: Inventory): Inventory['tabs'][number] | undefined =>
   inventory.tabs.find((tab) => tab.ref === ref);
 
+/** The tab of the period that Cấu hình names. */
+export const periodRef = ({ periodFrom, periodTo }: Settings): TabRef =>
+  refOf(periodTab, `${periodFrom}-${periodTo}`);
+
 /** Every tab the workbook should have, in the order in which formulas come to need each other. */
 export function wantedTabs({ config }: Context): TabRef[] {
   const open = config.settings.years.filter((year) => year.open);
   const earliest = open.map((year) => year.from).sort()[0] ?? '';
   const units = config.units.filter((unit) => unit.to === null || unit.to >= earliest);
   const years = open.flatMap((year) => [refOf(summaryTab, year.year), refOf(leadershipTab, year.year)]);
-  return [...FIRST, ...years, TEMPLATE_REF, ...units.map(unitRef), GUIDE];
+  return [...FIRST, ...years, periodRef(config.settings), TEMPLATE_REF, ...units.map(unitRef), GUIDE];
 }
 
 /** Who may edit what: everyone in `unit` besides the office, the office besides the owner. */

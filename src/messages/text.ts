@@ -1,6 +1,6 @@
 /** What both languages write alike. */
 
-import { DEFAULT_GENERAL_SETTINGS, defaultYear, type YearSettings } from '../catalogue/settings.ts';
+import { DEFAULT_GENERAL_SETTINGS, defaultYear } from '../catalogue/settings.ts';
 import { COMMON_TARGETS, type CommonTarget } from '../catalogue/terms.ts';
 import type { Hindrance } from '../commands/notices.ts';
 import { formatVietnamese } from '../domain/dates.ts';
@@ -9,7 +9,7 @@ import type { TabWords } from '../workbook/words.ts';
 
 export const DEFAULTS = DEFAULT_GENERAL_SETTINGS;
 
-type DayKey = Exclude<keyof YearSettings, 'year' | 'open'>;
+type DayKey = 'from' | 'to' | 'planDue' | 'midYearDue' | 'nomineeDue' | 'reportDue';
 const SOME_YEAR = 2000;
 /** Day and month of a default of ours, e.g. 15/11. */
 export const defaultDay = (key: DayKey): string => formatVietnamese(defaultYear(SOME_YEAR)[key]).slice(0, 5);

@@ -16,17 +16,26 @@ export type MenuKey =
   | 'remindPreview'
   | 'remindTest'
   | 'remindSend'
+  | 'year'
+  | 'yearOpen'
+  | 'yearLock'
+  | 'yearUnlock'
+  | 'periodCompile'
+  | 'documents'
   | 'admin'
   | 'setup'
   | 'check'
   | 'about';
 
+/** A text for each code of a family of notices or refusals. */
+export type TextsOf<N extends { readonly code: string }> = {
+  readonly [C in N['code']]: (notice: Extract<N, { code: C }>) => string;
+};
+
 export interface Messages extends LayoutWords, BodyWords, MailWords {
   readonly menu: Readonly<Record<MenuKey, string>>;
-  readonly notice: { readonly [C in Notice['code']]: (notice: Extract<Notice, { code: C }>) => string };
-  readonly refusal: {
-    readonly [C in RefusalReason['code']]: (reason: Extract<RefusalReason, { code: C }>) => string;
-  };
+  readonly notice: TextsOf<Notice>;
+  readonly refusal: TextsOf<RefusalReason>;
   /** Why a cell is bad, what stands there, and what belongs there. */
   readonly fault: Readonly<Record<CellFault | ConfigFault, (found: string) => string>>;
   /** One bad cell, e.g. "Tiêu chí!H12 (Ngưỡng): …". */

@@ -81,7 +81,7 @@ export function readSettings(sheet: Sheet, bad: BadCell[]): Settings {
     (at, found) => tell(at, 'year', 'duplicateYear', found),
   );
   const years = rows.flatMap(({ at, row }): YearSettings[] => {
-    const { year, from, to, planDue, midYearDue, nomineeDue, reportDue } = row;
+    const { year, from, to, planDue, midYearDue, nomineeDue, reportDue, fund, openedAt, lockedAt } = row;
     if (
       year === null ||
       from === null ||
@@ -95,7 +95,8 @@ export function readSettings(sheet: Sheet, bad: BadCell[]): Settings {
       return [];
     }
     if (from > to) tell(at, 'from', 'windowUpsideDown', from);
-    return [{ year, open: row.open, from, to, planDue, midYearDue, nomineeDue, reportDue }];
+    const dues = { planDue, midYearDue, nomineeDue, reportDue };
+    return [{ year, open: row.open, from, to, ...dues, fund, openedAt, lockedAt }];
   });
   const steps = readSteps(general.reminderSteps ?? '');
   if (steps === null) {
@@ -115,6 +116,8 @@ export function readSettings(sheet: Sheet, bad: BadCell[]): Settings {
     overdueEvery: general.overdueEvery ?? 0,
     overdueLimit: general.overdueLimit ?? 0,
     mailReserve: general.mailReserve ?? 0,
+    periodFrom: general.periodFrom ?? 0,
+    periodTo: general.periodTo ?? 0,
     reminderSteps: steps ?? [],
     years,
   };

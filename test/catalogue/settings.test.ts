@@ -10,7 +10,7 @@ test('the default year is the calendar year with its due dates inside', () => {
     nomineeDue: '2024-10-31',
     reportDue: '2024-11-15',
   });
-  for (const date of Object.values(due)) {
+  for (const date of [due.planDue, due.midYearDue, due.nomineeDue, due.reportDue]) {
     expect(isIsoDate(date)).toBe(true);
     expect(date >= from && date <= to).toBe(true);
   }

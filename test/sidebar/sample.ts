@@ -100,11 +100,15 @@ export const emptyDuties = (year: number): DutyLine => ({
   planNumber: '',
   planLink: '',
   planDate: '',
+  planTargets: '',
   fundingProposed: '',
+  fundingApproved: '',
   fundingSpent: '',
+  commitment: '',
   reportNumber: '',
   reportDate: '',
   difficulties: '',
+  requests: '',
   lessons: '',
 });
 
@@ -138,6 +142,7 @@ export const homeOf = (changes: Partial<UnitHome> = {}): UnitHome => {
     stamp: 'stamp-1',
     rows: { used: nominees.length, total: 100 },
     duties: [{ ...emptyDuties(YEAR), planNumber: '12/KH-UBND', planDate: isoToSerial('2024-03-05') }],
+    launches: [],
     nominees,
     draft: null,
     ...changes,

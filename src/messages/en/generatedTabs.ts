@@ -19,6 +19,12 @@ const nomineeFacts = {
   directWorker: 'Direct worker',
   verdict: ['Verdict', 'By the criteria, at the last update.'],
   bonus: ['Bonus', 'Bonus criteria that hold.'],
+  stages: ['Stages', 'The day each stage was reached.'],
+  publicity: ['Publicity', 'Channel, where and when.'],
+  replicatedBy: ['Taken up by', 'Units and places that took the model up.'],
+  households: ['Households', 'Households that took the model up.'],
+  followUpOn: ['Follow-up', 'The day to look at the exemplar again.'],
+  carriedFrom: ['Carried from', 'Nominee ID of the year before that this one carries on.'],
 } as const;
 
 export const guideWords: TabWords['guide'] = {
@@ -39,12 +45,18 @@ export const registerWords: TabWords['register'] = {
           'Status',
           'Nháp, Đã nộp and Đã gỡ follow the unit’s tab. Every other status is chosen by the office and stays.',
         ],
-        reason: ['Reason', 'Required when a file is returned; the unit sees it in its own tab.'],
+        reason: [
+          'Reason',
+          'Required when a file is returned, rejected or put on hold; the unit sees it in its own tab.',
+        ],
+        remark: ['Remark', 'A row changed since it was submitted, or why a decision does not stand yet.'],
         ...nomineeFacts,
         submittedOn: ['Submitted on', 'The day the file was first taken in.'],
         fingerprint: ['Fingerprint', 'Tells rows changed after they were submitted. Not to be changed.'],
         seenOn: ['Updated on', 'The day this row last changed.'],
         history: ['History', 'Earlier changes of status.'],
+        submittedAs: ['Submitted as', 'Fingerprint of the row when it was submitted. Not to be changed.'],
+        settled: ['Settled status', 'Tells a status just chosen by hand. Not to be changed.'],
         accepted: ['Accepted copy', 'What was accepted, for summaries and documents. Not to be changed.'],
       },
     },
@@ -72,7 +84,10 @@ export const archiveWords: TabWords['archive'] = {
       columns: {
         id: 'Nominee ID',
         status: 'Status',
+        reason: 'Reason',
         ...nomineeFacts,
+        submittedOn: 'Submitted on',
+        history: 'History',
         values: ['Cells entered', 'Everything the row held when the year was closed.'],
       },
     },

@@ -2,14 +2,20 @@ import type { EntryReason } from '../../commands/notices.ts';
 import { last } from '../../domain/lists.ts';
 import { columnHeader, rowOfPath } from '../text.ts';
 import type { Messages } from '../type.ts';
+import { awardNotices, awardRefusals } from './awardNotices.ts';
 import { menuPath } from './menu.ts';
+import { reviewNotices, reviewRefusals } from './reviewNotices.ts';
 import { tabs } from './tabs.ts';
 import { hindrancesText, nameOr, plural } from './terms.ts';
+import { yearNotices, yearRefusals } from './yearNotices.ts';
 
 const SETUP = menuPath('admin', 'setup');
 const UNCHANGED = 'Nothing was changed.';
 
 export const notice: Messages['notice'] = {
+  ...reviewNotices,
+  ...awardNotices,
+  ...yearNotices,
   quiet: () => '',
   saved: ({ name, id, duplicates, first }) => {
     const warning =
@@ -93,6 +99,9 @@ function windowText(from: number | null, to: number | null): string {
 const fieldName = (path: string): string => columnHeader(tabs, '', last(path.split('.')) ?? path);
 
 export const refusal: Messages['refusal'] = {
+  ...reviewRefusals,
+  ...awardRefusals,
+  ...yearRefusals,
   badInput: ({ field }) => {
     const row = rowOfPath(field);
     const where = row === null ? '' : `Row ${row}: `;

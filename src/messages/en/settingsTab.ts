@@ -27,8 +27,31 @@ export const settingsWords: TabWords['settings'] = {
           `Level of the localities below. Default: ${DEFAULTS.lowerLevelName}.`,
         ],
         place: ['Place', `Stands before the date in documents. Default: ${DEFAULTS.place}.`],
-        signatory: ['Signatory’s title', `Default: ${DEFAULTS.signatory}.`],
+        organSigningForm: [
+          'Organ signs',
+          `TM., KT. or TL.; empty when the head signs. Default: ${DEFAULTS.organSigningForm}`,
+        ],
+        organSignatory: [
+          'Organ’s signatory',
+          `Title; signs the organ’s annual report. Default: ${DEFAULTS.organSignatory}.`,
+        ],
+        organSignatoryName: [
+          'Organ’s signatory’s name',
+          'Printed under the signature. Empty: written by hand.',
+        ],
+        signingForm: ['Office signs', 'TM., KT. or TL.; empty when the head signs.'],
+        signatory: ['Signatory’s title', `Signs the office’s proposals. Default: ${DEFAULTS.signatory}.`],
         signatoryName: ['Signatory’s name', 'Printed under the signature. Empty: written by hand.'],
+        organCode: [
+          'Organ’s code',
+          `Ends its documents’ numbers: 12/BC-UBND. Default: ${DEFAULTS.organCode}.`,
+        ],
+        officeCode: [
+          'Office’s code',
+          `Ends its documents’ numbers: 12/TTr-PNV. Default: ${DEFAULTS.officeCode}.`,
+        ],
+        periodFrom: ['Period from', `First year of the period. Default: ${DEFAULTS.periodFrom}.`],
+        periodTo: ['Period to', `Last year of the period. Default: ${DEFAULTS.periodTo}.`],
         language: [
           'Language',
           `vi: Vietnamese; en: English. After a change run ${SETUP}. Default: ${DEFAULTS.language}.`,
@@ -77,6 +100,9 @@ export const settingsWords: TabWords['settings'] = {
           `Last day of the mid-year report. Default: ${defaultDay('midYearDue')}.`,
         ],
         nomineeDue: ['Nominees due', `Last day to submit nominees. Default: ${defaultDay('nomineeDue')}.`],
+        fund: ['Commendation fund', 'Planned for the year, in đồng, digits only. Example: 200000000.'],
+        openedAt: ['Opened', 'Written when the year is opened. Not to be changed.'],
+        lockedAt: ['Locked', 'Written when the year is locked. Not to be changed.'],
         reportDue: ['Report due', `Last day of the annual report. Default: ${defaultDay('reportDue')}.`],
       },
     },

@@ -25,6 +25,7 @@ export const nomineeInputWords: Pick<TabWords['unit']['blocks']['nominees']['col
   directWorker: ['Direct worker', 'Có: works directly, without a leading or managing post.'],
   under16: ['Under 16', 'Có or Không. No birth date.'],
   stage: ['Stage', 'Where the exemplar stands now, from Phát hiện to Theo dõi.'],
+  stageDate: ['Stage since', `First day of the present stage; empty takes the day of the update. ${DATE}`],
   achievement: [
     'Achievement',
     'One or two sentences with figures. Example: Hiến 300 m² đất làm đường thôn năm 2024.',
@@ -62,6 +63,24 @@ export const nomineeInputWords: Pick<TabWords['unit']['blocks']['nominees']['col
   submit: ['Submit', 'Choose Nộp once the verdict is Đủ điều kiện. Leave Nháp while you work on it.'],
   submittedOn: ['Submitted on', `May stay empty: then the day of receipt counts. ${DATE}`],
   note: ['Note', 'Anything the office should know.'],
+  consent: [
+    'Consent to publish',
+    'Có: the nominee agrees to be named in papers, radio and web pages. A child from 7 answers itself; for a younger one the parents do.',
+  ],
+  guardianConsent: [
+    'Parents agree',
+    'Only for whoever is under 16: a parent or guardian agrees. Có or Không.',
+  ],
+  publicity: [
+    'Publicity',
+    'Channel: where, date; several separated by semicolons. Channels: Báo, Đài, Trang tin, Hội nghị. Example: Báo: Quảng Nam, 12/09/2024; Hội nghị: tổng kết xã, 20/12/2024.',
+  ],
+  replicatedBy: [
+    'Taken up by',
+    'Units and places that took the model up, separated by semicolons. Example: Xã Trà Giang; Thôn 3 xã Trà Dương.',
+  ],
+  households: ['Households', 'Households that took the model up, all together. Example: 45.'],
+  followUpOn: ['Next follow-up', `On this day a reminder asks to look at the exemplar again. ${DATE}`],
 };
 
 export const duties: TabWords['unit']['blocks']['duties'] = {
@@ -74,14 +93,18 @@ export const duties: TabWords['unit']['blocks']['duties'] = {
     ],
     planLink: ['Plan link', 'Link to the plan, beginning with http.'],
     planDate: ['Plan date', DATE],
+    planTargets: ['Targets of the plan', 'Main targets and criteria the unit set itself.'],
     fundingProposed: ['Funding proposed', MONEY],
+    fundingApproved: ['Funding approved', MONEY],
     fundingSpent: ['Funding spent', MONEY],
+    commitment: ['Models committed', 'Models to build, as committed at the start of the year. Example: 3.'],
     reportNumber: [
       'Report no.',
       'The annual report counts with both its number and its date. Example: 90/BC-UBND.',
     ],
     reportDate: ['Report date', DATE],
-    difficulties: ['Difficulties', 'Difficulties and requests of the year.'],
+    difficulties: ['Difficulties', 'Difficulties of the year; printed in the unit’s annual report.'],
+    requests: ['Requests', 'Requests to higher levels; printed in the unit’s annual report.'],
     lessons: ['Lessons learnt', 'What was learnt in building up and spreading exemplars.'],
   },
 };

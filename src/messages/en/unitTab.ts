@@ -54,6 +54,8 @@ export const unitWords: TabWords['unit'] = {
         documentDate: ['Document date', DATE],
         scope: ['Scope', 'Where, and who takes part. Example: 5 thôn, 420 hộ.'],
         solutions: ['Solutions', 'How it is done and spread.'],
+        from: ['From', `First day of the movement. ${DATE}`],
+        to: ['To', `Last day of the movement. ${DATE}`],
       },
     },
     proposals: {

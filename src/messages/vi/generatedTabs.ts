@@ -19,6 +19,12 @@ const nomineeFacts = {
   directWorker: 'Trực tiếp lao động',
   verdict: ['Kết quả xét', 'Kết quả theo tiêu chí, khi cập nhật lần cuối.'],
   bonus: ['Điểm cộng', 'Số tiêu chí cộng điểm đã đạt.'],
+  stages: ['Các giai đoạn', 'Ngày điển hình đến từng giai đoạn.'],
+  publicity: ['Tuyên truyền', 'Kênh, nơi đăng và ngày đăng.'],
+  replicatedBy: ['Nhân rộng', 'Đơn vị, nơi đã làm theo mô hình.'],
+  households: ['Số hộ làm theo', 'Số hộ đã làm theo mô hình.'],
+  followUpOn: ['Ngày theo dõi', 'Ngày phải xem lại điển hình.'],
+  carriedFrom: ['Chuyển từ', 'Mã hồ sơ của năm trước mà hồ sơ này tiếp nối.'],
 } as const;
 
 export const guideWords: TabWords['guide'] = {
@@ -39,12 +45,18 @@ export const registerWords: TabWords['register'] = {
           'Trạng thái',
           'Nháp, Đã nộp, Đã gỡ tự đổi theo trang của đơn vị. Các trạng thái khác do Phòng Nội vụ chọn và được giữ nguyên.',
         ],
-        reason: ['Lý do', 'Bắt buộc khi trả lại; đơn vị thấy lý do ngay trong trang của mình.'],
+        reason: [
+          'Lý do',
+          'Bắt buộc khi trả lại, không công nhận hoặc tạm dừng; đơn vị thấy lý do ngay trong trang của mình.',
+        ],
+        remark: ['Lưu ý', 'Dòng đã sửa sau khi nộp, hoặc quyết định chưa có hiệu lực và vì sao. Tự ghi.'],
         ...nomineeFacts,
         submittedOn: ['Ngày nộp', 'Ngày hồ sơ được tiếp nhận lần đầu.'],
         fingerprint: ['Dấu nội dung', 'Để nhận ra dòng đã sửa sau khi nộp. Không sửa.'],
         seenOn: ['Ngày cập nhật', 'Ngày dòng này thay đổi lần cuối.'],
         history: ['Quá trình', 'Các lần đổi trạng thái.'],
+        submittedAs: ['Dấu khi nộp', 'Dấu nội dung lúc nộp. Không sửa.'],
+        settled: ['Trạng thái đã ghi nhận', 'Để nhận ra trạng thái vừa chọn bằng tay. Không sửa.'],
         accepted: ['Bản đã nhận', 'Nội dung đã nhận, dùng cho tổng hợp và văn bản. Không sửa.'],
       },
     },
@@ -72,7 +84,10 @@ export const archiveWords: TabWords['archive'] = {
       columns: {
         id: 'Mã hồ sơ',
         status: 'Trạng thái',
+        reason: 'Lý do',
         ...nomineeFacts,
+        submittedOn: 'Ngày nộp',
+        history: 'Quá trình',
         values: ['Các ô đã nhập', 'Toàn bộ nội dung của dòng khi khóa sổ.'],
       },
     },

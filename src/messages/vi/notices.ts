@@ -2,9 +2,12 @@ import type { EntryReason } from '../../commands/notices.ts';
 import { last } from '../../domain/lists.ts';
 import { columnHeader, grouped, rowOfPath } from '../text.ts';
 import type { Messages } from '../type.ts';
+import { awardNotices, awardRefusals } from './awardNotices.ts';
 import { menuPath } from './menu.ts';
+import { reviewNotices, reviewRefusals } from './reviewNotices.ts';
 import { tabs } from './tabs.ts';
 import { hindrancesText, nameOr } from './terms.ts';
+import { yearNotices, yearRefusals } from './yearNotices.ts';
 
 const count = (number: number): string => grouped(number, '.');
 const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
@@ -12,6 +15,9 @@ const SETUP = menuPath('admin', 'setup');
 const UNCHANGED = 'Chưa có gì thay đổi.';
 
 export const notice: Messages['notice'] = {
+  ...reviewNotices,
+  ...awardNotices,
+  ...yearNotices,
   quiet: () => '',
   saved: ({ name, id, duplicates, first }) => {
     const warning =
@@ -91,6 +97,9 @@ function windowText(from: number | null, to: number | null): string {
 const fieldName = (path: string): string => columnHeader(tabs, '', last(path.split('.')) ?? path);
 
 export const refusal: Messages['refusal'] = {
+  ...reviewRefusals,
+  ...awardRefusals,
+  ...yearRefusals,
   badInput: ({ field }) => {
     const row = rowOfPath(field);
     const name = `“${fieldName(field)}”`;

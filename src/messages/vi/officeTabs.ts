@@ -40,7 +40,12 @@ export const unitsWords: TabWords['units'] = {
         formFamily: ['Thể thức văn bản', 'Hành chính, Đảng hoặc Đoàn thể. Để trống là Hành chính.'],
         superiorOrgan: ['Cơ quan cấp trên', 'In phía trên tên đơn vị trong văn bản. Để trống nếu không in.'],
         place: ['Địa danh', 'Đứng trước ngày, tháng, năm trên văn bản. Ví dụ: Trà Giác.'],
-        signatory: ['Người ký', 'Chức vụ và họ tên. Ví dụ: Chủ tịch.'],
+        signatory: ['Chức vụ người ký', 'Ví dụ: Chủ tịch.'],
+        signatoryName: ['Họ tên người ký', 'In dưới chữ ký. Để trống nếu ghi tay.'],
+        documentCode: [
+          'Ký hiệu văn bản',
+          'Đứng sau loại văn bản trong số, ký hiệu. Ví dụ: UBND trong 12/BC-UBND.',
+        ],
         signingForm: [
           'Hình thức ký',
           'TM. thay mặt, KT. ký thay, TL. thừa lệnh; để trống nếu người đứng đầu ký.',

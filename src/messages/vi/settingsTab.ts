@@ -30,8 +30,31 @@ export const settingsWords: TabWords['settings'] = {
           `Cấp của các địa phương trực thuộc, viết thường. Mặc định: ${DEFAULTS.lowerLevelName}.`,
         ],
         place: ['Địa danh', `Đứng trước ngày, tháng, năm trên văn bản. Mặc định: ${DEFAULTS.place}.`],
-        signatory: ['Chức vụ người ký', `Mặc định: ${DEFAULTS.signatory}.`],
+        organSigningForm: [
+          'Hình thức ký của cơ quan',
+          `TM. thay mặt, KT. ký thay, TL. thừa lệnh; để trống nếu người đứng đầu ký. Mặc định: ${DEFAULTS.organSigningForm}`,
+        ],
+        organSignatory: [
+          'Chức vụ người ký của cơ quan',
+          `Ký báo cáo năm của cơ quan. Mặc định: ${DEFAULTS.organSignatory}.`,
+        ],
+        organSignatoryName: ['Họ tên người ký của cơ quan', 'In dưới chữ ký. Để trống nếu ghi tay.'],
+        signingForm: [
+          'Hình thức ký của đơn vị phụ trách',
+          'TM., KT. hoặc TL.; để trống nếu người đứng đầu ký.',
+        ],
+        signatory: ['Chức vụ người ký', `Ký tờ trình của đơn vị phụ trách. Mặc định: ${DEFAULTS.signatory}.`],
         signatoryName: ['Họ tên người ký', 'In dưới chữ ký. Để trống nếu ghi tay.'],
+        organCode: [
+          'Ký hiệu của cơ quan',
+          `Đứng sau loại văn bản, ví dụ 12/BC-UBND. Mặc định: ${DEFAULTS.organCode}.`,
+        ],
+        officeCode: [
+          'Ký hiệu của đơn vị phụ trách',
+          `Đứng sau loại văn bản, ví dụ 12/TTr-PNV. Mặc định: ${DEFAULTS.officeCode}.`,
+        ],
+        periodFrom: ['Giai đoạn từ năm', `Năm đầu của giai đoạn. Mặc định: ${DEFAULTS.periodFrom}.`],
+        periodTo: ['Giai đoạn đến năm', `Năm cuối của giai đoạn. Mặc định: ${DEFAULTS.periodTo}.`],
         language: [
           'Ngôn ngữ',
           `vi: tiếng Việt; en: tiếng Anh. Đổi xong, chạy ${SETUP}. Mặc định: ${DEFAULTS.language}.`,
@@ -83,6 +106,9 @@ export const settingsWords: TabWords['settings'] = {
         ],
         midYearDue: ['Hạn 6 tháng', `Ngày cuối nộp báo cáo 6 tháng. Mặc định: ${defaultDay('midYearDue')}.`],
         nomineeDue: ['Hạn hồ sơ', `Ngày cuối nộp hồ sơ đề cử. Mặc định: ${defaultDay('nomineeDue')}.`],
+        fund: ['Quỹ khen thưởng', 'Số tiền dự kiến của năm, bằng đồng, chỉ gõ số. Ví dụ: 200000000.'],
+        openedAt: ['Mở năm lúc', 'Tự ghi khi mở năm. Không sửa.'],
+        lockedAt: ['Khóa sổ lúc', 'Tự ghi khi khóa sổ. Không sửa.'],
         reportDue: ['Hạn báo cáo năm', `Ngày cuối nộp báo cáo năm. Mặc định: ${defaultDay('reportDue')}.`],
       },
     },

@@ -12,6 +12,7 @@ import {
 import { criteriaWords, movementsWords, unitsWords } from './officeTabs.ts';
 import { settingsWords } from './settingsTab.ts';
 import { unitWords } from './unitTab.ts';
+import { awardsWords, commendationsWords, periodWords, publicWords, unitYearsWords } from './yearTabs.ts';
 
 export const tabs: TabWords = {
   guide: guideWords,
@@ -19,9 +20,14 @@ export const tabs: TabWords = {
   units: unitsWords,
   movements: movementsWords,
   criteria: criteriaWords,
+  awards: awardsWords,
   register: registerWords,
+  unitYears: unitYearsWords,
+  commendations: commendationsWords,
   summary: summaryWords,
   leadership: leadershipWords,
+  period: periodWords,
+  public: publicWords,
   archive: archiveWords,
   reminders: remindersWords,
   log: logWords,

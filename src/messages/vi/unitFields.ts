@@ -27,6 +27,10 @@ export const nomineeInputWords: Pick<TabWords['unit']['blocks']['nominees']['col
   ],
   under16: ['Dưới 16 tuổi', 'Có hoặc Không. Không ghi ngày sinh.'],
   stage: ['Giai đoạn', 'Bước hiện nay của điển hình, từ Phát hiện đến Theo dõi.'],
+  stageDate: [
+    'Ngày của giai đoạn',
+    `Ngày bắt đầu giai đoạn hiện nay; để trống thì lấy ngày cập nhật. ${DATE}`,
+  ],
   achievement: ['Thành tích', 'Một, hai câu, có số liệu. Ví dụ: Hiến 300 m² đất làm đường thôn năm 2024.'],
   minutesNumber: [targetLabel('minutesNumber'), 'Số biên bản họp suy tôn của tập thể. Ví dụ: 05/BB.'],
   minutesDate: [targetLabel('minutesDate'), `Ngày biên bản suy tôn, phải trong kỳ báo cáo. ${DATE}`],
@@ -52,6 +56,24 @@ export const nomineeInputWords: Pick<TabWords['unit']['blocks']['nominees']['col
   submit: ['Nộp hồ sơ', 'Chọn Nộp khi kết quả xét là Đủ điều kiện. Còn đang làm thì để Nháp.'],
   submittedOn: ['Ngày nộp', `Để trống cũng được: khi đó lấy ngày tiếp nhận. ${DATE}`],
   note: ['Ghi chú', 'Điều cần trao đổi với Phòng Nội vụ.'],
+  consent: [
+    'Đồng ý công khai',
+    'Có: người được đề cử đồng ý đưa tên, thành tích lên báo, đài, trang tin. Trẻ từ 7 tuổi: ý kiến của chính em; dưới 7 tuổi: ý kiến của cha, mẹ.',
+  ],
+  guardianConsent: [
+    'Cha, mẹ đồng ý',
+    'Chỉ khi dưới 16 tuổi: cha, mẹ hoặc người giám hộ đồng ý công khai. Có hoặc Không.',
+  ],
+  publicity: [
+    'Tuyên truyền',
+    'Kênh: nơi đăng, ngày; nhiều lần cách nhau bằng dấu chấm phẩy. Kênh: Báo, Đài, Trang tin, Hội nghị. Ví dụ: Báo: Quảng Nam, 12/09/2024; Hội nghị: tổng kết xã, 20/12/2024.',
+  ],
+  replicatedBy: [
+    'Nhân rộng',
+    'Đơn vị, nơi đã làm theo mô hình, cách nhau bằng dấu chấm phẩy. Ví dụ: Xã Trà Giang; Thôn 3 xã Trà Dương.',
+  ],
+  households: ['Số hộ làm theo', 'Tổng số hộ đã làm theo mô hình. Ví dụ: 45.'],
+  followUpOn: ['Ngày theo dõi tiếp', `Đến ngày này hệ thống nhắc xem lại điển hình. ${DATE}`],
 };
 
 export const duties: TabWords['unit']['blocks']['duties'] = {
@@ -61,11 +83,15 @@ export const duties: TabWords['unit']['blocks']['duties'] = {
     planNumber: ['Số kế hoạch', 'Có cả số và ngày thì mới tính là đã đăng ký kế hoạch. Ví dụ: 12/KH-UBND.'],
     planLink: ['Đường dẫn kế hoạch', 'Đường dẫn đến bản kế hoạch, bắt đầu bằng http.'],
     planDate: ['Ngày kế hoạch', DATE],
+    planTargets: ['Chỉ tiêu của kế hoạch', 'Chỉ tiêu, tiêu chí chính mà đơn vị đặt ra trong năm.'],
     fundingProposed: ['Kinh phí đề xuất', MONEY],
+    fundingApproved: ['Kinh phí duyệt', `Số được cấp có thẩm quyền duyệt. ${MONEY}`],
     fundingSpent: ['Kinh phí đã chi', MONEY],
+    commitment: ['Mô hình đăng ký', 'Số mô hình, điển hình đăng ký xây dựng đầu năm. Ví dụ: 3.'],
     reportNumber: ['Số báo cáo', 'Có cả số và ngày thì mới tính là đã báo cáo năm. Ví dụ: 90/BC-UBND.'],
     reportDate: ['Ngày báo cáo', DATE],
-    difficulties: ['Khó khăn', 'Khó khăn, vướng mắc và kiến nghị trong năm.'],
+    difficulties: ['Khó khăn', 'Khó khăn, vướng mắc trong năm; in trong báo cáo năm của đơn vị.'],
+    requests: ['Đề xuất', 'Đề xuất, kiến nghị với cấp trên; in trong báo cáo năm của đơn vị.'],
     lessons: ['Bài học', 'Bài học kinh nghiệm trong xây dựng, nhân rộng điển hình.'],
   },
 };

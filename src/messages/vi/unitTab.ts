@@ -56,6 +56,8 @@ export const unitWords: TabWords['unit'] = {
         documentDate: ['Ngày văn bản', DATE],
         scope: ['Phạm vi', 'Nơi, đối tượng tham gia. Ví dụ: 5 thôn, 420 hộ.'],
         solutions: ['Giải pháp', 'Cách làm chính, cách nhân rộng.'],
+        from: ['Từ ngày', `Ngày bắt đầu đợt thi đua. ${DATE}`],
+        to: ['Đến ngày', `Ngày kết thúc đợt thi đua. ${DATE}`],
       },
     },
     proposals: {

@@ -33,6 +33,28 @@ export const leadershipTab = defineTab({
   },
 });
 
+/** Giai đoạn <from>-<to>: the whole period, over archive and open years. */
+export const periodTab = defineTab({
+  id: 'period',
+  guard: 'office',
+  many: 'perYear',
+  blocks: {
+    stamp: fields({ stamp: input(stamp, 120) }),
+    body: { kind: 'canvas', rows: 400, widths: [50, 320, ...Array.from({ length: 12 }, () => 90)] },
+  },
+});
+
+/** Công khai: exemplars who consented, in fields that are safe to show. */
+export const publicTab = defineTab({
+  id: 'public',
+  guard: 'office',
+  many: 'one',
+  blocks: {
+    stamp: fields({ stamp: input(stamp, 120) }),
+    body: { kind: 'canvas', rows: 300, widths: [50, 220, 110, 220, 220, 420, 220, 220] },
+  },
+});
+
 export const guideTab = defineTab({
   id: 'guide',
   guard: 'office',

@@ -1,13 +1,25 @@
 /** Every tab the product lays, each declared once. */
 
 import { idOfRef, type Tab, type TabRef } from '../tab.ts';
+import { awardsTab } from './awards.ts';
+import { commendationsTab } from './commendations.ts';
 import { criteriaTab } from './criteria.ts';
-import { guideTab, jobsTab, leadershipTab, logTab, remindersTab, summaryTab } from './generated.ts';
+import {
+  guideTab,
+  jobsTab,
+  leadershipTab,
+  logTab,
+  periodTab,
+  publicTab,
+  remindersTab,
+  summaryTab,
+} from './generated.ts';
 import { movementsTab } from './movements.ts';
 import { archiveTab, registerTab } from './register.ts';
 import { settingsTab } from './settings.ts';
 import { unitTab } from './unit.ts';
 import { unitsTab } from './units.ts';
+import { unitYearsTab } from './unitYears.ts';
 
 export const TABS = {
   guide: guideTab,
@@ -15,9 +27,14 @@ export const TABS = {
   units: unitsTab,
   movements: movementsTab,
   criteria: criteriaTab,
+  awards: awardsTab,
   register: registerTab,
+  unitYears: unitYearsTab,
+  commendations: commendationsTab,
   summary: summaryTab,
   leadership: leadershipTab,
+  period: periodTab,
+  public: publicTab,
   archive: archiveTab,
   reminders: remindersTab,
   log: logTab,

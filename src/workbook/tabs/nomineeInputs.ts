@@ -1,6 +1,6 @@
 /** The columns of a nominee that people fill in: the one source of the sheet's table, the sidebar's form and the import. */
 import { KINDS, NO, STAGES, YES } from '../../catalogue/terms.ts';
-import { choice, date, FORMATS, raw, text } from '../cells.ts';
+import { choice, date, FORMATS, number, raw, text } from '../cells.ts';
 import { type Columns, input } from '../tab.ts';
 
 const SUBMIT_CHOICES = ['Nháp', 'Nộp'] as const;
@@ -23,6 +23,7 @@ export const nomineeInputs = {
   directWorker: input(yesNoRaw(), 90),
   under16: input(yesNoRaw(), 90),
   stage: input(choice(STAGES), 140),
+  stageDate: input(date(), 100),
   achievement: input(text(), 260),
   minutesNumber: input(raw({ format: FORMATS.text }), 110),
   minutesDate: input(raw({ format: FORMATS.date }), 100),
@@ -42,13 +43,39 @@ export const nomineeInputs = {
   submit: input(choice(SUBMIT_CHOICES), 80),
   submittedOn: input(date(), 100),
   note: input(text(), 160),
+  /** Đồng ý công khai: of the nominee, or of a child from 7; and of a parent, for whoever is under 16. */
+  consent: input(yesNoRaw(), 90),
+  guardianConsent: input(yesNoRaw(), 90),
+  /** "Kênh: tên, dd/MM/yyyy", several separated by semicolons; `domain/publicity.ts` reads it. */
+  publicity: input(text(), 260),
+  /** IDs or names of units and places that took the model up, separated by semicolons. */
+  replicatedBy: input(text(), 200),
+  households: input(number({ whole: true, min: 0 }), 90),
+  followUpOn: input(date(), 100),
 } satisfies Columns;
 
 export type NomineeInput = keyof typeof nomineeInputs;
 /** What commands keep for themselves: the ID they mint, and the act of submitting. */
 const KEPT = ['id', 'submit', 'submittedOn'] as const satisfies readonly NomineeInput[];
+/** What happens to an exemplar after its file was entered: a view of its own asks for it. */
+const LATER = [
+  'stageDate',
+  'publicity',
+  'replicatedBy',
+  'households',
+  'followUpOn',
+] as const satisfies readonly NomineeInput[];
 /** A column that a form asks for. */
-export type FormKey = Exclude<NomineeInput, (typeof KEPT)[number]>;
+export type FormKey = Exclude<NomineeInput, (typeof KEPT)[number] | (typeof LATER)[number]>;
 export const FORM_KEYS = (Object.keys(nomineeInputs) as NomineeInput[]).filter(
-  (key): key is FormKey => !KEPT.some((kept) => kept === key),
+  (key): key is FormKey => ![...KEPT, ...LATER].some((other) => other === key),
 );
+/** What may change at any time without touching the file that was judged. */
+export const LIFE_KEYS = [
+  'stage',
+  ...LATER,
+  'consent',
+  'guardianConsent',
+  'note',
+] as const satisfies readonly NomineeInput[];
+export type LifeKey = (typeof LIFE_KEYS)[number];

@@ -14,6 +14,14 @@ export const nomineeFacts = {
   directWorker: input(raw(), 80),
   verdict: input(choice(Object.values(VERDICTS)), 140),
   bonus: input(number({ whole: true }), 60),
+  /** When the exemplar reached which stage: "dd/MM/yyyy Giai đoạn", one a line. */
+  stages: input(text(), 200),
+  publicity: input(text(), 220),
+  replicatedBy: input(text(), 180),
+  households: input(number({ whole: true, min: 0 }), 80),
+  followUpOn: input(date(), 100),
+  /** ID of the nominee of the year before that this one carries on; '' for a new one. */
+  carriedFrom: input(text(), 120),
 };
 
 /** Hồ sơ: one row per nominee ID, and the index against which a save looks for duplicates. */
@@ -27,11 +35,18 @@ export const registerTab = defineTab({
         id: input(text(), 120),
         status: input(choice(STATUSES), 120),
         reason: input(text(), 220),
+        /** What the unit and the office have to know of the row: changed since, or a decision that could not stand. */
+        remark: input(text(), 220),
         ...nomineeFacts,
         submittedOn: input(date(), 100),
         fingerprint: input(text(), 100),
         seenOn: input(date(), 100),
         history: input(text(), 260),
+        /** The row's fingerprint when it was submitted; the row counts as submitted while they are equal. */
+        submittedAs: input(text(), 100, true),
+        /** The status that a command last settled: a status typed over it is a move to be checked. */
+        settled: input(choice(STATUSES), 120, true),
+        /** The inputs as submitted, frozen by acceptance: JSON of the cells that are not empty, by key. */
         accepted: input(text(), 120, true),
       },
       500,
@@ -50,7 +65,11 @@ export const archiveTab = defineTab({
       {
         id: input(text(), 120),
         status: input(choice(STATUSES), 120),
+        reason: input(text(), 200),
         ...nomineeFacts,
+        submittedOn: input(date(), 100),
+        history: input(text(), 260),
+        /** All inputs of the row when the year was locked, the accepted ones where there are: JSON by key. */
         values: input(text(), 200),
       },
       200,

@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../../catalogue/settings.ts';
-import { choice, date, emails, number, text, yesNo } from '../cells.ts';
+import { SIGNING_FORMS } from '../../catalogue/units.ts';
+import { choice, date, emails, FORMATS, number, text, yesNo } from '../cells.ts';
 import { exact, iff } from '../formulas.ts';
 import { defineTab, fields, helper, input, table } from '../tab.ts';
 
@@ -29,8 +30,16 @@ export const settingsTab = defineTab({
       levelName: input(text()),
       lowerLevelName: input(text()),
       place: input(text()),
+      organSigningForm: input(choice(SIGNING_FORMS.filter((each) => each !== ''))),
+      organSignatory: input(text()),
+      organSignatoryName: input(text()),
+      signingForm: input(choice(SIGNING_FORMS.filter((each) => each !== ''))),
       signatory: input(text()),
       signatoryName: input(text()),
+      organCode: input(text()),
+      officeCode: input(text()),
+      periodFrom: input(number({ whole: true, required: true, min: 2000 })),
+      periodTo: input(number({ whole: true, required: true, min: 2000 })),
       language: input(choice(LANGUAGES, { required: true })),
       rowsPerUnit: input(number({ whole: true, required: true, min: 5 })),
       reminderSteps: input(text({ required: true })),
@@ -51,6 +60,9 @@ export const settingsTab = defineTab({
         midYearDue: input(date()),
         nomineeDue: input(date()),
         reportDue: input(date()),
+        fund: input(number({ min: 0 })),
+        openedAt: input({ ...number(), format: FORMATS.moment }, 130),
+        lockedAt: input({ ...number(), format: FORMATS.moment }, 130),
         openYear: whenOpen('year'),
         openFrom: whenOpen('from'),
         openTo: whenOpen('to'),

@@ -24,6 +24,8 @@ export const unitsTab = defineTab({
         superiorOrgan: input(text(), 180),
         place: input(text(), 120),
         signatory: input(text(), 180),
+        signatoryName: input(text(), 150),
+        documentCode: input(text(), 90),
         signingForm: input(choice(SIGNING_FORMS.filter((each) => each !== '')), 80),
       },
       200,

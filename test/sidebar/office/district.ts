@@ -10,7 +10,7 @@ export const UNITS = Array.from({ length: 45 }, (_, index) =>
 export const tallyOf = (index: number, changes: Partial<UnitTally> = {}): UnitTally => {
   const unit = UNITS[index];
   if (unit === undefined) throw new Error(`No unit ${index}`);
-  return { unit, nominees: 4, eligible: 3, submitted: 2, decided: 1, changed: false, ...changes };
+  return { unit, nominees: 4, eligible: 3, submitted: 2, decided: 1, plan: null, changed: false, ...changes };
 };
 /** The first unit is silent, the second has met its target, the third has changed. */
 export const tallies = (): readonly UnitTally[] =>

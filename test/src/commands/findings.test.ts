@@ -27,6 +27,8 @@ const UNIT = {
   superiorOrgan: '',
   place: '',
   signatory: '',
+  signatoryName: '',
+  documentCode: '',
   signingForm: '',
 } as const;
 

@@ -1,0 +1,41 @@
+import type { ReviewNotice, ReviewRefusal } from '../../commands/reviewNotices.ts';
+import { grouped } from '../text.ts';
+import type { TextsOf } from '../type.ts';
+import { nameOr } from './terms.ts';
+
+const count = (number: number): string => grouped(number, ',');
+const UNCHANGED = 'Nothing has changed.';
+const listed = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
+
+export const reviewNotices: TextsOf<ReviewNotice> = {
+  reviewed: ({ count: number, to, first }) =>
+    number === 1 ? `${nameOr(first)} is now “${to}”.` : `${count(number)} files are now “${to}”.`,
+  lifeSaved: ({ name, id }) => `Saved what became of ${nameOr(name)} (${id}).`,
+  launchSaved: ({ year }) => `Saved a launch of ${year}.`,
+  launchRemoved: ({ year }) => `Removed a launch of ${year}.`,
+  criterionAdopted: ({ label, unit }) =>
+    `The criterion “${label}” stands in the tab Criteria now, for ${unit} alone.`,
+  returnsSent: ({ sent, waiting }) => {
+    const later = waiting === 0 ? '' : ` ${count(waiting)} wait for tomorrow: the day’s quota is spent.`;
+    return `Sent ${count(sent)} mails about returned files.${later}`;
+  },
+};
+
+export const reviewRefusals: TextsOf<ReviewRefusal> = {
+  moveRefused: ({ name, from, to, allowed }) => {
+    const way =
+      allowed.length === 0 ? 'Nothing can follow from here.' : `From “${from}” only: ${listed(allowed)}.`;
+    return `${nameOr(name)} is “${from}” and cannot become “${to}”. ${way} ${UNCHANGED}`;
+  },
+  reasonNeeded: ({ to }) => `“${to}” needs a reason that the unit will read. ${UNCHANGED}`,
+  changedAfterSubmit: ({ name }) =>
+    `${nameOr(name)}: the unit has changed this row since it was submitted, so it counts as not submitted. ${UNCHANGED} Ask the unit to submit it again.`,
+  fileMoved: ({ name, status }) =>
+    `${nameOr(name)} has just changed; it is “${status}” now. ${UNCHANGED} Load the list again and look once more.`,
+  launchesFull: ({ unit, rows }) =>
+    `All ${count(rows)} rows for launches of ${unit} are used. ${UNCHANGED} Clear a launch of a locked year.`,
+  unknownLaunch: () => 'This launch is not there; its row may have been cleared. Load the list again.',
+  unknownProposal: () => 'This proposal is not there; the unit may have cleared it. Load the list again.',
+  criteriaFull: ({ rows }) =>
+    `All ${count(rows)} rows of the tab Criteria are used. ${UNCHANGED} Clear criteria that are no longer used.`,
+};

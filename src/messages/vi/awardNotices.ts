@@ -1,0 +1,37 @@
+import type { AwardNotice, AwardRefusal } from '../../commands/awardNotices.ts';
+import { grouped } from '../text.ts';
+import type { TextsOf } from '../type.ts';
+import { nameOr } from './terms.ts';
+
+const count = (number: number): string => grouped(number, '.');
+const UNCHANGED = 'Chưa có gì thay đổi.';
+
+export const awardNotices: TextsOf<AwardNotice> = {
+  awardsProposed: ({ count: number }) => `Đã đưa ${count(number)} đề nghị vào sổ khen thưởng.`,
+  awardsDecided: ({ count: number, money, unknown }) => {
+    const open =
+      unknown === 0
+        ? ''
+        : ` ${count(unknown)} trường hợp chưa tính được tiền thưởng vì chưa có hệ số hoặc mức lương cơ sở ở trang Mức khen thưởng.`;
+    return `Đã ghi quyết định khen thưởng cho ${count(number)} trường hợp, tiền thưởng ${count(money)} đồng.${open}`;
+  },
+  awardsDropped: ({ count: number }) => `Đã rút ${count(number)} đề nghị khen thưởng.`,
+  awardsPaid: ({ count: number, money }) =>
+    `Đã ghi chi tiền thưởng cho ${count(number)} trường hợp, ${count(money)} đồng.`,
+};
+
+export const awardRefusals: TextsOf<AwardRefusal> = {
+  notAccepted: ({ name, status }) =>
+    `${nameOr(name)} đang ở trạng thái “${status}”; chỉ hồ sơ “Đủ điều kiện” mới được đề nghị khen. ${UNCHANGED}`,
+  rewardedBefore: ({ name, id, year, decision }) =>
+    `${nameOr(name)}: thành tích này đã được khen hoặc đang đề nghị khen năm ${year} (mã ${id}${decision === '' ? '' : `, quyết định ${decision}`}). Mỗi thành tích chỉ khen một lần. ${UNCHANGED}`,
+  unknownForm: ({ form }) =>
+    `Không có hình thức khen “${form}” đang áp dụng ở trang Mức khen thưởng. ${UNCHANGED}`,
+  formNotForKind: ({ form, name }) =>
+    `Hình thức “${form}” không dùng cho đối tượng của ${nameOr(name)}. ${UNCHANGED} Hãy chọn hình thức khác.`,
+  upwardNeedsRegular: ({ name, form }) =>
+    `${nameOr(name)}: “${form}” là đề nghị cấp trên theo công trạng, không dựa trên thành tích chuyên đề hoặc đột xuất được. ${UNCHANGED}`,
+  unknownAward: ({ id }) => `Không tìm thấy mã “${id}” trong sổ khen thưởng. Hãy tải lại rồi chọn lại.`,
+  awardState: ({ name, state }) =>
+    `${nameOr(name)} đang ở tình trạng “${state}” trong sổ khen thưởng nên không làm việc này được. ${UNCHANGED}`,
+};
