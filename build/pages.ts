@@ -19,14 +19,14 @@ export const PAGES: readonly Page[] = [
     name: 'sidebar',
     entry: 'sidebar/main.ts',
     styles: 'sidebar/styles.css',
-    budget: 120 * KIB,
+    budget: 140 * KIB,
   },
   {
     // The words of both languages together would be over the budget.
     name: 'sidebarEn',
     entry: 'sidebar/main.en.ts',
     styles: 'sidebar/styles.css',
-    budget: 120 * KIB,
+    budget: 140 * KIB,
   },
   {
     name: 'import',
