@@ -9,6 +9,9 @@ const DUTY_KEYS = Object.keys(dutyColumns) as DutyKey[];
 /** Raw cells; a year without a line has empty ones. */
 export type DutyLine = Readonly<Record<DutyKey, RawCell>>;
 
+export const dutyLines = (sheet: Sheet): DutyLine[] =>
+  rawRows(sheet, 'duties', dutyColumns, DUTY_KEYS).map(({ row }) => row);
+
 export const dutyLine = (sheet: Sheet, year: number): Located<DutyLine> | null =>
   rawRows(sheet, 'duties', dutyColumns, DUTY_KEYS).find(({ row }) => row.year === year) ?? null;
 

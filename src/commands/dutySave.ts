@@ -17,12 +17,16 @@ const dutyForm = z.strictObject({
   planNumber: z.optional(line),
   planDate: z.optional(isoDay),
   planLink: z.optional(line),
+  planTargets: z.optional(line),
+  commitment: z.optional(z.nullable(z.int().check(z.minimum(0)))),
   fundingProposed: z.optional(money),
+  fundingApproved: z.optional(money),
   fundingSpent: z.optional(money),
   reportNumber: z.optional(line),
   reportDate: z.optional(isoDay),
   difficulties: z.optional(line),
   lessons: z.optional(line),
+  requests: z.optional(line),
 });
 type DutyForm = z.infer<typeof dutyForm>;
 type DutyField = Exclude<DutyKey, 'year'> & keyof DutyForm;
