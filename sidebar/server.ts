@@ -1,5 +1,6 @@
 /** The server as the pages see it: `rpc` and the few surfaces besides it, typed by the registry, over google.script.run. */
 import type { Ask } from '../src/app/client.ts';
+import type { DocumentKind } from '../src/commands/documentData.ts';
 
 /** Why a call did not come back with a reply. */
 export type FailureKind =
@@ -25,7 +26,14 @@ export interface Server {
   readonly ask: Ask;
   /** Opens the wide dialog in which rows are pasted or read from a file into this unit. */
   openImport(unit: string): Promise<void>;
+  /** Puts the office's page in place of this one; `view` is what it begins with, '' for its home. */
+  openOffice(view: OfficeView): Promise<void>;
+  /** Puts the officer's page in place of this one, at this unit. */
+  openUnit(unit: string): Promise<void>;
+  /** Opens the dialog that builds a document; `unit` is '' where it is about no unit. */
+  openDocuments(kind: DocumentKind, unit: string): Promise<void>;
 }
+export type OfficeView = '' | 'check';
 
 /** The part of google.script.run that the pages use. */
 export interface ScriptRun {
@@ -33,6 +41,9 @@ export interface ScriptRun {
   withFailureHandler(handler: (error: Error) => void): ScriptRun;
   rpc(name: string, input: unknown): void;
   openImport(unit: string): void;
+  openOffice(view: OfficeView): void;
+  openUnit(unit: string): void;
+  openDocuments(kind: DocumentKind, unit: string): void;
 }
 
 /** Google ends a run after six minutes; what has not answered by then will not. */
@@ -69,11 +80,15 @@ export function connect(run: () => ScriptRun): Server {
           .withFailureHandler(settle((error) => reject(failureOf(error)))),
       );
     });
+  const shown = async (send: (runner: ScriptRun) => void): Promise<void> => {
+    await call(send);
+  };
   return {
     // What comes back is what the registry's command sent: the one cast between wire and types.
     ask: ((id, input) => call((runner) => runner.rpc(id, input))) as Ask,
-    openImport: async (unit) => {
-      await call((runner) => runner.openImport(unit));
-    },
+    openImport: (unit) => shown((runner) => runner.openImport(unit)),
+    openOffice: (view) => shown((runner) => runner.openOffice(view)),
+    openUnit: (unit) => shown((runner) => runner.openUnit(unit)),
+    openDocuments: (kind, unit) => shown((runner) => runner.openDocuments(kind, unit)),
   };
 }

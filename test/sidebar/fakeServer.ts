@@ -22,6 +22,8 @@ export interface FakeServer extends Server {
   readonly answer: (answers: Answers) => void;
   /** Units the import dialog was opened for. */
   readonly imports: readonly string[];
+  /** Pages and dialogs that were asked for: by which door, and with what. */
+  readonly pages: readonly (readonly string[])[];
 }
 
 export const said = <O>(data: O, message = '', left = 0): Reply<O> => ({
@@ -44,6 +46,7 @@ export function fakeServer(first: Answers): FakeServer {
   let answers = first;
   const calls: Call[] = [];
   const imports: string[] = [];
+  const pages: (readonly string[])[] = [];
   const ask: Ask = async (id, input) => {
     calls.push({ id, input } as Call);
     const answer = answers[id] as Answer<typeof id> | undefined;
@@ -54,6 +57,7 @@ export function fakeServer(first: Answers): FakeServer {
     ask,
     calls,
     imports,
+    pages,
     inputsOf: <Id extends CommandId>(id: Id) =>
       calls.filter((call) => call.id === id).map((call) => call.input as InputOf<Id>),
     answer: (more) => {
@@ -61,6 +65,15 @@ export function fakeServer(first: Answers): FakeServer {
     },
     openImport: async (unit) => {
       imports.push(unit);
+    },
+    openOffice: async (view) => {
+      pages.push(['office', view]);
+    },
+    openUnit: async (unit) => {
+      pages.push(['unit', unit]);
+    },
+    openDocuments: async (kind, unit) => {
+      pages.push(['documents', kind, unit]);
     },
   };
 }

@@ -5,6 +5,7 @@ import type { Server } from '../../sidebar/server.ts';
 import type { Ask } from '../../src/app/client.ts';
 import { GIAC, laidOffice, type Office, OWNER, openOffice } from '../product/office.ts';
 import { rowsOf } from '../product/tabs.ts';
+import { fakeServer } from './fakeServer.ts';
 import { FARMER_TYPED, typeFarmer } from './formPage.tsx';
 import { card, hasButton, openSidebar, press, settle, shown, type, words } from './page.tsx';
 
@@ -21,11 +22,11 @@ beforeAll(() => {
 beforeEach(() => {
   calls = [];
   server = {
+    ...fakeServer({}),
     ask: (async (id, input) => {
       calls.push(id);
       return office.ask(person, id, input);
     }) as Ask,
-    openImport: async () => undefined,
   };
 });
 const open = () => openSidebar(server);

@@ -10,6 +10,9 @@ function scriptRun(answer: (handlers: Handlers, call: readonly unknown[]) => voi
     withFailureHandler: (failure) => runner({ ...handlers, failure }),
     rpc: (...call) => answer(handlers, call),
     openImport: (...call) => answer(handlers, call),
+    openOffice: (...call) => answer(handlers, call),
+    openUnit: (...call) => answer(handlers, call),
+    openDocuments: (...call) => answer(handlers, call),
   });
   return () => runner({ success: () => undefined, failure: () => undefined });
 }
