@@ -1,4 +1,4 @@
-import { duties, nomineeInputWords } from '../../../src/messages/en/unitFields.ts';
+import { duties, launches, nomineeInputWords } from '../../../src/messages/en/unitFields.ts';
 import type { Words } from '../type.ts';
 import { check } from './check.ts';
 import { form } from './form.ts';
@@ -13,5 +13,6 @@ export const en: Words = {
   columns: {
     nominees: nomineeInputWords,
     duties: duties.columns,
+    launches: launches.columns,
   },
 };

@@ -1,4 +1,4 @@
-import { duties, nomineeInputWords } from '../../../src/messages/vi/unitFields.ts';
+import { duties, launches, nomineeInputWords } from '../../../src/messages/vi/unitFields.ts';
 import { check } from './check.ts';
 import { form } from './form.ts';
 import { office } from './office.ts';
@@ -17,5 +17,6 @@ export const vi = {
   columns: {
     nominees: nomineeInputWords,
     duties: duties.columns,
+    launches: launches.columns,
   },
 };

@@ -108,3 +108,17 @@ export const duties: TabWords['unit']['blocks']['duties'] = {
     lessons: ['Lessons learnt', 'What was learnt in building up and spreading exemplars.'],
   },
 };
+
+export const launches: TabWords['unit']['blocks']['launches'] = {
+  title: 'Movements launched',
+  columns: {
+    year: ['Year', 'Year of the launch. Example: 2024.'],
+    documentNumber: ['Document no.', 'The unit’s launching document. Example: 20/KH-UBND.'],
+    movement: ['Movement', 'Choose from the list.'],
+    documentDate: ['Document date', DATE],
+    scope: ['Scope', 'Where, and who takes part. Example: 5 thôn, 420 hộ.'],
+    solutions: ['Solutions', 'How it is done and spread.'],
+    from: ['From', `First day of the movement. ${DATE}`],
+    to: ['To', `Last day of the movement. ${DATE}`],
+  },
+};

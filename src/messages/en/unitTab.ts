@@ -1,6 +1,6 @@
 import type { NomineeInput } from '../../workbook/tabs/nomineeInputs.ts';
 import type { TabWords } from '../../workbook/words.ts';
-import { duties, nomineeInputWords } from './unitFields.ts';
+import { duties, launches, nomineeInputWords } from './unitFields.ts';
 
 const DATE = 'Type dd/MM/yyyy. Example: 20/09/2024.';
 const COMPUTED = 'Computed, nothing to enter.';
@@ -45,19 +45,7 @@ export const unitWords: TabWords['unit'] = {
       },
     },
     duties,
-    launches: {
-      title: 'Movements launched',
-      columns: {
-        year: ['Year', 'Year of the launch. Example: 2024.'],
-        documentNumber: ['Document no.', 'The unit’s launching document. Example: 20/KH-UBND.'],
-        movement: ['Movement', LIST],
-        documentDate: ['Document date', DATE],
-        scope: ['Scope', 'Where, and who takes part. Example: 5 thôn, 420 hộ.'],
-        solutions: ['Solutions', 'How it is done and spread.'],
-        from: ['From', `First day of the movement. ${DATE}`],
-        to: ['To', `Last day of the movement. ${DATE}`],
-      },
-    },
+    launches,
     proposals: {
       title: 'Criteria the unit proposes',
       columns: {

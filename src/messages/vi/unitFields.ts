@@ -95,3 +95,17 @@ export const duties: TabWords['unit']['blocks']['duties'] = {
     lessons: ['Bài học', 'Bài học kinh nghiệm trong xây dựng, nhân rộng điển hình.'],
   },
 };
+
+export const launches: TabWords['unit']['blocks']['launches'] = {
+  title: 'Phong trào đã phát động',
+  columns: {
+    year: ['Năm', 'Năm phát động. Ví dụ: 2024.'],
+    documentNumber: ['Số văn bản', 'Văn bản phát động của đơn vị. Ví dụ: 20/KH-UBND.'],
+    movement: ['Phong trào', 'Chọn từ danh sách.'],
+    documentDate: ['Ngày văn bản', DATE],
+    scope: ['Phạm vi', 'Nơi, đối tượng tham gia. Ví dụ: 5 thôn, 420 hộ.'],
+    solutions: ['Giải pháp', 'Cách làm chính, cách nhân rộng.'],
+    from: ['Từ ngày', `Ngày bắt đầu đợt thi đua. ${DATE}`],
+    to: ['Đến ngày', `Ngày kết thúc đợt thi đua. ${DATE}`],
+  },
+};

@@ -1,6 +1,6 @@
 import type { NomineeInput } from '../../workbook/tabs/nomineeInputs.ts';
 import type { TabWords } from '../../workbook/words.ts';
-import { duties, nomineeInputWords } from './unitFields.ts';
+import { duties, launches, nomineeInputWords } from './unitFields.ts';
 
 const DATE = 'Gõ dd/MM/yyyy. Ví dụ: 20/09/2024.';
 const COMPUTED = 'Tự tính, không nhập.';
@@ -47,19 +47,7 @@ export const unitWords: TabWords['unit'] = {
       },
     },
     duties,
-    launches: {
-      title: 'Phong trào đã phát động',
-      columns: {
-        year: ['Năm', 'Năm phát động. Ví dụ: 2024.'],
-        documentNumber: ['Số văn bản', 'Văn bản phát động của đơn vị. Ví dụ: 20/KH-UBND.'],
-        movement: ['Phong trào', MOVEMENT],
-        documentDate: ['Ngày văn bản', DATE],
-        scope: ['Phạm vi', 'Nơi, đối tượng tham gia. Ví dụ: 5 thôn, 420 hộ.'],
-        solutions: ['Giải pháp', 'Cách làm chính, cách nhân rộng.'],
-        from: ['Từ ngày', `Ngày bắt đầu đợt thi đua. ${DATE}`],
-        to: ['Đến ngày', `Ngày kết thúc đợt thi đua. ${DATE}`],
-      },
-    },
+    launches,
     proposals: {
       title: 'Tiêu chí đơn vị đề nghị',
       columns: {
