@@ -2,7 +2,6 @@ import type { NomineeInput } from '../../workbook/tabs/nomineeInputs.ts';
 import type { TabWords } from '../../workbook/words.ts';
 import { duties, launches, nomineeInputWords } from './unitFields.ts';
 
-const DATE = 'Type dd/MM/yyyy. Example: 20/09/2024.';
 const COMPUTED = 'Computed, nothing to enter.';
 const LIST = 'Choose from the list.';
 const PRIVATE = 'No identity card number, phone number or birth date.';

@@ -2,7 +2,6 @@ import type { NomineeInput } from '../../workbook/tabs/nomineeInputs.ts';
 import type { TabWords } from '../../workbook/words.ts';
 import { duties, launches, nomineeInputWords } from './unitFields.ts';
 
-const DATE = 'Gõ dd/MM/yyyy. Ví dụ: 20/09/2024.';
 const COMPUTED = 'Tự tính, không nhập.';
 const MOVEMENT = 'Chọn từ danh sách.';
 
