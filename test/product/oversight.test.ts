@@ -30,6 +30,7 @@ describe('office.overview', () => {
         eligible: 0,
         submitted: 0,
         decided: 0,
+        plan: null,
         changed: false,
       })),
     );

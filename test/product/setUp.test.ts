@@ -7,9 +7,14 @@ const OWN_TABS = [
   'Đơn vị',
   'Phong trào',
   'Tiêu chí',
+  'Mức khen thưởng',
   'Hồ sơ',
+  'Kế hoạch, báo cáo',
+  'Khen thưởng',
+  'Công khai',
   'Tổng hợp 2024',
   'Báo cáo lãnh đạo 2024',
+  'Giai đoạn 2022-2025',
   'Lưu trữ',
   'Sổ nhắc hạn',
   'Nhật ký',
@@ -32,7 +37,7 @@ beforeAll(() => {
 
 test('set-up lays every tab of the design, says how many, and shows no error anywhere', () => {
   expect(office.host.sheetNames()).toEqual(expect.arrayContaining(OWN_TABS));
-  expect(office.said()).toMatch(/Đã thiết lập 13 trang/);
+  expect(office.said()).toMatch(/Đã thiết lập 18 trang/);
   for (const name of OWN_TABS)
     for (const line of seeAll(office.owner, name)) for (const cell of line) expect(cell).not.toMatch(/^#/);
 });

@@ -7,9 +7,18 @@ import { FORM_KEYS, nomineeInputs } from '../../../src/workbook/tabs/nomineeInpu
 const config = { settings: defaultSettings(2024), units: [], movements: MOVEMENTS, criteria: [] };
 const takes = (form: object): boolean => z.safeParse(nomineeForm, form).success;
 
-test('the form has every input of the table but the ID and the act of submitting', () => {
+test('the form has every input of the table but the ID, the act of submitting and what happens to an exemplar later', () => {
   const kept = Object.keys(nomineeInputs).filter((key) => !FORM_KEYS.some((each) => each === key));
-  expect(kept).toEqual(['id', 'submit', 'submittedOn']);
+  expect(kept).toEqual([
+    'id',
+    'stageDate',
+    'submit',
+    'submittedOn',
+    'publicity',
+    'replicatedBy',
+    'households',
+    'followUpOn',
+  ]);
   for (const key of FORM_KEYS) expect(takes({ [key]: key === 'year' ? null : '' })).toBe(true);
   for (const key of kept) expect(takes({ [key]: '' })).toBe(false);
   expect(takes({})).toBe(true);
