@@ -3,6 +3,7 @@ import { fault } from './en/faults.ts';
 import { mail } from './en/mail.ts';
 import { menu } from './en/menu.ts';
 import { notice, refusal } from './en/notices.ts';
+import { moneyGaps, statistics } from './en/statistics.ts';
 import { tabs } from './en/tabs.ts';
 import { byDefault, inFormulas, plural } from './en/terms.ts';
 import type { Messages } from './type.ts';
@@ -14,6 +15,8 @@ export const en: Messages = {
   byDefault,
   summary,
   leadership,
+  statistics,
+  moneyGaps,
   guide,
   mail,
   menu,

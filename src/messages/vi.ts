@@ -5,6 +5,7 @@ import { fault } from './vi/faults.ts';
 import { mail } from './vi/mail.ts';
 import { menu } from './vi/menu.ts';
 import { notice, refusal } from './vi/notices.ts';
+import { moneyGaps, statistics } from './vi/statistics.ts';
 import { tabs } from './vi/tabs.ts';
 import { byDefault, inFormulas } from './vi/terms.ts';
 
@@ -15,6 +16,8 @@ export const vi: Messages = {
   byDefault,
   summary,
   leadership,
+  statistics,
+  moneyGaps,
   guide,
   mail,
   menu,

@@ -1,7 +1,12 @@
 /** The words of the generated tabs. */
+import type { MoneyGap } from '../../domain/pay.ts';
 import type { FigureCode } from '../../domain/summary.ts';
+import type { StatisticsWords } from './statistics.ts';
 
 export interface BodyWords {
+  readonly statistics: StatisticsWords;
+  /** Stands in the book of commendations where the money is not known. */
+  readonly moneyGaps: Readonly<Record<MoneyGap, string>>;
   readonly summary: {
     readonly title: (year: number) => string;
     readonly compiled: (moment: string, by: string) => string;
