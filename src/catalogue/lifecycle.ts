@@ -65,3 +65,7 @@ export const ACCEPTED_STATUSES: readonly Status[] = ['Đủ điều kiện', 'Đ
 /** Kênh tuyên truyền: where an exemplar was made known. */
 export const CHANNELS = ['Báo', 'Đài', 'Trang tin', 'Hội nghị', 'Khác'] as const;
 export type Channel = (typeof CHANNELS)[number];
+
+/** Whose act a line of a file's history tells; the sheet's own words. */
+export const ACTORS = { unit: 'đơn vị', office: 'Phòng Nội vụ', system: 'tự động' } as const;
+export type ActedBy = keyof typeof ACTORS;

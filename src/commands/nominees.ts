@@ -51,11 +51,12 @@ const UNJUDGED: readonly string[] = ['id', 'submit', 'submittedOn', ...LIFE_KEYS
 
 export const isSubmitted = (row: NomineeRow['row']): boolean => row.submit === SUBMITTED;
 
-/** What was judged and can be compared: every input but the ID, the act of submitting, and what happens to an exemplar later. */
-export const rowFingerprint = (row: NomineeRow['row']): string => {
-  const judged = INPUT_KEYS.filter((key) => !UNJUDGED.some((other) => other === key));
-  return fingerprint(JSON.stringify(judged.map((key) => row[key])));
-};
+/** What is judged: every input but the ID, the act of submitting, and what happens to an exemplar later. */
+export const JUDGED_KEYS = INPUT_KEYS.filter((key) => !UNJUDGED.includes(key));
+
+/** Changes whenever something does that is judged. */
+export const rowFingerprint = (row: NomineeRow['row']): string =>
+  fingerprint(JSON.stringify(JUDGED_KEYS.map((key) => row[key])));
 
 export const kindOf = (cell: RawCell): KindCode | null =>
   KINDS.find((kind) => kind.label === cell)?.code ?? null;
