@@ -1,8 +1,9 @@
 /** What a new tab holds from the start: the catalogue and defaults of ours, for the office to change. */
+import { type AwardForm, type AwardRule, DEFAULT_AWARDS, type PayRate } from '../catalogue/awards.ts';
 import { CRITERIA } from '../catalogue/criteria.ts';
 import { MOVEMENTS } from '../catalogue/movements.ts';
 import { DEFAULT_GENERAL_SETTINGS, defaultYear, type YearSettings } from '../catalogue/settings.ts';
-import { ALL, CHECKS, COMMON_TARGETS, NECESSITIES, NO, YES } from '../catalogue/terms.ts';
+import { ALL, CHECKS, COMMON_TARGETS, KINDS, NECESSITIES, NO, YES } from '../catalogue/terms.ts';
 import type { Criterion, Movement } from '../catalogue/types.ts';
 import { isoToSerial } from '../domain/dates.ts';
 import type { RawCell } from '../domain/raw.ts';
@@ -10,6 +11,7 @@ import { blockChange, type CellsChange } from '../workbook/changes.ts';
 import type { Sheet } from '../workbook/decode.ts';
 import { blockOf, columnOf, NOTE_COLUMN, type TabPlace, VALUE_COLUMN } from '../workbook/place.ts';
 import type { Columns, TabRef } from '../workbook/tab.ts';
+import { awardsTab } from '../workbook/tabs/awards.ts';
 import { criteriaTab } from '../workbook/tabs/criteria.ts';
 import { movementsTab } from '../workbook/tabs/movements.ts';
 import { settingsTab } from '../workbook/tabs/settings.ts';
@@ -40,6 +42,14 @@ export function seedsOf(ref: TabRef, place: TabPlace, context: Context): CellsCh
     return rows('movements', movementsTab.blocks.movements.columns, MOVEMENTS.map(movementCells));
   if (ref === 'criteria')
     return rows('criteria', criteriaTab.blocks.criteria.columns, CRITERIA.map(criterionCells));
+  if (ref === 'awards') {
+    const { payRates, rules, forms } = awardsTab.blocks;
+    return [
+      ...rows('payRates', payRates.columns, DEFAULT_AWARDS.payRates.map(payRateCells)),
+      ...rows('rules', rules.columns, DEFAULT_AWARDS.rules.map(ruleCells)),
+      ...rows('forms', forms.columns, DEFAULT_AWARDS.forms.map(formCells)),
+    ];
+  }
   if (ref.startsWith('unit:')) return [identity(ref, place)];
   return [];
 }
@@ -114,4 +124,21 @@ const criterionCells = (criterion: Criterion): Cells => ({
   from: day(criterion.from),
   to: day(criterion.to),
   source: criterion.source,
+});
+
+const payRateCells = ({ from, ...plain }: PayRate): Cells => ({ ...plain, from: day(from) });
+const ruleCells = ({ kind, ...plain }: AwardRule): Cells => ({
+  ...plain,
+  kind: KINDS.find((each) => each.code === kind)?.label ?? '',
+});
+const formCells = ({ kinds: allowed, coefficients, from, to, upward, on, ...plain }: AwardForm): Cells => ({
+  ...plain,
+  ...kinds(allowed),
+  coefficientTT: coefficients.TT ?? '',
+  coefficientCN: coefficients.CN ?? '',
+  coefficientHGD: coefficients.HGD ?? '',
+  from: day(from),
+  to: day(to),
+  upward: yesNo(upward),
+  on: yesNo(on),
 });

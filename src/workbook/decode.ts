@@ -43,7 +43,12 @@ export type ConfigFault =
   | 'thresholdNotList'
   | 'noKind'
   | 'badSteps'
-  | 'missingDates';
+  | 'missingDates'
+  | 'duplicateDay'
+  | 'formOverlap'
+  | 'unknownForm'
+  | 'formNotForKind'
+  | 'upwardNeedsRegular';
 
 /** A row and the sheet row it stands in. */
 export interface Located<R> {

@@ -42,4 +42,13 @@ export const fault: Messages['fault'] = {
     `${shown(found)}: type whole numbers from 0 on, separated by semicolons, e.g. 30; 14; 7; 3; 1; 0.`,
   missingDates: (found) =>
     `${shown(found)}: the row lacks its year or a date; fill in the period and all due dates.`,
+  duplicateDay: (found) => `${shown(found)} begins another row too; a day has one base pay.`,
+  formOverlap: (found) =>
+    `${shown(found)} stands in another row for the same time; change From or To so that the two do not overlap.`,
+  unknownForm: (found) =>
+    `There is no form ${shown(found)} in the table of forms below; correct it or add the form.`,
+  formNotForKind: (found) =>
+    `${shown(found)}: the form of this row is not for that kind; choose another kind or form.`,
+  upwardNeedsRegular: (found) =>
+    `${shown(found)}: forms proposed to a higher level rest on regular merit alone; choose Thường xuyên or another form.`,
 };

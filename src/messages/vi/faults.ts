@@ -49,4 +49,13 @@ export const fault: Messages['fault'] = {
     `${shown(found)}: hãy gõ các số nguyên từ 0 trở lên, cách nhau bằng dấu chấm phẩy, ví dụ 30; 14; 7; 3; 1; 0.`,
   missingDates: (found) =>
     `${shown(found)}: dòng này còn thiếu năm hoặc ngày; hãy điền đủ năm, kỳ báo cáo và các hạn.`,
+  duplicateDay: (found) => `Ngày ${shown(found)} đã có ở dòng khác; mỗi ngày bắt đầu chỉ một mức.`,
+  formOverlap: (found) =>
+    `Mã ${shown(found)} đã có ở dòng khác áp dụng cùng thời gian; hãy sửa Từ ngày, Đến ngày để hai dòng không chồng nhau.`,
+  unknownForm: (found) =>
+    `Mã hình thức ${shown(found)} không có ở bảng Hình thức khen thưởng bên dưới; hãy sửa mã hoặc thêm hình thức.`,
+  formNotForKind: (found) =>
+    `${shown(found)}: hình thức của dòng này không dùng cho đối tượng đó; hãy chọn đối tượng hoặc hình thức khác.`,
+  upwardNeedsRegular: (found) =>
+    `${shown(found)}: hình thức đề nghị cấp trên chỉ dựa trên thành tích Thường xuyên; hãy chọn Thường xuyên hoặc hình thức khác.`,
 };

@@ -1,7 +1,10 @@
 import { AWARD_TYPES } from '../../catalogue/awards.ts';
-import { choice, code, date, number, text, yesNo } from '../cells.ts';
+import { choice, code, date, FORMATS, number, text, yesNo } from '../cells.ts';
 import { defineTab, input, table } from '../tab.ts';
 import { kindLabels } from './nomineeInputs.ts';
+
+/** Hệ số: a decimal, which the format of amounts would round away. */
+const coefficient = () => input({ ...number({ min: 0 }), format: FORMATS.any }, 90);
 
 /** Mức khen thưởng: base pay, forms with their coefficients, and which form is proposed for what. */
 export const awardsTab = defineTab({
@@ -12,7 +15,7 @@ export const awardsTab = defineTab({
     payRates: table(
       {
         from: input(date({ required: true }), 110),
-        amount: input(number({ required: true, min: 0 }), 320),
+        amount: input({ ...number({ required: true, whole: true, min: 1 }), format: FORMATS.number }, 320),
         source: input(text(), 140),
       },
       8,
@@ -36,9 +39,9 @@ export const awardsTab = defineTab({
         kindTT: input(yesNo(false), 90),
         kindCN: input(yesNo(false), 90),
         kindHGD: input(yesNo(false), 90),
-        coefficientTT: input(number({ min: 0 }), 90),
-        coefficientCN: input(number({ min: 0 }), 90),
-        coefficientHGD: input(number({ min: 0 }), 90),
+        coefficientTT: coefficient(),
+        coefficientCN: coefficient(),
+        coefficientHGD: coefficient(),
         from: input(date(), 100),
         to: input(date(), 100),
         upward: input(yesNo(false), 110),
