@@ -17,16 +17,28 @@ export interface Page {
 export const PAGES: readonly Page[] = [
   {
     name: 'sidebar',
-    entry: 'sidebar/main.ts',
+    entry: 'sidebar/main.tsx',
     styles: 'sidebar/styles.css',
-    budget: 140 * KIB,
+    budget: 120 * KIB,
   },
   {
     // The words of both languages together would be over the budget.
     name: 'sidebarEn',
-    entry: 'sidebar/main.en.ts',
+    entry: 'sidebar/main.en.tsx',
     styles: 'sidebar/styles.css',
-    budget: 140 * KIB,
+    budget: 120 * KIB,
+  },
+  {
+    name: 'office',
+    entry: 'sidebar/office/main.tsx',
+    styles: 'sidebar/office/styles.css',
+    budget: 120 * KIB,
+  },
+  {
+    name: 'officeEn',
+    entry: 'sidebar/office/main.en.tsx',
+    styles: 'sidebar/office/styles.css',
+    budget: 120 * KIB,
   },
   {
     name: 'import',

@@ -1,13 +1,11 @@
-import { render } from 'preact';
-import { App } from './app.tsx';
-import { pageStart } from './page.ts';
-import { connect } from './server.ts';
-import type { Words } from './words/type.ts';
+import { type ComponentChildren, render } from 'preact';
+import { type PageStart, pageStart } from './page.ts';
+import { connect, type Server } from './server.ts';
 
-/** Draws the sidebar into its page; each language has a page of its own. */
-export function startSidebar(words: Words): void {
+/** Draws a page into its document; each language has a document of its own. */
+export function startPage(draw: (server: Server, start: PageStart) => ComponentChildren): void {
   const root = document.getElementById('app');
   if (root === null) return;
   const server = connect(() => google.script.run);
-  render(<App server={server} start={pageStart()} words={words} />, root);
+  render(draw(server, pageStart()), root);
 }

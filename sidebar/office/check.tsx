@@ -8,7 +8,7 @@ import { Reminders } from './reminders.tsx';
 import { type OfficeWork, type Remedy, useAfter } from './useOfficeWork.ts';
 import { WorkPanel } from './workPanel.tsx';
 
-type CheckProps = Omit<OfficeProps, 'openUnit' | 'onOtherStamp'>;
+type CheckProps = Pick<OfficeProps, 'session' | 'words' | 'work'>;
 const TONES: Readonly<Record<Finding['level'], Tone>> = { ok: 'good', warn: 'open', bad: 'bad' };
 const LEVELS = ['bad', 'warn', 'ok'] as const;
 

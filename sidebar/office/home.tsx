@@ -1,17 +1,8 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Overview, UnitTally } from '../../src/commands/officeOverview.ts';
 import { useAsk } from '../calls/useAsk.ts';
-import {
-  Button,
-  ErrorPanel,
-  Field,
-  Loading,
-  Notice,
-  Progress,
-  Select,
-  useViewFocus,
-} from '../parts/index.ts';
-import type { Words } from '../words/type.ts';
+import { Button, ErrorPanel, Loading, Notice, Progress, useViewFocus } from '../parts/index.ts';
+import type { OfficeWords } from '../words/type.ts';
 import type { OfficeProps } from './props.ts';
 import { Reminders } from './reminders.tsx';
 import { UnitCards } from './unitCards.tsx';
@@ -19,20 +10,25 @@ import { isSilent, totalsOf, withFresh } from './unitList.ts';
 import type { LongWork } from './useLongWork.ts';
 import { useAfter } from './useOfficeWork.ts';
 import { WorkPanel } from './workPanel.tsx';
+import { YearChooser } from './yearChooser.tsx';
 
 const MINUTES_A_DAY = 1440;
 
+interface OfficeHomeProps extends OfficeProps {
+  /** Opens the officer's page at a unit. */
+  readonly openUnit: (unit: string) => void;
+}
+
 /** The office's home: the year, all units at a glance, the register's age, the summary and the reminders. */
-export function OfficeHome({ session, words: all, work, openUnit, onOtherStamp }: OfficeProps) {
+export function OfficeHome(props: OfficeHomeProps) {
+  const { session, words: all, work, year, onYear, openUnit, onOtherStamp } = props;
   const { long, isBusy } = work;
   const words = all.office;
   const heading = useViewFocus<HTMLHeadingElement>(false);
-  // Whoever comes back to a work finds it beside the year it is about.
-  const [year, setYear] = useState(long.work?.year ?? 0);
   const { data, problem, busy, reload } = useAsk('office.overview', { year });
   const stamp = data?.stamp;
   useEffect(() => {
-    if (stamp !== undefined) onOtherStamp?.(stamp);
+    if (stamp !== undefined) onOtherStamp(stamp);
   }, [stamp, onOtherStamp]);
   useOverviewAfter(long, data, reload);
   const tallies = useMemo(() => withFresh(data?.units ?? [], long.tallies), [data, long.tallies]);
@@ -46,7 +42,7 @@ export function OfficeHome({ session, words: all, work, openUnit, onOtherStamp }
         chosen={year === 0 ? (data?.year ?? 0) : year}
         disabled={long.isRunning}
         words={words}
-        onYear={setYear}
+        onYear={onYear}
       />
       {problem !== null && <ErrorPanel problem={problem} onRetry={reload} busy={busy} />}
       {data === null && problem === null && <Loading text={words.loading} />}
@@ -102,35 +98,10 @@ function useOverviewAfter(long: LongWork, data: Overview | null, reload: () => v
 const namesOf = (tallies: readonly UnitTally[]) =>
   tallies.map(({ unit }) => ({ id: unit.id, name: unit.name }));
 
-interface YearChooserProps {
-  readonly years: readonly number[];
-  readonly chosen: number;
-  readonly disabled: boolean;
-  readonly words: Words['office'];
-  readonly onYear: (year: number) => void;
-}
-function YearChooser({ years, chosen, disabled, words, onYear }: YearChooserProps) {
-  const id = useId();
-  if (years.length < 2) return chosen === 0 ? null : <p class="soft">{words.yearOption(chosen)}</p>;
-  return (
-    <Field id={id} label={words.year}>
-      {(control) => (
-        <Select
-          control={control}
-          value={String(chosen)}
-          disabled={disabled}
-          options={years.map((year) => ({ value: String(year), label: words.yearOption(year) }))}
-          onValue={(value) => onYear(Number(value))}
-        />
-      )}
-    </Field>
-  );
-}
-
 interface GlanceProps {
   readonly overview: Overview;
   readonly tallies: readonly UnitTally[];
-  readonly words: Words['office'];
+  readonly words: OfficeWords['office'];
 }
 /** The district in three lines: who has entered, how much, and how old these figures are. */
 function Glance({ overview, tallies, words }: GlanceProps) {

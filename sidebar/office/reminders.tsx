@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { DataOf } from '../../src/app/client.ts';
 import { useAct } from '../calls/useAct.ts';
 import { Button, ConfirmDialog, ErrorPanel, Lines, Loading, Notice } from '../parts/index.ts';
-import type { Words } from '../words/type.ts';
+import type { OfficeWords } from '../words/type.ts';
 
 type Mails = DataOf<'reminders.preview'>['mails'];
 interface Said {
@@ -12,7 +12,7 @@ interface Said {
 }
 
 /** What would go out today, one mail to look at it for real, and the sending itself: only after what it is was seen. */
-export function Reminders({ words }: { readonly words: Words['office']['reminders'] }) {
+export function Reminders({ words }: { readonly words: OfficeWords['office']['reminders'] }) {
   const [mails, setMails] = useState<Mails | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
   const [asks, setAsks] = useState(false);
@@ -105,7 +105,7 @@ const MailList = ({
   words,
 }: {
   readonly mails: Mails;
-  readonly words: Words['office']['reminders'];
+  readonly words: OfficeWords['office']['reminders'];
 }) => (
   <div class="stack">
     <h2>{words.mails(mails.length)}</h2>

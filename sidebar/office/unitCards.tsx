@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { UnitTally } from '../../src/commands/officeOverview.ts';
 import { useAct } from '../calls/useAct.ts';
 import { Badge, Button, ErrorPanel, Field, Progress, Select, TextInput, useShared } from '../parts/index.ts';
-import type { Words } from '../words/type.ts';
+import type { OfficeWords } from '../words/type.ts';
 import {
   countShown,
   goalOf,
@@ -16,7 +16,7 @@ import {
 
 interface UnitCardsProps {
   readonly tallies: readonly UnitTally[];
-  readonly words: Words['office']['units'];
+  readonly words: OfficeWords['office']['units'];
   readonly openUnit: (id: string) => void;
 }
 

@@ -1,15 +1,15 @@
 import { useEffect } from 'preact/hooks';
 import { Button, ErrorPanel, Lines, Notice, Progress, useShared } from '../parts/index.ts';
-import type { Words } from '../words/type.ts';
+import type { OfficeWords } from '../words/type.ts';
 import type { LongWork, Work } from './useLongWork.ts';
 
 interface WorkPanelProps {
   readonly long: LongWork;
-  readonly words: Words['office']['work'];
+  readonly words: OfficeWords['office']['work'];
 }
 
 /** Says how a work goes, whatever view is in front. */
-export function useSpokenWork({ work }: LongWork, words: Words['office']['work']): void {
+export function useSpokenWork({ work }: LongWork, words: OfficeWords['office']['work']): void {
   const { announce } = useShared();
   const spoken = work === null ? '' : spokenOf(work, words);
   useEffect(() => {

@@ -1,11 +1,11 @@
 /** The menu «Thi đua», and what its items do around the commands: ask, show, say. */
 import type { Mail } from '../commands/define.ts';
 import { escapeHtml } from '../commands/mailBody.ts';
-import { lastUnitOf } from '../commands/own.ts';
+import { lastUnitOf, wasOffice } from '../commands/own.ts';
 import { messagesFor } from '../messages/index.ts';
 import type { MenuKey, Messages } from '../messages/type.ts';
 import { type AnyCommand, execute, laidLanguage, showTab } from './execute.ts';
-import type { Ports } from './ports.ts';
+import type { Page, Ports } from './ports.ts';
 import type { COMMANDS } from './registry.ts';
 import type { Reply } from './reply.ts';
 
@@ -54,8 +54,8 @@ export function menuSurfaces(commands: typeof COMMANDS): Readonly<Record<Surface
     (ports) =>
       say(execute(command, {}, ports), ports);
   return {
-    menuOpenSidebar: (ports) => openSidebar({ view: '', unit: lastUnitOf(ports.own.all()) }, ports),
-    menuCheck: (ports) => openSidebar({ view: 'check', unit: '' }, ports),
+    menuOpenSidebar: (ports) => openSidebar('', ports),
+    menuCheck: (ports) => openSidebar('check', ports),
     menuOpenMyUnit: (ports) => {
       const reply = execute(commands.unitOpen, {}, ports);
       if (reply.ok) showTab(commands.unitOpen, reply, ports);
@@ -71,22 +71,43 @@ export function menuSurfaces(commands: typeof COMMANDS): Readonly<Record<Surface
   };
 }
 
-function openSidebar(start: { view: string; unit: string }, ports: Ports): void {
+/** The office's page for whoever was the office's at the last opening; the officer's for all others, and it leads on whom it does not serve. */
+function openSidebar(view: string, ports: Ports): void {
+  const own = ports.own.all();
+  if (wasOffice(own)) openOffice(ports, view);
+  else showBeside({ name: 'sidebar', view, unit: view === '' ? lastUnitOf(own) : '' }, ports);
+}
+
+/** Called by the officer's page: the office's page takes its place. */
+export function openOffice(ports: Ports, view: unknown): void {
+  showBeside({ name: 'office', view: view === 'check' ? view : '', unit: '' }, ports);
+}
+
+/** Called by the office's page: the officer's page takes its place, at this unit. */
+export function openUnit(ports: Ports, unit: unknown): void {
+  showBeside({ name: 'sidebar', view: 'unit', unit: unitId(unit) }, ports);
+}
+
+function showBeside(page: Pick<Page, 'name' | 'view' | 'unit'>, ports: Ports): void {
   const language = laidLanguage(ports);
   const { title } = messagesFor(language).dialog;
-  ports.screen.openPage({ name: 'sidebar', title, language, ...start, dialog: null });
+  ports.screen.openPage({ ...page, title, language, dialog: null });
 }
 
 /** Wide enough for a table of columns beside each other. */
 const IMPORT_SIZE = { width: 960, height: 640 };
 const LONGEST_UNIT = 200;
+/** What a page sends may be anything. */
+const unitId = (sent: unknown): string => (typeof sent === 'string' ? sent.slice(0, LONGEST_UNIT) : '');
 
 /** Called by the sidebar: the dialog in which many nominees of a unit are pasted or read from a file. */
 export function openImport(ports: Ports, unit: unknown): void {
   const language = laidLanguage(ports);
   const title = messagesFor(language).dialog.importTitle;
-  const id = typeof unit === 'string' ? unit.slice(0, LONGEST_UNIT) : '';
-  ports.screen.openPage({ name: 'import', title, language, view: '', unit: id, dialog: IMPORT_SIZE });
+  ports.screen.openPage({
+    ...{ name: 'import', title, language, view: '', dialog: IMPORT_SIZE },
+    unit: unitId(unit),
+  });
 }
 
 /** Good news passes as a toast; what needs reading or doing stays until it is closed. */

@@ -34,7 +34,7 @@ import { unitOpen } from '../commands/unitOpen.ts';
 import { yearLock, yearOpen, yearUnlock } from '../commands/yearJobs.ts';
 import { yearPreview } from '../commands/yearPreview.ts';
 import type { AnyCommand } from './execute.ts';
-import { menuSurfaces, openImport } from './menu.ts';
+import { menuSurfaces, openImport, openOffice, openUnit } from './menu.ts';
 import type { Ports } from './ports.ts';
 import { rpc } from './rpc.ts';
 import { onEdit, onOpen, tick } from './triggers.ts';
@@ -96,5 +96,7 @@ export const SURFACES: Readonly<Record<string, (ports: Ports, ...args: readonly 
   tick,
   rpc: (ports, name, input) => rpc(ports, commandById, name, input),
   openImport,
+  openOffice,
+  openUnit,
   ...menuSurfaces(COMMANDS),
 };

@@ -35,6 +35,14 @@ export const lastUnitOf = (own: Own): string => own[UNIT] ?? '';
 export const rememberUnit = (own: Own, unit: string): OwnChange[] =>
   lastUnitOf(own) === unit ? [] : [{ kind: 'own', set: { [UNIT]: unit }, drop: [] }];
 
+const OFFICE = 'office';
+/** Whether the account was the office's when the sidebar last asked, so that the next opening brings the office's page at once. */
+export const wasOffice = (own: Own): boolean => own[OFFICE] !== undefined;
+export const rememberOffice = (own: Own, isOffice: boolean): OwnChange[] => {
+  if (wasOffice(own) === isOffice) return [];
+  return [{ kind: 'own', set: isOffice ? { [OFFICE]: '1' } : {}, drop: isOffice ? [] : [OFFICE] }];
+};
+
 const OPERATION = 'op:';
 const KEPT_OPERATIONS = 20;
 const operationShape = z.object({ at: z.number(), unit: z.string(), ids: z.array(z.string()) });

@@ -7,6 +7,7 @@ import { isInForce } from '../domain/units.ts';
 import { version } from './about.ts';
 import { configStamp } from './configStamp.ts';
 import { type Context, defineCommand, done } from './define.ts';
+import { rememberOffice } from './own.ts';
 
 /** What the sidebar knows of a unit. */
 export type UnitCard = Pick<Unit, 'id' | 'name' | 'type' | 'bloc' | 'officer' | 'target'>;
@@ -53,7 +54,8 @@ export const sessionStart = defineCommand({
   input: z.strictObject({ fresh: z._default(z.boolean(), false) }),
   cached: ({ fresh }) => !fresh,
   reads: () => [],
-  run: (_view, _input, context) => done(sessionOf(context), { code: 'quiet' }),
+  run: (_view, _input, context) =>
+    done(sessionOf(context), { code: 'quiet' }, rememberOffice(context.own, context.actor.isOffice)),
 });
 
 function sessionOf({ actor, config, today }: Context): Session {

@@ -48,9 +48,9 @@ export function screenPort(
 /** What a page is built with, to be replaced by what it starts with. */
 const BLANK_START = '<body data-language="vi" data-view="" data-unit="">';
 
-/** The sidebar is built once a language; the dialog speaks both. */
-const fileOf = ({ name, language }: Page): string =>
-  name === 'sidebar' && language === 'en' ? 'sidebarEn' : name;
+/** The pages beside the sheet are built once a language; the dialogs speak both. */
+const fileOf = ({ name, language, dialog }: Page): string =>
+  dialog === null && language === 'en' ? `${name}En` : name;
 
 function started(page: Page): string {
   const { name, language, view, unit } = page;

@@ -1,17 +1,18 @@
 import type { FrameLocator } from 'playwright-core';
 import { vi } from '../../sidebar/words/vi/index.ts';
+import { viOffice } from '../../sidebar/words/vi/officePage.ts';
 import { cardOf, openSidebar } from './officer.ts';
 import { PEOPLE, TABS, useSite, YEAR } from './site.ts';
 
 const site = useSite();
-const WORK = vi.office.work;
+const WORK = viOffice.office.work;
 
 const barOf = (sidebar: FrameLocator, label: string) =>
   sidebar.getByRole('progressbar', { name: label, exact: true });
 
 /** How far a unit's bar is. */
 const shown = async (sidebar: FrameLocator, unit: string): Promise<number> =>
-  Number(await barOf(sidebar, vi.office.units.progressOf(unit)).getAttribute('aria-valuenow'));
+  Number(await barOf(sidebar, viOffice.office.units.progressOf(unit)).getAttribute('aria-valuenow'));
 
 /** From now on every value a bar with this label shows, in order. */
 const watchBar = (sidebar: FrameLocator, label: string): Promise<void> =>

@@ -12,6 +12,18 @@ function ago(minutes: number): string {
 }
 
 export const office: typeof vi = {
+  areas: {
+    label: 'Areas',
+    home: 'District',
+    review: 'Review',
+    awards: 'Awards',
+    years: 'Year',
+    criteria: 'Criteria',
+    check: 'Check',
+    ownUnit: (name) => `To my unit: ${name}`,
+    ownUnits: 'To the units I serve',
+    stay: 'Work is still running on this page. Wait for its end, or press Stop, before you open a unit’s page.',
+  },
   title: 'Whole district',
   year: 'Year',
   yearOption: (year) => `Year ${year}`,
@@ -20,6 +32,8 @@ export const office: typeof vi = {
   reportedCount: (some, all) => `${count(some)}/${counted(all, 'unit')}`,
   totals: (nominees, eligible, submitted, decided) =>
     `${counted(nominees, 'nominee')}: ${count(eligible)} eligible, ${count(submitted)} submitted, ${count(decided)} decided.`,
+  plans: (planned, all, launches) =>
+    `${count(planned)}/${counted(all, 'unit')} filed the year’s plan; ${counted(launches, 'launch', 'launches')}.`,
   age: {
     never: 'The register has never been brought up to date. Press Update to read the units’ tabs.',
     known: (minutes) => `Figures come from the register, updated ${ago(minutes)}.`,
@@ -57,6 +71,8 @@ export const office: typeof vi = {
     silent: (units) => `No nominee yet (${count(units)})`,
     behind: (units) => `Below target (${count(units)})`,
     changed: (units) => `Just changed (${count(units)})`,
+    unplanned: (units) => `No plan yet (${count(units)})`,
+    unreported: (units) => `No report yet (${count(units)})`,
     sort: 'Order',
     sortSilent: 'Without nominees first',
     sortProgress: 'Least progress first',
@@ -70,6 +86,16 @@ export const office: typeof vi = {
     isSilent: 'No nominee yet',
     isChanged: 'Changed, not yet updated',
     isFull: 'Target met',
+    planFiled: 'Plan filed',
+    planMissing: 'No plan yet',
+    reportFiled: 'Report filed',
+    launches: (launches) => `${counted(launches, 'launch', 'launches')}`,
+    commitment: (wanted, registered, effective) =>
+      `Committed to ${counted(wanted, 'model')}: ${count(registered)} registered, ${count(effective)} effective`,
+    noCommitment: (registered, effective) =>
+      `No commitment to a number of models; ${count(registered)} registered, ${count(effective)} effective`,
+    funding: (proposed, approved, spent) =>
+      `Funding: ${proposed} proposed, ${approved} approved, ${spent} spent`,
     progressOf: (unit) => `Progress of ${unit}`,
     ofTarget: (submitted, target) => `${count(submitted)}/${count(target)} of target submitted`,
     ofNominees: (submitted, nominees) => `${count(submitted)}/${counted(nominees, 'nominee')} submitted`,

@@ -66,7 +66,7 @@ export const shell: ShellWords = {
     ask: 'Choose the unit to work on:',
     change: 'Change unit',
   },
-  areas: { label: 'Areas', office: 'District', units: 'Units', check: 'Check' },
+  toOffice: 'Back to the office’s page',
   noYear: {
     title: 'No year is open',
     body: (office) => `${office} opens a year in the tab Settings; then units can enter nominees.`,

@@ -10,6 +10,18 @@ function ago(minutes: number): string {
 
 /** The office's home: all units at a glance, the year's summary, reminders. */
 export const office = {
+  areas: {
+    label: 'Phần việc',
+    home: 'Toàn huyện',
+    review: 'Xét duyệt',
+    awards: 'Khen thưởng',
+    years: 'Năm',
+    criteria: 'Tiêu chí',
+    check: 'Kiểm tra',
+    ownUnit: (name: string) => `Đến đơn vị tôi: ${name}`,
+    ownUnits: 'Đến đơn vị tôi phụ trách',
+    stay: 'Đang có việc chạy dở ở trang này. Chờ xong, hoặc bấm Dừng, rồi hãy mở trang của đơn vị.',
+  },
   title: 'Toàn huyện',
   year: 'Năm',
   yearOption: (year: number) => `Năm ${year}`,
@@ -18,6 +30,8 @@ export const office = {
   reportedCount: (some: number, all: number) => `${count(some)}/${count(all)} đơn vị`,
   totals: (nominees: number, eligible: number, submitted: number, decided: number) =>
     `${count(nominees)} đề cử: ${count(eligible)} đủ điều kiện, ${count(submitted)} đã nộp, ${count(decided)} đã xét.`,
+  plans: (planned: number, all: number, launches: number) =>
+    `${count(planned)}/${count(all)} đơn vị đã có kế hoạch năm; ${count(launches)} đợt phát động.`,
   age: {
     never: 'Trang Hồ sơ chưa được cập nhật lần nào. Bấm Cập nhật để đọc trang của các đơn vị.',
     known: (minutes: number) => `Số liệu lấy từ trang Hồ sơ, cập nhật ${ago(minutes)}.`,
@@ -56,6 +70,8 @@ export const office = {
     silent: (units: number) => `Chưa có đề cử (${count(units)})`,
     behind: (units: number) => `Chưa đạt chỉ tiêu (${count(units)})`,
     changed: (units: number) => `Mới thay đổi (${count(units)})`,
+    unplanned: (units: number) => `Chưa có kế hoạch (${count(units)})`,
+    unreported: (units: number) => `Chưa có báo cáo (${count(units)})`,
     sort: 'Sắp xếp',
     sortSilent: 'Chưa có đề cử lên trước',
     sortProgress: 'Tiến độ thấp lên trước',
@@ -69,6 +85,16 @@ export const office = {
     isSilent: 'Chưa có đề cử',
     isChanged: 'Mới thay đổi, chưa cập nhật',
     isFull: 'Đạt chỉ tiêu',
+    planFiled: 'Có kế hoạch',
+    planMissing: 'Chưa có kế hoạch',
+    reportFiled: 'Có báo cáo',
+    launches: (launches: number) => `${count(launches)} đợt phát động`,
+    commitment: (wanted: number, registered: number, effective: number) =>
+      `Cam kết ${count(wanted)} mô hình: đã đăng ký ${count(registered)}, hiệu quả ${count(effective)}`,
+    noCommitment: (registered: number, effective: number) =>
+      `Chưa cam kết số mô hình; đã đăng ký ${count(registered)}, hiệu quả ${count(effective)}`,
+    funding: (proposed: string, approved: string, spent: string) =>
+      `Kinh phí: đề nghị ${proposed}, được duyệt ${approved}, đã chi ${spent}`,
     progressOf: (unit: string) => `Tiến độ của ${unit}`,
     ofTarget: (submitted: number, target: number) => `đã nộp ${count(submitted)}/${count(target)} chỉ tiêu`,
     ofNominees: (submitted: number, nominees: number) =>

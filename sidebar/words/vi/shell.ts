@@ -68,7 +68,7 @@ export const shell = {
     ask: 'Chọn đơn vị muốn làm việc:',
     change: 'Đổi đơn vị',
   },
-  areas: { label: 'Phần việc', office: 'Toàn huyện', units: 'Đơn vị', check: 'Kiểm tra' },
+  toOffice: 'Về trang của Phòng Nội vụ',
   noYear: {
     title: 'Chưa có năm nào đang mở',
     body: (office: string) => `${office} mở năm trong trang Cấu hình, rồi các đơn vị mới nhập được.`,

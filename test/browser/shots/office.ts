@@ -1,6 +1,7 @@
 import { WORDS } from '../../../host/workbench/words.ts';
 import { CHUNK } from '../../../sidebar/office/chunks.ts';
 import { vi } from '../../../sidebar/words/vi/index.ts';
+import { viOffice } from '../../../sidebar/words/vi/officePage.ts';
 import { menu } from '../../../src/messages/vi/menu.ts';
 import { consent } from '../desk.ts';
 import { openSidebar } from '../officer.ts';
@@ -22,13 +23,13 @@ export const office: Shot = async (site, take) => {
   const gate = createGate();
   const desk = await site.open(PEOPLE.office, { ...SIDEBAR, prepare: gate.prepare });
   const sidebar = await openSidebar(desk);
-  const compile = sidebar.getByRole('button', { name: vi.office.work.compile(YEAR) });
+  const compile = sidebar.getByRole('button', { name: viOffice.office.work.compile(YEAR) });
   await compile.waitFor();
   await take('office-home', sidebarOf(desk));
 
   gate.close(1);
   await compile.click();
-  const bar = sidebar.getByRole('progressbar', { name: vi.office.work.refreshing });
+  const bar = sidebar.getByRole('progressbar', { name: viOffice.office.work.refreshing });
   await eventually(
     'the bar',
     () => bar.getAttribute('aria-valuenow'),
@@ -38,15 +39,15 @@ export const office: Shot = async (site, take) => {
   gate.open();
   await sidebar.getByText(`Đã tổng hợp năm ${YEAR}`).first().waitFor();
 
-  const reminders = sidebar.getByText(vi.office.reminders.title, { exact: true }).first();
+  const reminders = sidebar.getByText(viOffice.office.reminders.title, { exact: true }).first();
   await reminders.click();
-  await sidebar.getByRole('button', { name: vi.office.reminders.preview, exact: true }).click();
-  await sidebar.getByRole('button', { name: vi.office.reminders.previewAgain }).waitFor();
+  await sidebar.getByRole('button', { name: viOffice.office.reminders.preview, exact: true }).click();
+  await sidebar.getByRole('button', { name: viOffice.office.reminders.previewAgain }).waitFor();
   await reminders.evaluate((element) => element.scrollIntoView());
   await take('office-reminders', sidebarOf(desk));
 
-  await sidebar.getByRole('button', { name: vi.shell.areas.check }).click();
-  await sidebar.getByRole('button', { name: vi.check.again }).waitFor();
+  await sidebar.getByRole('button', { name: viOffice.office.areas.check }).click();
+  await sidebar.getByRole('button', { name: viOffice.check.again }).waitFor();
   await take('office-check', sidebarOf(desk));
   await desk.close();
 };

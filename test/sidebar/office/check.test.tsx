@@ -6,9 +6,9 @@ import type { Language } from '../../../src/catalogue/settings.ts';
 import type { Finding } from '../../../src/commands/systemCheck.ts';
 import { type Answers, fakeServer, held, refused, said } from '../fakeServer.ts';
 import { wordsFor } from '../wordsFor.ts';
-import { CheckPage } from './desk.tsx';
+import { renderPage } from './desk.tsx';
 import { office, STALE } from './district.ts';
-import { axeFindings, lendDialogs, renderIn } from './screen.tsx';
+import { axeFindings, lendDialogs } from './screen.ts';
 
 beforeAll(lendDialogs);
 afterEach(cleanup);
@@ -38,9 +38,8 @@ const UNSENT: Finding = {
 const state = (...findings: Finding[]) => said({ owner: OWNER, findings });
 
 function open(answers: Answers, language: Language = 'vi') {
-  const server = fakeServer(answers);
-  const words = wordsFor(language);
-  renderIn(server, words.shell, <CheckPage session={office} server={server} words={words} />);
+  const server = fakeServer({ 'session.start': () => said(office), ...answers });
+  renderPage(server, { view: 'check' }, language);
   return server;
 }
 const item = (title: string) =>

@@ -1,18 +1,13 @@
-/** The office's home on a fake server. */
+/** The office's page on a fake server. */
 import { expect } from '@jest/globals';
-import { screen, waitFor } from '@testing-library/preact';
-import {
-  OfficeHome,
-  type OfficeProps,
-  SystemCheck,
-  useOfficeWork,
-  useSpokenWork,
-} from '../../../sidebar/office/index.tsx';
+import { render, screen, waitFor } from '@testing-library/preact';
+import { OfficeApp } from '../../../sidebar/office/app.tsx';
+import type { PageStart } from '../../../sidebar/page.ts';
+import type { Server } from '../../../sidebar/server.ts';
 import type { Language } from '../../../src/catalogue/settings.ts';
 import { type Answers, fakeServer, refused, said } from '../fakeServer.ts';
 import { wordsFor } from '../wordsFor.ts';
 import { office, overview } from './district.ts';
-import { renderIn } from './screen.tsx';
 
 export const TAB_MISSING = refused(
   { code: 'tabMissing', tab: 'Trường số 7' },
@@ -22,26 +17,25 @@ export const TAB_MISSING = refused(
 export const button = (name: string) => screen.getByText(name, { selector: 'button' });
 export const found = (name: string) => screen.findByText(name, { selector: 'button' });
 
-type Held = Omit<OfficeProps, 'work'>;
-/** Views with what the office set going held outside of them, as the sidebar holds it. */
-export function OfficePage(props: Held) {
-  const work = useOfficeWork();
-  useSpokenWork(work.long, props.words.office.work);
-  return <OfficeHome {...props} work={work} />;
-}
-export function CheckPage(props: Omit<Held, 'openUnit' | 'onOtherStamp'>) {
-  return <SystemCheck {...props} work={useOfficeWork()} />;
-}
+/** The page as the server opens it. */
+export const renderPage = (server: Server, start: Partial<PageStart> = {}, language: Language = 'vi') =>
+  render(
+    <main>
+      <OfficeApp
+        server={server}
+        start={{ language, view: '', unit: '', ...start }}
+        words={wordsFor(language)}
+      />
+    </main>,
+  );
 
 export async function open(answers: Answers = {}, session = office, language: Language = 'vi') {
-  const server = fakeServer({ 'office.overview': () => said(overview()), ...answers });
-  const opened: string[] = [];
-  const words = wordsFor(language);
-  renderIn(
-    server,
-    words.shell,
-    <OfficePage session={session} server={server} words={words} openUnit={(id) => opened.push(id)} />,
-  );
+  const server = fakeServer({
+    'session.start': () => said(session),
+    'office.overview': () => said(overview()),
+    ...answers,
+  });
+  renderPage(server, {}, language);
   await waitFor(() => expect(server.inputsOf('office.overview')).toHaveLength(1));
-  return { server, opened };
+  return { server };
 }

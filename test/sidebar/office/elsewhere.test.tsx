@@ -2,12 +2,11 @@
 import { afterEach, beforeAll, expect, test } from '@jest/globals';
 import { cleanup, configure, fireEvent, screen } from '@testing-library/preact';
 import { defaultYear } from '../../../src/catalogue/settings.ts';
-import { type Answers, fakeServer, held, said } from '../fakeServer.ts';
-import { openSidebar, settle } from '../page.tsx';
-import { homeOf } from '../sample.ts';
-import { button, found } from './desk.tsx';
+import { type Answers, fakeServer, held, refused, said } from '../fakeServer.ts';
+import { settle } from '../page.tsx';
+import { button, found, renderPage } from './desk.tsx';
 import { office, overview, STALE, takenIn, UNITS } from './district.ts';
-import { lendDialogs } from './screen.tsx';
+import { lendDialogs } from './screen.ts';
 
 // Whether a parent hides an element costs more, of 45 units, than all the rest.
 configure({ defaultHidden: true });
@@ -18,11 +17,11 @@ async function openOffice(answers: Answers, session = office) {
   const server = fakeServer({
     'session.start': () => said(session),
     'office.overview': ({ year }) => said(overview({ year: year === 0 ? 2024 : year })),
-    'unit.home': () => said(homeOf({})),
     'system.check': () => said({ owner: session.owner, findings: [STALE] }),
     ...answers,
   });
-  await openSidebar(server);
+  renderPage(server);
+  await settle();
   return server;
 }
 const goTo = async (area: string) => {
@@ -32,7 +31,7 @@ const goTo = async (area: string) => {
 const ids = (from: number, to: number) => UNITS.slice(from, to).map(({ id }) => id);
 const isDisabled = (name: string) => button(name).getAttribute('aria-disabled') === 'true';
 
-test('a refresh goes on while a unit is looked at, and whoever comes back sees how far it is and cannot start another', async () => {
+test('a refresh goes on while another area is looked at, and whoever comes back sees how far it is and cannot start another', async () => {
   const second = held<'register.refresh'>();
   const server = await openOffice({
     'register.refresh': (input) =>
@@ -40,9 +39,8 @@ test('a refresh goes on while a unit is looked at, and whoever comes back sees h
   });
   fireEvent.click(await found('Cập nhật'));
   await screen.findByText('20/45 đơn vị');
-  fireEvent.click(screen.getByLabelText('Xem đề cử của Xã Trà Giác'));
-  await settle();
-  expect(screen.queryByText('20/45 đơn vị')).toBeNull();
+  await goTo('Kiểm tra');
+  expect(screen.queryByText('Các đơn vị')).toBeNull();
   await goTo('Toàn huyện');
   expect(screen.getByText('20/45 đơn vị')).toBeTruthy();
   for (const name of ['Cập nhật', 'Tổng hợp năm 2024']) {
@@ -63,8 +61,7 @@ test('what ended while another view was in front was said there, and stands at h
   });
   fireEvent.click(await found('Tổng hợp năm 2024'));
   await settle();
-  fireEvent.click(screen.getByLabelText('Xem đề cử của Xã Trà Giác'));
-  await settle();
+  await goTo('Kiểm tra');
   compiling.give(said({} as never, 'Đã tổng hợp năm 2024: 180 đề cử.'));
   await settle();
   // The live region speaks 50 ms later.
@@ -112,4 +109,20 @@ test('a remedy and a refresh never run beside each other, whichever began', asyn
   await settle();
   expect(screen.getAllByText('Đã cập nhật trang Hồ sơ.').length).toBeGreaterThan(0);
   expect(isDisabled('Cập nhật Hồ sơ')).toBe(false);
+});
+
+test('a unit’s page is not opened over a work that it would break off', async () => {
+  const first = held<'register.refresh'>();
+  const server = await openOffice({ 'register.refresh': first.answer });
+  fireEvent.click(await found('Cập nhật'));
+  fireEvent.click(screen.getByLabelText('Xem đề cử của Xã Trà Giác'));
+  await settle();
+  expect(screen.getByText(/Đang có việc chạy dở ở trang này/)).toBeTruthy();
+  expect(server.pages).toEqual([]);
+  first.give(refused({ code: 'busy' }, 'Bận.'));
+  await settle();
+  fireEvent.click(screen.getByLabelText('Xem đề cử của Xã Trà Giác'));
+  await settle();
+  expect(server.pages).toEqual([['unit', 'X05']]);
+  expect(screen.queryByText(/Đang có việc chạy dở ở trang này/)).toBeNull();
 });

@@ -6,7 +6,7 @@ import { defaultYear } from '../../../src/catalogue/settings.ts';
 import { held, refused, said } from '../fakeServer.ts';
 import { button, found, open, TAB_MISSING } from './desk.tsx';
 import { office, overview, takenIn, tallies, tallyOf, UNITS } from './district.ts';
-import { axeFindings, lendDialogs } from './screen.tsx';
+import { axeFindings, lendDialogs } from './screen.ts';
 
 // Whether a parent hides an element costs more, of 45 units, than all the rest.
 configure({ defaultHidden: true });
@@ -34,11 +34,11 @@ describe('all units at a glance', () => {
   });
 
   test('lead to the unit in the sidebar, and to its tab', async () => {
-    const { server, opened } = await open({
+    const { server } = await open({
       'unit.open': () => said({ ref: 'unit:X05', unit: 'X05' }, 'Đã mở.'),
     });
     fireEvent.click(await screen.findByLabelText('Xem đề cử của Xã Trà Giác'));
-    expect(opened).toEqual(['X05']);
+    await waitFor(() => expect(server.pages).toEqual([['unit', 'X05']]));
     fireEvent.click(screen.getByLabelText('Đến trang của Xã Trà Giác'));
     await waitFor(() => expect(server.inputsOf('unit.open')).toEqual([{ unit: 'X05' }]));
   });

@@ -3,7 +3,7 @@ import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { type Answers, held, said } from '../fakeServer.ts';
 import { button, found, open } from './desk.tsx';
-import { lendDialogs } from './screen.tsx';
+import { lendDialogs } from './screen.ts';
 
 // Whether a parent hides an element costs more, of 45 units, than all the rest.
 configure({ defaultHidden: true });

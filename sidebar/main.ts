@@ -1,4 +1,0 @@
-import { startSidebar } from './start.tsx';
-import { vi } from './words/vi/index.ts';
-
-startSidebar(vi);
