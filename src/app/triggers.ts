@@ -1,8 +1,19 @@
 /** What runs without a click: the menu at opening, the mark at an edit, and the owner's tick every ten minutes. */
 import { digestLeadership } from '../commands/digestLeadership.ts';
-import { changedUnitsOf, DAY_FACTS, HEARTBEAT_FACT, markUnit, renewEdition } from '../commands/facts.ts';
+import {
+  changedUnitsOf,
+  DAY_FACTS,
+  HEARTBEAT_FACT,
+  isTyped,
+  markTyped,
+  markUnit,
+  owesReturns,
+  renewEdition,
+  unmarkReturns,
+} from '../commands/facts.ts';
 import { registerRefresh } from '../commands/registerRefresh.ts';
 import { remindersSend } from '../commands/remindersSend.ts';
+import { returnsSend } from '../commands/returnsSend.ts';
 import { setup } from '../commands/setup.ts';
 import { summaryCompile } from '../commands/summaryCompile.ts';
 import { CONFIG_TABS } from '../workbook/config.ts';
@@ -21,6 +32,7 @@ export function onEdit(ports: Ports, event: unknown): void {
   const ref = ports.editedTab(event);
   if (ref === null) return;
   if (ref.startsWith('unit:')) ports.workbook.write([markUnit(ref.slice('unit:'.length), ports.clock.now())]);
+  if (ref === 'register') ports.workbook.write([markTyped(ports.clock.now())]);
   if (CONFIG_TABS.some((tab) => tab === ref)) ports.workbook.write([renewEdition(ports.clock.mark())]);
 }
 
@@ -36,6 +48,7 @@ const DUTIES: readonly {
 }[] = [
   { fact: DAY_FACTS.register, fromHour: 0, command: registerRefresh, input: { all: true } },
   { fact: DAY_FACTS.summary, fromHour: 0, command: summaryCompile, input: {} },
+  { fact: DAY_FACTS.returns, fromHour: 7, command: returnsSend, input: {} },
   { fact: DAY_FACTS.reminders, fromHour: 7, command: remindersSend, input: {} },
   { fact: DAY_FACTS.digest, fromHour: 7, command: digestLeadership, input: {} },
 ];
@@ -55,8 +68,12 @@ export function tick(ports: Ports): void {
   ports.facts.set(HEARTBEAT_FACT, String(ports.clock.now()));
   const waiting = waitingJobs(ports);
   for (const job of JOBS) if (waiting.includes(job.id) && hasTime()) run(job, {}, ports, { resume: true });
-  const hasChanges = changedUnitsOf(facts).size > 0;
+  const hasChanges = changedUnitsOf(facts).size > 0 || isTyped(facts);
   if (hasChanges && hasTime()) run(registerRefresh, { all: false }, ports, { config });
+  // A refresh may have found decisions that were typed: the facts are then looked up anew.
+  const owed = hasChanges ? ports.facts.all() : facts;
+  if (owesReturns(owed) && hasTime() && run(returnsSend, {}, ports, { config }))
+    ports.workbook.write(unmarkReturns(owed));
   const hour = Math.floor((ports.clock.now() % 1) * 24);
   for (const { fact, fromHour, command, input } of DUTIES) {
     if (facts[fact] === ports.clock.today() || hour < fromHour || !hasTime()) continue;

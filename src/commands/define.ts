@@ -10,6 +10,8 @@ import type { TabRef } from '../workbook/tab.ts';
 import type { LayoutWords } from '../workbook/words.ts';
 import type { MailWords } from './mailWords.ts';
 import type { Notice, RefusalReason } from './notices.ts';
+import type { RegisterWords } from './registerWords.ts';
+import type { ReturnWords } from './returnWords.ts';
 
 /** Who acts: what Cấu hình and Đơn vị say of the account. */
 export interface Actor {
@@ -69,7 +71,7 @@ export interface Context {
   readonly today: IsoDate;
   /** This moment as the sheet's serial day number. */
   readonly now: number;
-  readonly words: LayoutWords & BodyWords & MailWords;
+  readonly words: LayoutWords & BodyWords & MailWords & RegisterWords & ReturnWords;
   /** Units whose tab changed since the register last took them in. */
   readonly changedUnits: ReadonlyMap<string, string>;
   /** The file's small facts, read when first asked for. */
@@ -208,6 +210,18 @@ export interface StepResult {
   readonly changes: readonly Change[];
   /** Tabs to read back after the write: cells that show an error are told to the one who asked. */
   readonly inspect: readonly TabRef[];
+  /** How many things the step has done, and what it could not do, by name. */
+  readonly count?: number;
+  readonly names?: readonly string[];
+  /** Why neither this step nor those after it can be done. */
+  readonly against?: RefusalReason;
+}
+/** What the steps of one run had to tell. */
+export interface JobTold {
+  /** What the plan had to say; 'quiet' where steps of an earlier plan went on. */
+  readonly planned: Notice;
+  readonly count: number;
+  readonly names: readonly string[];
 }
 export interface Job<Id extends string = string, I = unknown> {
   readonly kind: 'job';
@@ -219,11 +233,12 @@ export interface Job<Id extends string = string, I = unknown> {
   plan(view: View, input: I, context: Context): Outcome<readonly Step[]>;
   /** Makes sure of the file's time zone, and of the trigger that goes on with waiting steps, before the first step. */
   readonly prepares: boolean;
-  /** Read whole, formula columns included. */
-  readonly stepReads: (step: Step) => readonly TabRef[];
+  /** Reads the columns that commands need; else tabs are read whole, formula columns included. */
+  readonly lean?: boolean;
+  readonly stepReads: (step: Step, context: Context, inventory: Inventory) => readonly TabRef[];
   readonly step: (view: View, step: Step, context: Context) => StepResult;
   /** What to say after so many steps, so many left to the trigger; `errors` are cells that show one. */
-  readonly finished: (steps: number, left: number, errors: readonly string[]) => Notice;
+  readonly finished: (steps: number, left: number, errors: readonly string[], told: JobTold) => Notice;
 }
 export const defineJob = <Id extends string, I>(job: Omit<Job<Id, I>, 'kind'>): Job<Id, I> => ({
   kind: 'job',

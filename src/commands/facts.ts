@@ -28,6 +28,7 @@ export const HEARTBEAT_FACT = 'heartbeat';
 export const DAY_FACTS = {
   register: 'day:register',
   summary: 'day:summary',
+  returns: 'day:returns',
   reminders: 'day:reminders',
   digest: 'day:digest',
 } as const;
@@ -58,6 +59,33 @@ export const unmarkResubmitted = (
   });
   return seen.length === 0 ? [] : [{ kind: 'facts', set: {}, take: Object.fromEntries(seen) }];
 };
+
+const TYPED = 'typed';
+/** Somebody has typed into Hồ sơ since the register last checked its statuses. */
+export const markTyped = (now: number): FactsChange => ({
+  kind: 'facts',
+  set: { [TYPED]: String(now) },
+  take: {},
+});
+export const isTyped = (facts: Readonly<Record<string, string>>): boolean => facts[TYPED] !== undefined;
+
+const RETURNS = 'returns';
+/** A file was returned or put on hold: its officers are owed a mail. */
+export const markReturns = (now: number): FactsChange => ({
+  kind: 'facts',
+  set: { [RETURNS]: String(now) },
+  take: {},
+});
+export const owesReturns = (facts: Readonly<Record<string, string>>): boolean => facts[RETURNS] !== undefined;
+
+/** Takes a mark away, where it is still the one seen. */
+const unmark = (facts: Readonly<Record<string, string>>, key: string): FactsChange[] => {
+  const seen = facts[key];
+  return seen === undefined ? [] : [{ kind: 'facts', set: {}, take: { [key]: seen } }];
+};
+export const unmarkTyped = (facts: Readonly<Record<string, string>>): FactsChange[] => unmark(facts, TYPED);
+export const unmarkReturns = (facts: Readonly<Record<string, string>>): FactsChange[] =>
+  unmark(facts, RETURNS);
 
 /** Marks a unit's tab as changed since the register last took it in; `now` tells this change from a later one. */
 export const markUnit = (unit: string, now: number): FactsChange => ({

@@ -1,13 +1,8 @@
 import * as z from 'zod/mini';
-import { FOLLOWING_STATUSES, RETURNED } from '../catalogue/terms.ts';
-import type { IsoDate } from '../catalogue/types.ts';
+import { FOLLOWING_STATUSES, RETURNED, type Status } from '../catalogue/terms.ts';
 import type { Unit } from '../catalogue/units.ts';
-import { formatVietnamese, isoToSerial } from '../domain/dates.ts';
-import type { Judge } from '../domain/eligibility.ts';
-import { consecutive, last } from '../domain/lists.ts';
-import { blockChange, type CellsChange } from '../workbook/changes.ts';
-import type { Sheet } from '../workbook/decode.ts';
-import { blockOf } from '../workbook/place.ts';
+import { isoToSerial } from '../domain/dates.ts';
+import type { CellsChange } from '../workbook/changes.ts';
 import {
   type Context,
   defineCommand,
@@ -17,23 +12,24 @@ import {
   refuse,
   type View,
 } from './define.ts';
-import { isResubmitted, refreshedAt, unmarkResubmitted, unmarkUnits } from './facts.ts';
-import { identifier } from './inputs.ts';
 import {
-  evaluate,
-  isRefusal,
-  isSubmitted,
-  judgeOf,
-  type NomineeRow,
-  rowFingerprint,
-  standingUnits,
-  statusOf,
-  unitRef,
-  verdictLabel,
-} from './nominees.ts';
+  isResubmitted,
+  markReturns,
+  refreshedAt,
+  unmarkResubmitted,
+  unmarkTyped,
+  unmarkUnits,
+} from './facts.ts';
+import { identifier } from './inputs.ts';
+import { evaluate, isRefusal, judgeOf, standingUnits, statusOf, unitRef } from './nominees.ts';
+import { isSameRow, registerChanges } from './registerChanges.ts';
+import { blankRow, followLife, followRow, removedRow, type Seen } from './registerFollow.ts';
 import { giveIds } from './registerIds.ts';
-import { REGISTER_KEYS, REMOVED, type RegisterCells, registerColumns, registerRows } from './registerRows.ts';
+import { settleTyped } from './registerMoves.ts';
+import { REMOVED, type RegisterCells, registerRows } from './registerRows.ts';
+import { owesMail } from './returnMails.ts';
 import { talliesOf, type UnitTally, yearMeant } from './tallies.ts';
+import { unitYearChanges } from './unitYears.ts';
 
 export interface RefreshResult {
   readonly units: number;
@@ -56,12 +52,12 @@ export const registerRefresh = defineCommand({
   }),
   reads: (input, context, inventory) => {
     const units = unitsToRead(input, context, inventory);
-    return ['register', ...(isRefusal(units) ? [] : units.map(unitRef))];
+    return ['register', 'unitYears', ...(isRefusal(units) ? [] : units.map(unitRef))];
   },
   run: (view, input, context) => {
     const units = unitsToRead(input, context, view.inventory);
     if (isRefusal(units)) return units;
-    const { rows, nominees, newIds, changes } = refresh(view, units, context);
+    const { rows, nominees, newIds, owesMail, changes } = refresh(view, units, context);
     const taken = new Set(units.map((unit) => unit.id));
     const seen = new Map([...context.changedUnits].filter(([id]) => taken.has(id)));
     const result: RefreshResult = {
@@ -71,11 +67,14 @@ export const registerRefresh = defineCommand({
     };
     return done(result, { code: 'registerRefreshed', units: units.length, nominees, newIds }, [
       ...changes,
+      ...unitYearChanges(view, units, context),
       ...(seen.size > 0 ? [unmarkUnits(seen)] : []),
       ...unmarkResubmitted(
         context.facts,
         rows.filter((row) => taken.has(String(row.unit))).map((row) => String(row.id)),
       ),
+      ...unmarkTyped(context.facts),
+      ...(owesMail ? [markReturns(context.now)] : []),
       refreshedAt(context.now),
     ]);
   },
@@ -100,138 +99,55 @@ interface Refreshed {
   readonly rows: readonly RegisterCells[];
   readonly nominees: number;
   readonly newIds: number;
+  /** Somebody has to be told of a decision that was typed. */
+  readonly owesMail: boolean;
 }
 
 function refresh(view: View, units: readonly Unit[], context: Context): Refreshed {
   const register = view.sheet('register');
   const known = registerRows(register);
-  const judge = judgeOf(context.config);
-  const tabs = units.map((unit) => ({ unit, sheet: view.sheet(unitRef(unit)) }));
-  const identified = giveIds(
-    tabs,
+  const { nominees, newIds, changes } = giveIds(
+    units.map((unit) => ({ unit, sheet: view.sheet(unitRef(unit)) })),
     known.map(({ row }) => row),
     context,
   );
-  const fresh = new Map<string, RegisterCells>();
-  const closed = new Set(context.config.settings.years.filter((year) => !year.open).map((year) => year.year));
-  const standing = new Map(known.map(({ row }) => [String(row.id), row]));
-  for (const { unit, id, row } of identified.nominees) {
-    // A closed year's criteria are no longer asked: its rows keep what the register says.
-    const kept = typeof row.year === 'number' && closed.has(row.year) ? standing.get(id) : undefined;
-    fresh.set(id, kept ?? registerCells(unit, id, row, judge, context));
-  }
-  const refreshedUnits = new Set(units.map((unit) => unit.id));
-  const rows = known.map(({ row }): RegisterCells => {
-    const now = fresh.get(String(row.id));
-    fresh.delete(String(row.id));
-    if (now !== undefined)
-      return keepDecisions(row, now, isResubmitted(context.facts, String(row.id)) ? context.today : null);
-    const isGone =
-      refreshedUnits.has(String(row.unit)) &&
-      row.status !== REMOVED &&
-      FOLLOWING_STATUSES.includes(statusOf(row.status));
-    return isGone ? { ...row, status: REMOVED, seenOn: isoToSerial(context.today) } : row;
-  });
-  const after = [...rows, ...fresh.values()];
-  return {
-    changes: [...identified.changes, ...differences(register, known, after)],
-    rows: after,
-    nominees: identified.nominees.length,
-    newIds: identified.newIds,
-  };
-}
-
-function registerCells(
-  unit: Unit,
-  id: string,
-  row: NomineeRow['row'],
-  judge: Judge,
-  context: Context,
-): RegisterCells {
-  const evaluation = evaluate(judge, row, unit);
-  const isTaken = isSubmitted(row) && evaluation.verdict === 'eligible';
-  return {
-    id,
-    status: isTaken ? 'Đã nộp' : 'Nháp',
-    reason: '',
-    remark: '',
-    unit: unit.id,
-    year: typeof row.year === 'number' ? row.year : '',
-    movement: evaluation.movement?.code ?? '',
-    kind: evaluation.kind === null ? '' : row.kind,
-    name: String(row.name),
-    achievement: String(row.achievement),
-    stage: row.stage,
-    directWorker: row.directWorker,
-    verdict: verdictLabel(evaluation.verdict),
-    bonus: evaluation.bonus,
-    stages: '',
-    publicity: row.publicity,
-    replicatedBy: row.replicatedBy,
-    households: row.households,
-    followUpOn: row.followUpOn,
-    carriedFrom: '',
-    submittedOn: isTaken ? (row.submittedOn === '' ? isoToSerial(context.today) : row.submittedOn) : '',
-    fingerprint: rowFingerprint(row),
-    seenOn: isoToSerial(context.today),
-    history: '',
-    submittedAs: '',
-    settled: '',
-    accepted: '',
-  };
-}
-
-/**
- * What the register alone knows stays: decisions, reasons, history, the accepted copy, the first day of a submission. A file sent
- * back follows its tab again once the unit has handed it in anew.
- */
-function keepDecisions(
-  before: RegisterCells,
-  now: RegisterCells,
-  resubmittedBy: IsoDate | null,
-): RegisterCells {
-  const isBack = resubmittedBy !== null && before.status === RETURNED && now.status === 'Đã nộp';
-  const follows = isBack || FOLLOWING_STATUSES.includes(statusOf(before.status));
-  const sameSubmission = before.status === 'Đã nộp' && now.status === 'Đã nộp';
-  const kept = {
-    ...now,
-    status: follows ? now.status : before.status,
-    reason: follows ? now.reason : before.reason,
-    submittedOn: sameSubmission ? before.submittedOn : now.submittedOn,
-    history: isBack ? historyAfter(before, resubmittedBy) : before.history,
-    accepted: before.accepted,
-  };
-  const isUnchanged = REGISTER_KEYS.every((key) => key === 'seenOn' || kept[key] === before[key]);
-  return isUnchanged ? { ...kept, seenOn: before.seenOn } : kept;
-}
-
-/** A file handed in again keeps why it had been sent back. */
-const historyAfter = (before: RegisterCells, day: IsoDate): string =>
-  [before.history, `${formatVietnamese(day)} ${before.status}: ${before.reason}`]
-    .filter((each) => each !== '')
-    .join('; ');
-
-/** Only rows that differ, neighbouring ones as one rectangle. */
-function differences(
-  register: Sheet,
-  known: readonly { at: number; row: RegisterCells }[],
-  rows: readonly RegisterCells[],
-): CellsChange[] {
-  const firstRow = blockOf(register.place, 'register').firstRow;
-  let next = (last(known)?.at ?? firstRow - 1) + 1;
-  const changed = rows.flatMap((row, index) => {
-    const before = known[index];
-    if (before !== undefined && REGISTER_KEYS.every((key) => before.row[key] === row[key])) return [];
-    return [{ at: before?.at ?? next++, row }];
-  });
-  return consecutive(changed, (each) => each.at).flatMap(({ first, items }) =>
-    blockChange(
-      'register',
-      register,
-      'register',
-      registerColumns,
-      first,
-      items.map((each) => each.row),
-    ),
+  const judge = judgeOf(context.config);
+  const fresh = new Map(
+    nominees.map(({ unit, id, row }): [string, Seen] => [
+      id,
+      { unit, row, evaluation: evaluate(judge, row, unit), isResubmitted: isResubmitted(context.facts, id) },
+    ]),
   );
+  const years = context.config.settings.years;
+  const closed = new Set<unknown>(years.filter((year) => !year.open).map((year) => year.year));
+  const refreshed = new Set(units.map((unit) => unit.id));
+  const isGone = (row: RegisterCells): boolean =>
+    refreshed.has(String(row.unit)) && !closed.has(row.year) && REMOVABLE.includes(statusOf(row.status));
+  const rows = known.map(({ row }): RegisterCells => {
+    const seen = fresh.get(String(row.id));
+    fresh.delete(String(row.id));
+    const settled = settleTyped(row, seen?.row, context);
+    if (seen === undefined) return isGone(settled) ? removedRow(settled, context.today) : settled;
+    const isClosed = closed.has(seen.row.year) && closed.has(row.year);
+    return isClosed ? followLife(settled, seen.row, context.today) : followRow(settled, seen, context);
+  });
+  const after = [...rows, ...Array.from(fresh, ([id, seen]) => followRow(blankRow(id), seen, context))].map(
+    (row, index) => seenToday(known[index]?.row, row, context),
+  );
+  return {
+    changes: [...changes, ...registerChanges(register, known, after)],
+    rows: after,
+    nominees: nominees.length,
+    newIds,
+    owesMail: known.some(({ row }, index) => owesMail(row, after[index])),
+  };
+}
+
+/** Statuses that end when the unit clears the row. */
+const REMOVABLE: readonly Status[] = [...FOLLOWING_STATUSES.filter((status) => status !== REMOVED), RETURNED];
+
+/** The day a row was last seen to differ. */
+function seenToday(before: RegisterCells | undefined, row: RegisterCells, { today }: Context): RegisterCells {
+  if (before !== undefined && isSameRow(before, row)) return row;
+  return { ...row, seenOn: isoToSerial(today) };
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { defineMailing, type Outcome, type Posting } from './define.ts';
+import { defineMailing, done } from './define.ts';
 import { ledgerKeeping } from './ledger.ts';
+import { owedMails } from './returnMails.ts';
 
 /** Mails the officers whose files were returned or put on hold, each decision once. */
 export const returnsSend = defineMailing({
@@ -9,10 +10,15 @@ export const returnsSend = defineMailing({
   input: z.strictObject({}),
   reads: () => ['register', 'reminders'],
   ...ledgerKeeping,
-  plan: (): Outcome<readonly Posting[]> => {
-    throw new Error('not built');
+  plan: (view, _input, context, quota) => {
+    const owed = owedMails(view, context);
+    const room = Math.max(0, quota - context.config.settings.mailReserve);
+    const postings = owed.slice(0, room);
+    const waiting = owed.length - postings.length;
+    return done(postings, { code: 'returnsSent', sent: 0, waiting }, [], waiting);
   },
-  finished: () => {
-    throw new Error('not built');
+  finished: (result, planned) => {
+    const waiting = result.waiting + (planned.code === 'returnsSent' ? planned.waiting : 0);
+    return done(result, { code: 'returnsSent', sent: result.sent, waiting }, [], waiting);
   },
 });

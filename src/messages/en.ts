@@ -4,6 +4,8 @@ import { mail } from './en/mail.ts';
 import { menu } from './en/menu.ts';
 import { notice, refusal } from './en/notices.ts';
 import { moneyGaps, statistics } from './en/statistics.ts';
+import { remark } from './en/register.ts';
+import { returns } from './en/returns.ts';
 import { tabs } from './en/tabs.ts';
 import { byDefault, inFormulas, plural } from './en/terms.ts';
 import type { Messages } from './type.ts';
@@ -19,6 +21,8 @@ export const en: Messages = {
   moneyGaps,
   guide,
   mail,
+  remark,
+  returns,
   menu,
   notice,
   refusal,

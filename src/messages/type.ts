@@ -1,6 +1,8 @@
 /** What every language has to say; the compiler lists what one of them lacks. */
 import type { MailWords } from '../commands/mailWords.ts';
 import type { Notice, RefusalReason } from '../commands/notices.ts';
+import type { RegisterWords } from '../commands/registerWords.ts';
+import type { ReturnWords } from '../commands/returnWords.ts';
 import type { BodyWords } from '../workbook/bodies/words.ts';
 import type { CellFault } from '../workbook/cells.ts';
 import type { ConfigFault } from '../workbook/decode.ts';
@@ -32,7 +34,7 @@ export type TextsOf<N extends { readonly code: string }> = {
   readonly [C in N['code']]: (notice: Extract<N, { code: C }>) => string;
 };
 
-export interface Messages extends LayoutWords, BodyWords, MailWords {
+export interface Messages extends LayoutWords, BodyWords, MailWords, RegisterWords, ReturnWords {
   readonly menu: Readonly<Record<MenuKey, string>>;
   readonly notice: TextsOf<Notice>;
   readonly refusal: TextsOf<RefusalReason>;

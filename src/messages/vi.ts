@@ -6,6 +6,8 @@ import { mail } from './vi/mail.ts';
 import { menu } from './vi/menu.ts';
 import { notice, refusal } from './vi/notices.ts';
 import { moneyGaps, statistics } from './vi/statistics.ts';
+import { remark } from './vi/register.ts';
+import { returns } from './vi/returns.ts';
 import { tabs } from './vi/tabs.ts';
 import { byDefault, inFormulas } from './vi/terms.ts';
 
@@ -20,6 +22,8 @@ export const vi: Messages = {
   moneyGaps,
   guide,
   mail,
+  remark,
+  returns,
   menu,
   notice,
   refusal,
