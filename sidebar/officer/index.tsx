@@ -1,4 +1,4 @@
-/** The officer's views: a unit's home, and the form of one nominee. */
+/** The officer's views: a unit's home, the form of one nominee, and what became of it. */
 import { useMemo, useState } from 'preact/hooks';
 import type { Reply } from '../../src/app/reply.ts';
 import type { Session } from '../../src/commands/sessionStart.ts';
@@ -9,9 +9,10 @@ import { type FormStart, NomineeForm } from './form/index.tsx';
 import { sessionJudge } from './form/judging.ts';
 import { cardId } from './home/card.tsx';
 import { HomeView } from './home/index.tsx';
+import { LifeView } from './life/index.tsx';
 import { currentYear } from './model/duties.ts';
 import { type Filters, NO_FILTERS } from './model/filters.ts';
-import { type ShownNominee, shownNominees, withSubmitted } from './model/nominees.ts';
+import { type ShownNominee, shownNominees, withLife, withSubmitted } from './model/nominees.ts';
 import { useFiles } from './useFiles.ts';
 import { useSaves } from './useSaves.ts';
 import { type UnitState, useUnit } from './useUnit.ts';
@@ -50,6 +51,8 @@ function Unit(props: UnitProps) {
   const { home, state, session, words } = props;
   const { years, today } = session;
   const [form, setForm] = useState<FormStart | null>(null);
+  /** The nominee whose «Quá trình» is open. */
+  const [life, setLife] = useState<ShownNominee | null>(null);
   const [isBack, setIsBack] = useState(false);
   const [year, setYear] = useState(() => currentYear(years, today));
   const [filters, setFilters] = useState<Filters>(NO_FILTERS);
@@ -73,12 +76,33 @@ function Unit(props: UnitProps) {
     const draft = home.draft?.id === id ? home.draft : null;
     open({ nominee: standing(id), draft, ...start });
   };
+  const openLife = (nominee: ShownNominee) => {
+    files.clear();
+    setForm(null);
+    setLife(nominee);
+  };
   const close = () => {
-    const id = form?.nominee?.key ?? form?.failed?.operation;
+    const id = life?.key ?? form?.nominee?.key ?? form?.failed?.operation;
     setIsBack(true);
     setForm(null);
+    setLife(null);
     focusOn(id === undefined ? 'nominees-title' : cardId(id));
   };
+  if (life !== null)
+    return (
+      <LifeView
+        {...{ session, words }}
+        nominee={life}
+        unit={home.unit.id}
+        places={placesOf(session, home)}
+        onSaved={(cells, message) => {
+          state.patch((known) => ({ ...known, nominees: withLife(known.nominees, life.id, cells) }));
+          close();
+          files.say(message);
+        }}
+        onClose={close}
+      />
+    );
   if (form !== null)
     return (
       <NomineeForm
@@ -91,6 +115,7 @@ function Unit(props: UnitProps) {
           close();
           files.say(message);
         }}
+        onLife={openLife}
         onClose={close}
       />
     );
@@ -106,7 +131,13 @@ function Unit(props: UnitProps) {
         saves.drop(saving.operation);
         open({ nominee: standing(saving.id), failed: saving });
       }}
+      onLife={openLife}
       onChange={props.onChange}
     />
   );
 }
+
+/** Who may have taken a model up: the units the account knows of, but not this one. */
+const placesOf = ({ units, allUnits }: Session, { unit }: UnitHome): readonly string[] => [
+  ...new Set([...allUnits, ...units].filter(({ id }) => id !== unit.id).map(({ name }) => name)),
+];

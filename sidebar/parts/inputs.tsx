@@ -13,6 +13,8 @@ interface TextProps extends ValueProps {
   readonly placeholder?: string | undefined;
   readonly mode?: 'text' | 'numeric' | 'decimal' | 'url' | 'search';
   readonly readOnly?: boolean;
+  /** ID of a datalist of suggestions. */
+  readonly list?: string;
 }
 const LONGEST = 2000;
 
@@ -32,6 +34,7 @@ export function TextInput(props: TextProps) {
   const own = {
     ...common,
     inputMode: mode,
+    list: props.list,
     autocomplete: 'off',
     onInput: (event: TargetedInputEvent<HTMLInputElement>) => onValue(event.currentTarget.value),
   };

@@ -74,6 +74,9 @@ test('a duty’s texts come from the sheet, and only what was changed goes back'
     planNumber: '12/KH',
     planDate: '05/03/2024',
     planLink: '',
+    planTargets: '',
+    commitment: '',
+    fundingApproved: '',
     fundingProposed: '15.000.000',
   });
   expect(dutyChanges({ ...before, planDate: '', fundingProposed: '' }, before)).toEqual({

@@ -25,9 +25,9 @@ const RETURNED = 'Hộ ông Lê Văn Giả';
 const inCard = (name: string, action: string): string => officer.nominees.of(action, name);
 
 describe('the list', () => {
-  test('each nominee has its verdict, how far its file is, and why it was returned', async () => {
+  test('what was returned stands first with its reason; each nominee has its verdict and how far its file is', async () => {
     await open();
-    expect(cardNames()).toEqual([FARMER, SUBMITTED, RETURNED, BEGUN]);
+    expect(cardNames()).toEqual([RETURNED, FARMER, SUBMITTED, BEGUN]);
     expect(card(FARMER).textContent).toContain('✓ Đủ điều kiện · 10/10');
     expect(card(SUBMITTED).textContent).toContain(officer.nominees.states.submitted);
     expect(card(RETURNED).textContent).toContain('Lý do: Biên bản chưa có chữ ký');
@@ -56,7 +56,7 @@ describe('the list', () => {
     await open();
     await press(officer.nominees.filter);
     await select(officer.nominees.verdict, 'eligible');
-    expect(cardNames()).toEqual([FARMER, SUBMITTED, RETURNED]);
+    expect(cardNames()).toEqual([RETURNED, FARMER, SUBMITTED]);
     await select(officer.nominees.status, officer.nominees.states.submitted);
     expect(cardNames()).toEqual([SUBMITTED]);
     expect(hasButton(officer.nominees.filterOn(2))).toBe(true);
@@ -153,6 +153,7 @@ describe('a file’s way', () => {
     const status = 'Tạm dừng: Đang có đơn thư';
     await open({ nominees: [listed('XTG-2024-001', ELIGIBLE_FARMER, { status, submitted: true })] });
     expect(card(FARMER).textContent).toContain(officer.nominees.decided('Tạm dừng'));
+    expect(card(FARMER).textContent).toContain('Đang có đơn thư');
     expect(hasButton(inCard(FARMER, officer.nominees.remove))).toBe(false);
     await press(inCard(FARMER, officer.nominees.view));
     expect(shown()).toContain(words.form.decided('Tạm dừng'));
@@ -173,7 +174,7 @@ describe('a file’s way', () => {
     fireEvent.click(within(again).getByRole('button', { name: officer.nominees.removeYes }));
     await settle(80);
     expect(server.inputsOf('nominee.remove')).toEqual([{ unit: 'XTG', id: 'XTG-2024-004' }]);
-    expect(cardNames()).toEqual([FARMER, SUBMITTED, RETURNED]);
+    expect(cardNames()).toEqual([RETURNED, FARMER, SUBMITTED]);
     expect(focused()).toBe('nominees-title');
   });
 });

@@ -174,6 +174,15 @@ const COMMON: Partial<Record<FormKey, readonly string[]>> = {
     'chua khen thuong',
     'chua khen',
   ],
+  consent: ['dong y cong khai', 'dong y', 'dong y dang bao', 'dong y neu guong', 'dong y tuyen truyen'],
+  guardianConsent: [
+    'cha me dong y',
+    'phu huynh dong y',
+    'nguoi giam ho dong y',
+    'dong y cua cha me',
+    'dong y cua phu huynh',
+    'bo me dong y',
+  ],
   note: ['ghi chu', 'luu y', 'y kien', 'ghi chu khac'],
 };
 

@@ -25,10 +25,11 @@ interface FieldsProps {
   readonly children: ComponentChildren;
 }
 
-type Group = 'who' | 'common' | 'criteria' | 'rest';
+type Group = 'who' | 'common' | 'criteria' | 'publish' | 'rest';
 const groupOf = (key: FormKey): Group => {
   if (isSlot(key)) return 'criteria';
   if (COMMON_TARGETS.some((target) => target.code === key)) return 'common';
+  if (key === 'consent' || key === 'guardianConsent') return 'publish';
   return key === 'note' ? 'rest' : 'who';
 };
 
@@ -57,6 +58,11 @@ export function Fields(props: FieldsProps) {
       <section class="section">
         <h2>{words.groups.common}</h2>
         {group('common')}
+      </section>
+      <section class="section">
+        <h2>{words.groups.publish}</h2>
+        <p class="small">{words.publishWhy}</p>
+        {group('publish')}
       </section>
       <section class="section">
         <h2>{words.groups.rest}</h2>

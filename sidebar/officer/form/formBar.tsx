@@ -14,10 +14,12 @@ interface FormBarProps {
   readonly keeping: KeeperState;
   readonly nameOf: (judged: Judged) => string;
   readonly onClose: () => void;
+  /** Leads from a file that is closed to what may still be entered. */
+  readonly onLife: () => void;
 }
 
 /** Stays at the bottom of the view: the verdict so far, and what can be done with the form. */
-export function FormBar({ form, entry, words, locked, keeping, nameOf, onClose }: FormBarProps) {
+export function FormBar({ form, entry, words, locked, keeping, nameOf, onClose, onLife }: FormBarProps) {
   const { evaluation } = form.judged;
   const isEligible = evaluation.verdict === 'eligible';
   const isSaved = form.changed.length === 0 && entry.id !== '';
@@ -30,7 +32,12 @@ export function FormBar({ form, entry, words, locked, keeping, nameOf, onClose }
         </Notice>
       )}
       {locked ? (
-        <Button onPress={onClose}>{words.back}</Button>
+        <div class="row wrap">
+          <Button onPress={onClose}>{words.back}</Button>
+          <Button look="primary" onPress={onLife}>
+            {words.life}
+          </Button>
+        </div>
       ) : (
         <>
           <div class="row wrap">

@@ -43,6 +43,7 @@ export interface NomineeFormProps {
   readonly saves: Saves;
   readonly onDraft: (draft: Draft | null) => void;
   readonly onSubmitted: (id: string, message: string) => void;
+  readonly onLife: (nominee: ShownNominee) => void;
   readonly onClose: () => void;
 }
 
@@ -127,7 +128,14 @@ export function NomineeForm(props: NomineeFormProps) {
           <DuplicateNote {...{ nominees, words }} cells={form.judged.cells} id={entry.id} unit={unit.id} />
         )}
       </Fields>
-      <FormBar {...{ form, entry, words, locked, nameOf }} keeping={keeper.state} onClose={onClose} />
+      <FormBar
+        {...{ form, entry, words, locked, nameOf }}
+        keeping={keeper.state}
+        onClose={onClose}
+        onLife={() => {
+          if (start.nominee !== null) props.onLife(start.nominee);
+        }}
+      />
     </form>
   );
 }
@@ -135,7 +143,13 @@ export function NomineeForm(props: NomineeFormProps) {
 /** What the office or the submission says of the file as a whole. */
 function Standing({ nominee, words }: { nominee: ShownNominee | null; words: Words['form'] }) {
   if (nominee?.state === 'submitted') return <Notice level="info">{words.locked}</Notice>;
-  if (nominee?.state === 'decided') return <Notice level="info">{words.decided(nominee.status)}</Notice>;
+  if (nominee?.state === 'decided')
+    return (
+      <Notice level="info">
+        {words.decided(nominee.status)} {words.lifeStill}
+      </Notice>
+    );
+  if (nominee?.state === 'changed') return <Notice level="warn" title={words.changed} />;
   if (nominee?.state !== 'returned') return null;
   return <Notice level="warn" title={words.returned(nominee.reason)} />;
 }

@@ -1,5 +1,5 @@
 /** The sheet's judgement over what is typed, before anything is saved. */
-import { KINDS } from '../../../src/catalogue/terms.ts';
+import { KINDS, YES } from '../../../src/catalogue/terms.ts';
 import type { Criterion, Movement } from '../../../src/catalogue/types.ts';
 import type { Session, UnitCard } from '../../../src/commands/sessionStart.ts';
 import { createJudge, type Evaluation, type Judge, type Judged } from '../../../src/domain/eligibility.ts';
@@ -85,6 +85,7 @@ export function shownKeys(values: FormValues, asked: AskedCriteria): readonly Fo
   const kind = KINDS.find((each) => each.label === values.kind)?.code ?? null;
   return FORM_KEYS.filter((key) => {
     if (isSlot(key)) return asked.has(key);
+    if (key === 'guardianConsent') return values.under16 === YES;
     return !OF_PERSONS.includes(key) || kind === null || kind === 'CN' || values[key] !== '';
   });
 }

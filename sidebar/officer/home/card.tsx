@@ -1,7 +1,10 @@
+import type { IsoDate } from '../../../src/catalogue/types.ts';
 import { formatVietnamese, serialToIso } from '../../../src/domain/dates.ts';
 import { Badge, Button, ErrorPanel, VerdictBadge } from '../../parts/index.ts';
 import type { Words } from '../../words/type.ts';
-import type { ShownNominee } from '../model/nominees.ts';
+import { followUpDue } from '../model/life.ts';
+import { isSentBack, type ShownNominee } from '../model/nominees.ts';
+import { showDay } from '../model/typed.ts';
 
 export interface CardActions {
   readonly onOpen: (nominee: ShownNominee) => void;
@@ -12,10 +15,12 @@ export interface CardActions {
   readonly onRetry: (operation: string) => void;
   readonly onReopen: (nominee: ShownNominee) => void;
   readonly onDrop: (operation: string) => void;
+  readonly onLife: (nominee: ShownNominee) => void;
 }
 interface CardProps extends CardActions {
   readonly nominee: ShownNominee;
   readonly words: Words;
+  readonly today: IsoDate;
   /** Its submission or withdrawal is under way. */
   readonly busy: boolean;
 }
@@ -43,7 +48,8 @@ export function NomineeCard(props: CardProps) {
         {nominee.id !== '' && <span class="soft small">{nominee.id}</span>}
       </div>
       {verdict !== 'eligible' && lacking > 0 && <p class="small">{said.lacking(lacking)}</p>}
-      {nominee.state === 'returned' && <Returned reason={nominee.reason} words={words} />}
+      <Said nominee={nominee} words={words} />
+      <Stage {...props} />
       {nominee.id === '' && saving === null && <p class="small soft">{said.noId}</p>}
       {saving === null ? <Actions {...props} name={name} /> : <Saving {...props} />}
     </li>
@@ -60,17 +66,40 @@ function FileBadge({ nominee, words }: { readonly nominee: ShownNominee; readonl
       <Badge tone="bad">{said.notSaved}</Badge>
     );
   if (state === 'returned') return <Badge tone="bad">{said.returned}</Badge>;
+  if (state === 'changed') return <Badge tone="bad">{status}</Badge>;
   if (state === 'decided') return <Badge tone="plain">{said.decided(status)}</Badge>;
   return <Badge tone={state === 'submitted' ? 'good' : 'plain'}>{status}</Badge>;
 }
 
-function Returned({ reason, words }: { readonly reason: string; readonly words: Words }) {
+/** What the office, or a change since the submission, asks of the unit. */
+function Said({ nominee, words }: { readonly nominee: ShownNominee; readonly words: Words }) {
   const said = words.officer.nominees;
+  const { state, reason } = nominee;
+  if (state === 'decided') return reason === '' ? null : <p class="small">{reason}</p>;
+  if (state !== 'returned' && state !== 'changed') return null;
+  const why = reason === '' ? said.noReason : said.why(reason);
   return (
     <div class="returned small">
-      <p>{reason === '' ? said.noReason : said.why(reason)}</p>
-      <p>{said.fixAndSubmit}</p>
+      <p>{state === 'changed' ? said.changedMeans : why}</p>
+      {state === 'returned' ? <p>{said.fixAndSubmit}</p> : reason !== '' && <p>{reason}</p>}
     </div>
+  );
+}
+
+/** How far the exemplar is, and whether it is time to look at it again. */
+function Stage({ nominee, words, today }: CardProps) {
+  const said = words.officer.life;
+  const { stage, stageDate } = nominee.cells;
+  const due = followUpDue(nominee.cells, today);
+  return (
+    <>
+      {!!stage && <p class="soft small">{said.at(String(stage), showDay(stageDate ?? ''))}</p>}
+      {due !== null && (
+        <Badge tone="open" sign="⚠">
+          {said.due(due)}
+        </Badge>
+      )}
+    </>
   );
 }
 
@@ -106,9 +135,8 @@ function Actions(props: CardProps & { readonly name: string }) {
         </Button>
       </div>
     );
-  const isOpen = state === 'draft' || state === 'blocked' || state === 'returned';
-  const open = isOpen ? said.edit : said.view;
-  const submit = state === 'returned' ? said.resubmit : said.submit;
+  const open = state === 'submitted' || state === 'decided' ? said.view : said.edit;
+  const submit = isSentBack(nominee) ? said.resubmit : said.submit;
   return (
     <div class="actions">
       {state === 'draft' && (
@@ -116,15 +144,22 @@ function Actions(props: CardProps & { readonly name: string }) {
           {said.remove}
         </Button>
       )}
-      {(state === 'submitted' || state === 'blocked') && (
+      {(state === 'submitted' || state === 'blocked' || state === 'changed') && (
         <Button busy={busy} label={said.of(said.withdraw, name)} onPress={() => onWithdraw(nominee)}>
           {said.withdraw}
         </Button>
       )}
+      <Button
+        look="quiet"
+        label={said.of(words.officer.life.open, name)}
+        onPress={() => props.onLife(nominee)}
+      >
+        {words.officer.life.open}
+      </Button>
       <Button label={said.of(open, name)} onPress={() => onOpen(nominee)}>
         {open}
       </Button>
-      {(state === 'draft' || state === 'returned') && nominee.verdict === 'eligible' && (
+      {(state === 'draft' || isSentBack(nominee)) && nominee.verdict === 'eligible' && (
         <Button look="primary" busy={busy} label={said.of(submit, name)} onPress={() => onSubmit(nominee)}>
           {submit}
         </Button>

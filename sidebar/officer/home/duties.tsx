@@ -4,10 +4,12 @@ import { formatVietnamese } from '../../../src/domain/dates.ts';
 import type { Campaign } from '../../../src/domain/reminders.ts';
 import { Badge, focusOn } from '../../parts/index.ts';
 import type { Words } from '../../words/type.ts';
+import { commitmentOf } from '../model/commitment.ts';
 import { countNominees, type DutyState } from '../model/duties.ts';
 import type { ShownNominee } from '../model/nominees.ts';
 import { showDay } from '../model/typed.ts';
 import { DutyForm } from './dutyForm.tsx';
+import { UnitReport } from './unitReport.tsx';
 
 interface DutiesProps {
   readonly home: UnitHome;
@@ -23,6 +25,7 @@ export function Duties({ home, year, duties, nominees, words, onSaved }: DutiesP
   const [open, setOpen] = useState<Campaign | null>(null);
   const said = words.officer.duties;
   const line = home.duties.find((each) => each.year === year);
+  const commitment = commitmentOf(line, nominees, year);
   const close = (campaign: Campaign) => {
     setOpen(null);
     focusOn(`duty-open-${campaign}`);
@@ -40,6 +43,9 @@ export function Duties({ home, year, duties, nominees, words, onSaved }: DutiesP
                 <h3>{said.names[duty.campaign]}</h3>
                 <DutyBadge duty={duty} words={words} />
                 <p class="soft small">{factsOf(duty.campaign, line, nominees, year, words)}</p>
+                {duty.campaign === 'plan' && commitment !== null && (
+                  <p class="small">{said.committed(commitment)}</p>
+                )}
               </div>
               {duty.campaign !== 'nominees' && (
                 <button
@@ -71,6 +77,7 @@ export function Duties({ home, year, duties, nominees, words, onSaved }: DutiesP
           </li>
         ))}
       </ul>
+      <UnitReport unit={home.unit.id} text={said.document} />
     </section>
   );
 }

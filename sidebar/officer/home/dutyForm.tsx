@@ -8,11 +8,18 @@ import type { DutyState } from '../model/duties.ts';
 import {
   DUTY_FIELDS,
   type DutyField,
+  type DutyKind,
   dutyChanges,
   dutyFault,
   dutyTexts,
   kindOfDuty,
 } from '../model/dutyForm.ts';
+
+const MODES: Partial<Record<DutyKind, 'decimal' | 'numeric' | 'url'>> = {
+  money: 'decimal',
+  count: 'numeric',
+  link: 'url',
+};
 
 interface DutyFormProps {
   readonly unit: string;
@@ -79,7 +86,7 @@ export function DutyForm({ unit, duty, line, words, onSaved, onCancel }: DutyFor
                 value={texts[field] ?? ''}
                 onValue={(value) => setTexts((all) => ({ ...all, [field]: value }))}
                 lines={kind === 'lines' ? 3 : 1}
-                mode={kind === 'money' ? 'decimal' : kind === 'link' ? 'url' : 'text'}
+                mode={MODES[kind] ?? 'text'}
                 placeholder={kind === 'day' ? words.form.dayPattern : undefined}
               />
             )}

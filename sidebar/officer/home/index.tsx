@@ -15,6 +15,7 @@ import type { UnitState } from '../useUnit.ts';
 import { cardId } from './card.tsx';
 import { Duties } from './duties.tsx';
 import { Header } from './header.tsx';
+import { Launches } from './launches.tsx';
 import { Next } from './next.tsx';
 import { Nominees } from './nominees.tsx';
 import { DraftNotice, SavedNote } from './notices.tsx';
@@ -37,6 +38,7 @@ export interface HomeViewProps {
   /** '' for a new nominee. */
   readonly onOpen: (id: string, start?: Partial<FormStart>) => void;
   readonly onReopen: (nominee: ShownNominee) => void;
+  readonly onLife: (nominee: ShownNominee) => void;
   readonly onChange: (() => void) | undefined;
 }
 
@@ -66,7 +68,7 @@ export function HomeView(props: HomeViewProps) {
       />
       <div class="stack">
         <Notices {...props} importProblem={importing.problem} />
-        <Next duties={duties} words={words.officer} />
+        <Next {...{ duties, nominees }} today={session.today} words={words.officer} onLife={props.onLife} />
       </div>
       {year === null ? (
         <Notice level="warn" title={words.shell.noYear.title}>
@@ -85,10 +87,19 @@ export function HomeView(props: HomeViewProps) {
               }))
             }
           />
+          <Launches
+            key={year}
+            unit={home.unit.id}
+            {...{ year, words }}
+            launches={home.launches}
+            movements={session.movements}
+            onChange={(change) => state.patch((known) => ({ ...known, launches: change(known.launches) }))}
+          />
         </>
       )}
       <Nominees
         {...{ nominees, words }}
+        today={session.today}
         rows={home.rows}
         filters={props.filters}
         busy={files.busy}
@@ -102,6 +113,7 @@ export function HomeView(props: HomeViewProps) {
           onRetry: saves.retry,
           onReopen: props.onReopen,
           onDrop: saves.drop,
+          onLife: props.onLife,
         }}
         onFilters={props.onFilters}
         onAdd={() => props.onOpen('')}

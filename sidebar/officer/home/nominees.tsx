@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { IsoDate } from '../../../src/catalogue/types.ts';
 import { Button, Notice, useSpoken } from '../../parts/index.ts';
 import type { Words } from '../../words/type.ts';
 import { type Filters, filterChoices, filterNominees } from '../model/filters.ts';
@@ -13,6 +14,7 @@ interface NomineesProps {
   readonly busy: ReadonlySet<string>;
   readonly importing: boolean;
   readonly words: Words;
+  readonly today: IsoDate;
   readonly actions: CardActions;
   readonly onFilters: (filters: Filters) => void;
   readonly onAdd: () => void;
@@ -67,6 +69,7 @@ export function Nominees(props: NomineesProps) {
                 key={nominee.key}
                 nominee={nominee}
                 words={words}
+                today={props.today}
                 busy={busy.has(nominee.id)}
                 {...actions}
               />

@@ -7,26 +7,38 @@ import { parseDay, parseNumber, showDay, showMoney } from './typed.ts';
 
 export type DutyField = keyof InputOf<'duty.save'>['fields'];
 export type DutyFields = InputOf<'duty.save'>['fields'];
-export type DutyKind = 'text' | 'lines' | 'day' | 'link' | 'money';
+export type DutyKind = 'text' | 'lines' | 'day' | 'link' | 'money' | 'count';
 
 const KINDS: Readonly<Record<DutyField, DutyKind>> = {
   planNumber: 'text',
   planDate: 'day',
   planLink: 'link',
+  planTargets: 'lines',
+  commitment: 'count',
   fundingProposed: 'money',
+  fundingApproved: 'money',
   fundingSpent: 'money',
   reportNumber: 'text',
   reportDate: 'day',
   difficulties: 'lines',
   lessons: 'lines',
+  requests: 'lines',
 };
 export const kindOfDuty = (field: DutyField): DutyKind => KINDS[field];
 
 /** Which fields each duty asks for; nominees are entered in their own list. */
 export const DUTY_FIELDS: Readonly<Record<Campaign, readonly DutyField[]>> = {
-  plan: ['planNumber', 'planDate', 'planLink', 'fundingProposed'],
+  plan: [
+    'planNumber',
+    'planDate',
+    'planLink',
+    'planTargets',
+    'commitment',
+    'fundingProposed',
+    'fundingApproved',
+  ],
   nominees: [],
-  report: ['reportNumber', 'reportDate', 'fundingSpent', 'difficulties', 'lessons'],
+  report: ['reportNumber', 'reportDate', 'fundingSpent', 'difficulties', 'lessons', 'requests'],
 };
 
 export type DutyTexts = Readonly<Partial<Record<DutyField, string>>>;
@@ -40,7 +52,7 @@ export const dutyTexts = (campaign: Campaign, line: DutyLine | undefined): DutyT
     DUTY_FIELDS[campaign].map((field) => [field, shown(line?.[field satisfies DutyKey] ?? '', KINDS[field])]),
   );
 
-export type DutyFault = 'badDay' | 'badMoney' | 'badLink' | 'notLess';
+export type DutyFault = 'badDay' | 'badMoney' | 'badLink' | 'notLess' | 'badCount';
 
 /** What is wrong with a text, null when it can be sent. An empty one can always be. */
 export function dutyFault(field: DutyField, text: string): DutyFault | null {
@@ -54,10 +66,13 @@ export function dutyFault(field: DutyField, text: string): DutyFault | null {
       const amount = parseNumber(text);
       return amount === null ? 'badMoney' : amount < 0 ? 'notLess' : null;
     }
+    case 'count':
+      return COUNT.test(text.trim()) ? null : 'badCount';
     default:
       return null;
   }
 }
+const COUNT = /^\d{1,6}$/;
 
 /** The fields that were changed, as they are sent. */
 export function dutyChanges(texts: DutyTexts, before: DutyTexts): DutyFields {
@@ -67,7 +82,8 @@ export function dutyChanges(texts: DutyTexts, before: DutyTexts): DutyFields {
     if (text === before[field]) continue;
     const kind = KINDS[field];
     if (kind === 'day') fields[field] = parseDay(text) ?? '';
-    else if (kind === 'money') fields[field] = text.trim() === '' ? null : parseNumber(text);
+    else if (kind === 'money' || kind === 'count')
+      fields[field] = text.trim() === '' ? null : parseNumber(text);
     else fields[field] = text.trim();
   }
   // Field by field this is what `duty.save` takes; the compiler sees only their union.

@@ -1,5 +1,11 @@
 /** A unit's nominees as the sidebar shows them: what the server listed, with what is being saved laid over it. */
-import { FOLLOWING_STATUSES, STATUSES, type Verdict } from '../../../src/catalogue/terms.ts';
+import {
+  CHANGED,
+  FOLLOWING_STATUSES,
+  RETURNED,
+  STATUSES,
+  type Verdict,
+} from '../../../src/catalogue/terms.ts';
 import type { NomineeForm } from '../../../src/commands/nomineeForm.ts';
 import type { Saved } from '../../../src/commands/nomineeSave.ts';
 import type { ListedNominee } from '../../../src/commands/unitHome.ts';
@@ -8,8 +14,11 @@ import type { RawCell } from '../../../src/domain/raw.ts';
 import type { Problem } from '../../calls/problem.ts';
 import type { FormValues } from '../form/values.ts';
 
-/** How far a nominee's file is. `decided` is the office's word and stands whatever the unit does. */
-export type FileState = 'draft' | 'blocked' | 'submitted' | 'returned' | 'decided';
+/**
+ * How far a nominee's file is. `changed` since it was submitted, it no longer counts as submitted; `decided` is the office's word
+ * and stands whatever the unit does.
+ */
+export type FileState = 'draft' | 'blocked' | 'submitted' | 'changed' | 'returned' | 'decided';
 
 export interface ShownNominee {
   /** Steady while the nominee is shown: its ID, else its row, else the act that enters it. */
@@ -39,30 +48,42 @@ export interface PendingSave {
   readonly problem: Problem | null;
 }
 
-export type StateNames = Readonly<Record<'draft' | 'blocked' | 'submitted', string>>;
+export type StateNames = Readonly<Record<'draft' | 'blocked' | 'submitted' | 'changed', string>>;
 
 interface Standing {
   readonly state: FileState;
   readonly status: string;
   readonly reason: string;
 }
-const RETURNED = 'Trả lại';
+
+/** What follows `start`; '' of a text that does not begin with it. */
+const after = (text: string, start: string): string =>
+  text.startsWith(start) ? text.slice(start.length) : '';
 
 /** Reads the status the tab shows: the office's decision with its reason, else what the unit itself has done. */
 export function standingOf(
   { status, submitted, verdict }: Pick<ListedNominee, 'status' | 'submitted' | 'verdict'>,
   names: StateNames,
 ): Standing {
-  const [head = '', ...rest] = status.split(':');
-  const word = STATUSES.find((each) => each === head.trim());
-  const reason = rest.join(':').trim();
+  const word = STATUSES.find((each) => status === each || /^\s*[:–]/.test(after(status, each)));
+  const reason =
+    word === undefined
+      ? ''
+      : after(status, word)
+          .replace(/^[\s:–]+/, '')
+          .trim();
   if (word !== undefined && !FOLLOWING_STATUSES.includes(word))
     return { state: word === RETURNED ? 'returned' : 'decided', status: word, reason };
+  if (word === CHANGED && submitted) return { state: 'changed', status: names.changed, reason };
   const state = !submitted ? 'draft' : verdict === 'eligible' ? 'submitted' : 'blocked';
   return { state, status: names[state], reason: '' };
 }
 
-/** New entries first, then the tab's rows; a row being changed shows what was typed. */
+/** The unit has to act before the office can. */
+export const isSentBack = ({ state }: Pick<ShownNominee, 'state'>): boolean =>
+  state === 'returned' || state === 'changed';
+
+/** New entries first, then what has come back to the unit, then the tab's other rows; a row being changed shows what was typed. */
 export function shownNominees(
   listed: readonly ListedNominee[],
   pending: readonly PendingSave[],
@@ -90,7 +111,8 @@ export function shownNominees(
         ...{ verdict, passed, total, bonus, saving },
       };
     });
-  return [...fresh.reverse(), ...rows];
+  const back = rows.filter(isSentBack);
+  return [...fresh.reverse(), ...back, ...rows.filter((each) => !back.includes(each))];
 }
 
 /** The list after a save that went well; a new nominee stands first, where its officer has just seen it. */
@@ -122,3 +144,11 @@ export const withSubmitted = (
   submitted: boolean,
 ): readonly ListedNominee[] =>
   listed.map((each) => (each.id === id ? { ...each, submitted, status: '' } : each));
+
+/** The list after what became of a nominee was entered. */
+export const withLife = (
+  listed: readonly ListedNominee[],
+  id: string,
+  cells: Readonly<Record<string, RawCell>>,
+): readonly ListedNominee[] =>
+  listed.map((each) => (each.id === id ? { ...each, cells: { ...each.cells, ...cells } } : each));

@@ -10,8 +10,10 @@ export const form: FormWords = {
     who: 'Who, in which movement',
     common: 'Asked of everyone',
     criteria: (movement) => `Criteria: ${movement}`,
+    publish: 'Consent to publication',
     rest: 'More',
   },
+  publishWhy: 'Names go to the press only when the nominee agrees; for whoever is under 16, the parents too.',
   choose: 'Choose…',
   chooseFirst: 'Choose the year, the movement and the kind to see which criteria are asked.',
   noCriteria: 'This movement has no criteria of its own for the kind chosen.',
@@ -69,6 +71,10 @@ export const form: FormWords = {
   locked:
     'The file has been submitted and cannot be edited. To edit it, press Withdraw and submit again later.',
   decided: (status) => `The office has decided: ${status}. To change anything, ask the office.`,
+  lifeStill: 'The progress of the exemplar can still be updated.',
+  life: 'Update the progress',
+  changed:
+    'The file was changed after it was submitted. Check it, then press Submit for the office to look at it.',
   returned: (reason) => `Returned by the office: ${reason}`,
   duplicate: 'This may be entered already',
   sameMovement: 'same name, same movement',

@@ -1,4 +1,5 @@
 import type { Campaign } from '../../../src/domain/reminders.ts';
+import type { Commitment } from '../../officer/model/commitment.ts';
 import type { FileState } from '../../officer/model/nominees.ts';
 
 const nominees = (count: number): string => `${count} đề cử`;
@@ -13,6 +14,7 @@ const states: Readonly<Record<Exclude<FileState, 'returned' | 'decided'>, string
   draft: 'Nháp',
   blocked: 'Chưa nộp được',
   submitted: 'Đã nộp, chờ tiếp nhận',
+  changed: 'Đã sửa sau khi nộp',
 };
 
 export const officer = {
@@ -24,6 +26,8 @@ export const officer = {
     title: 'Việc cần làm trước',
     line: (duty: string, year: number) => `${duty} năm ${year}`,
     allDone: (years: string) => `Đã xong các việc của năm ${years}.`,
+    sentBack: (count: number) => `${count} hồ sơ phải sửa hoặc nộp lại: xem đầu danh sách đề cử.`,
+    followUps: (count: number) => `${count} điển hình đến ngày theo dõi. Xem lại và ghi vào Quá trình:`,
   },
   due: (day: string) => `Hạn ${day}`,
   daysLeft: (days: number) =>
@@ -46,6 +50,55 @@ export const officer = {
     badMoney: 'Chỉ gõ số tiền, ví dụ 15000000.',
     badLink: 'Đường dẫn bắt đầu bằng http.',
     notLess: 'Số tiền không được âm.',
+    badCount: 'Chỉ gõ số, ví dụ 3.',
+    committed: ({ committed, registered, eligible, effective }: Commitment) =>
+      `Đăng ký đầu năm ${committed} mô hình. Đến nay: ${registered} đã đăng ký, ${eligible} đủ điều kiện, ${effective} triển khai hiệu quả.`,
+    document: 'Báo cáo năm của đơn vị (.docx)',
+  },
+  launches: {
+    title: 'Phong trào đã phát động',
+    none: 'Chưa ghi phong trào nào. Đơn vị có phát động thì bấm Thêm để Phòng Nội vụ biết.',
+    add: 'Thêm phong trào phát động',
+    newOne: 'Phong trào mới phát động',
+    change: 'Sửa phong trào đã phát động',
+    span: (from: string, to: string) =>
+      from === '' ? `Đến ${to}` : to === '' ? `Từ ${from}` : `Từ ${from} đến ${to}`,
+    others: (count: number) => `${count} phong trào của năm khác`,
+    needed: 'Chọn phong trào.',
+    badDay: 'Gõ ngày theo mẫu 20/09/2024.',
+    badOrder: 'Ngày kết thúc phải từ ngày bắt đầu trở đi.',
+    removeTitle: 'Xóa phong trào đã phát động này?',
+    removeBody: (movement: string, document: string) =>
+      `${movement}${document === '' ? '' : ` (số ${document})`} sẽ bị xóa khỏi trang của đơn vị, không lấy lại được.`,
+  },
+  life: {
+    open: 'Quá trình',
+    title: 'Quá trình của điển hình',
+    keeps: 'Ghi ở đây không làm thay đổi hồ sơ đã xét, nên lúc nào cũng cập nhật được.',
+    stage: 'Giai đoạn',
+    at: (stage: string, day: string) =>
+      day === '' ? `Giai đoạn: ${stage}` : `Giai đoạn: ${stage}, từ ${day}`,
+    publicity: 'Tuyên truyền',
+    noPublicity: 'Chưa ghi lần tuyên truyền nào.',
+    appearance: (channel: string, where: string, day: string) =>
+      day === '' ? `${channel}: ${where}` : `${channel}: ${where}, ${day}`,
+    newAppearance: 'Thêm một lần tuyên truyền',
+    channel: 'Kênh',
+    where: 'Nơi đăng, nơi phát hoặc hội nghị',
+    whereHint: 'Ví dụ: Báo Quảng Nam; hội nghị tổng kết xã.',
+    day: 'Ngày',
+    addAppearance: 'Thêm lần này',
+    replication: 'Nhân rộng',
+    noPlaces: 'Chưa ghi nơi nào làm theo.',
+    placeHint: 'Chọn đơn vị được gợi ý, hoặc gõ tên thôn, xã, trường khác.',
+    addPlace: 'Thêm nơi này',
+    followUp: 'Theo dõi',
+    due: (day: string) => `Đến hạn theo dõi ${day}`,
+    dueHelp:
+      'Xem điển hình nay ra sao, ghi vào các mục dưới đây, rồi hẹn ngày mới. Thôi theo dõi thì xóa ngày.',
+    badDay: 'Gõ ngày theo mẫu 20/09/2024.',
+    badCount: 'Chỉ gõ số hộ, ví dụ 45.',
+    needsWhere: 'Ghi nơi đăng hoặc hội nghị.',
   },
   nominees: {
     title: 'Đề cử',
@@ -74,6 +127,8 @@ export const officer = {
     decided: (status: string) => `Phòng Nội vụ: ${status}`,
     why: (reason: string) => `Lý do: ${reason}`,
     noReason: 'Phòng Nội vụ không ghi lý do; hãy hỏi lại.',
+    changedMeans:
+      'Hồ sơ đã được sửa sau khi nộp nên chưa được tính là đã nộp. Xem lại, đúng rồi thì bấm Nộp lại; Phòng Nội vụ chỉ xét bản nộp lại.',
     fixAndSubmit: 'Sửa theo lý do trên rồi nộp lại.',
     lacking: (count: number) => `${count} mục còn thiếu hoặc chưa đạt`,
     edit: 'Sửa',

@@ -1,0 +1,59 @@
+import { Button, Field, focusOn, TextInput } from '../../parts/index.ts';
+import { columnText } from '../../words/columns.ts';
+import { withPlace } from '../model/life.ts';
+import { type LifePart, lifeId } from './index.tsx';
+import { Removable } from './removable.tsx';
+
+const LIST = 'life-suggestions';
+
+/** Who took the model up: units of the district by suggestion, any other place by typing it. */
+export function Places({
+  texts,
+  words,
+  change,
+  suggestions,
+}: LifePart & { readonly suggestions: readonly string[] }) {
+  const said = words.officer.life;
+  const { label } = columnText(words.columns.nominees.replicatedBy);
+  return (
+    <>
+      <Removable
+        items={texts.places}
+        empty={said.noPlaces}
+        words={words}
+        onRemove={(index) => {
+          change({ places: texts.places.filter((_, each) => each !== index) });
+          focusOn(lifeId('nextPlace'));
+        }}
+      />
+      <Field id={lifeId('nextPlace')} label={label} hint={said.placeHint}>
+        {(control) => (
+          <TextInput
+            control={control}
+            list={LIST}
+            value={texts.nextPlace}
+            onValue={(nextPlace) => change({ nextPlace })}
+          />
+        )}
+      </Field>
+      <datalist id={LIST}>
+        {suggestions
+          .filter((each) => !texts.places.includes(each))
+          .map((each) => (
+            <option key={each} value={each} />
+          ))}
+      </datalist>
+      <p>
+        <Button
+          disabled={texts.nextPlace.trim() === ''}
+          onPress={() => {
+            change(withPlace(texts));
+            focusOn(lifeId('nextPlace'));
+          }}
+        >
+          {said.addPlace}
+        </Button>
+      </p>
+    </>
+  );
+}
