@@ -1,20 +1,22 @@
 import * as z from 'zod/mini';
-import type { Stage, Status } from '../catalogue/terms.ts';
-import type { IsoDate } from '../catalogue/types.ts';
+import { sameAchievement } from '../domain/achievements.ts';
 import type { Mark } from '../domain/eligibility.ts';
+import { type HistoryEntry, readHistory, readStages, type StageEntry } from '../domain/history.ts';
 import type { RawCell } from '../domain/raw.ts';
-import { defineCommand, type Outcome } from './define.ts';
-import type { DuplicateWarning } from './entering.ts';
+import { rawRows, type Sheet } from '../workbook/decode.ts';
+import { commendationsTab } from '../workbook/tabs/commendations.ts';
+import { nomineeColumns } from '../workbook/tabs/unit.ts';
+import { type Context, defineCommand, done, refuse } from './define.ts';
+import { type DuplicateWarning, warningsFor } from './entering.ts';
 import { identifier } from './inputs.ts';
+import { readCopy } from './nomineeCopy.ts';
+import { evaluate, judgeOf, kindOf, type NomineeRow } from './nominees.ts';
+import { type RegisterCells, registerEntries, registerRows } from './registerRows.ts';
 import type { ReviewFile } from './reviewList.ts';
+import { reviewOf } from './reviewOf.ts';
 
-export interface HistoryLine {
-  readonly day: IsoDate;
-  readonly status: Status;
-  /** Whose act: the unit's, the office's, or the system's own. */
-  readonly by: 'unit' | 'office' | 'system';
-  readonly reason: string;
-}
+/** One line of a file's history: when, to which status, by whose act, and why. */
+export type HistoryLine = HistoryEntry;
 export interface ReviewDetail {
   readonly file: ReviewFile;
   /** The inputs as submitted (as accepted, once accepted), by the columns' keys; days are serial numbers. */
@@ -27,7 +29,7 @@ export interface ReviewDetail {
     readonly bonus: boolean;
   }[];
   readonly history: readonly HistoryLine[];
-  readonly stages: readonly { readonly stage: Stage; readonly day: IsoDate }[];
+  readonly stages: readonly StageEntry[];
   readonly duplicates: readonly DuplicateWarning[];
   /** The same achievement, rewarded or proposed before. */
   readonly rewarded: readonly { readonly id: string; readonly year: number; readonly decision: string }[];
@@ -40,7 +42,66 @@ export const reviewFile = defineCommand({
   writes: false,
   input: z.strictObject({ id: identifier }),
   reads: () => ['register', 'commendations'],
-  run: (): Outcome<ReviewDetail> => {
-    throw new Error('not built');
+  run: (view, input, context) => {
+    const register = view.sheet('register');
+    const row = registerRows(register).find((each) => each.row.id === input.id)?.row;
+    if (input.id === '' || row === undefined) return refuse({ code: 'unknownNominee', id: input.id });
+    const cells = readCopy(row.accepted) ?? {};
+    const detail: ReviewDetail = {
+      file: reviewOf(row, context),
+      cells,
+      marks: marksOf(cells, row, context),
+      history: readHistory(String(row.history)),
+      stages: readStages(String(row.stages)),
+      duplicates: duplicatesOf(row, register),
+      rewarded: rewardedBefore(row, view.sheet('commendations')),
+    };
+    return done(detail, { code: 'quiet' });
   },
 });
+
+/** What the criteria say of the copy; nothing where there is no copy, and none of a closed year's. */
+function marksOf(
+  cells: ReviewDetail['cells'],
+  row: RegisterCells,
+  { config }: Context,
+): ReviewDetail['marks'] {
+  const unit = config.units.find((each) => each.id === row.unit);
+  if (unit === undefined || Object.keys(cells).length === 0) return [];
+  const blank = Object.fromEntries(Object.keys(nomineeColumns).map((key) => [key, '']));
+  const copy = { ...blank, ...cells } as NomineeRow['row'];
+  return evaluate(judgeOf(config), copy, unit).judged.flatMap(({ key, mark, criterion }) =>
+    criterion === null ? [] : [{ key, label: criterion.label, mark, bonus: criterion.necessity === 'bonus' }],
+  );
+}
+
+function duplicatesOf(row: RegisterCells, register: Sheet): DuplicateWarning[] {
+  const entry = {
+    id: String(row.id),
+    unit: String(row.unit),
+    year: Number(row.year) || 0,
+    movement: String(row.movement),
+    kind: kindOf(row.kind),
+    name: String(row.name),
+    achievement: String(row.achievement),
+    where: '',
+  };
+  return warningsFor(entry, registerEntries(register));
+}
+
+const bookColumns = commendationsTab.blocks.book.columns;
+
+/** Lines of the book about the same achievement under another ID; the decision is '' while it is only proposed. */
+function rewardedBefore(row: RegisterCells, book: Sheet): ReviewDetail['rewarded'] {
+  const own = { name: String(row.name), achievement: String(row.achievement) };
+  return rawRows(book, 'book', bookColumns, ['id', 'state', 'year', 'name', 'achievement', 'decisionNumber'])
+    .filter(({ row: line }) => line.id !== row.id && line.state !== 'Không khen')
+    .filter(({ row: line }) =>
+      sameAchievement(own, { name: String(line.name), achievement: String(line.achievement) }),
+    )
+    .map(({ row: line }) => ({
+      id: String(line.id),
+      year: Number(line.year) || 0,
+      decision: String(line.decisionNumber),
+    }));
+}

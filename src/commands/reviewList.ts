@@ -1,7 +1,13 @@
 import * as z from 'zod/mini';
-import type { Status, Verdict } from '../catalogue/terms.ts';
+import { CHANGED, type Status, type Verdict } from '../catalogue/terms.ts';
 import type { IsoDate } from '../catalogue/types.ts';
-import { defineCommand, type Outcome } from './define.ts';
+import { configStamp } from './configStamp.ts';
+import { defineCommand, done, refuse } from './define.ts';
+import { momentOf, REFRESHED_FACT } from './facts.ts';
+import { REMOVED, registerRows } from './registerRows.ts';
+import { reviewOf } from './reviewOf.ts';
+import { openYears } from './sessionStart.ts';
+import { yearMeant } from './tallies.ts';
 
 /** One nominee's file as the office reviews it. */
 export interface ReviewFile {
@@ -49,7 +55,40 @@ export const reviewList = defineCommand({
   writes: false,
   input: z.strictObject({ year: z._default(z.number(), 0) }),
   reads: () => ['register'],
-  run: (): Outcome<ReviewList> => {
-    throw new Error('not built');
+  run: (view, input, context) => {
+    const { config, facts, now } = context;
+    const { years } = config.settings;
+    const year = years.find((each) => each.year === yearMeant(input.year, context));
+    if (year === undefined)
+      return refuse({
+        code: 'yearNotOpen',
+        year: yearMeant(input.year, context),
+        open: openYears(years).map((each) => each.year),
+      });
+    const files = registerRows(view.sheet('register'))
+      .filter(({ row }) => row.year === year.year)
+      .map(({ row }) => reviewOf(row, context))
+      .filter(({ status }) => status !== 'Nháp' && status !== REMOVED);
+    const list: ReviewList = {
+      year: year.year,
+      stamp: configStamp(config),
+      due: year.nomineeDue,
+      refreshedAt: momentOf(facts, REFRESHED_FACT),
+      now,
+      files: [...files].sort(byWaiting),
+    };
+    return done(list, { code: 'listed', count: files.length });
   },
 });
+
+/** What the office has to look at first; decided files come last. */
+const WAITING: readonly Status[] = ['Đã nộp', CHANGED, 'Tạm dừng', 'Trả lại'];
+const rank = ({ status }: ReviewFile): number => {
+  const at = WAITING.indexOf(status);
+  return at < 0 ? WAITING.length : at;
+};
+const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
+const byWaiting = (left: ReviewFile, right: ReviewFile): number =>
+  rank(left) - rank(right) ||
+  compare(left.submittedOn ?? '9999', right.submittedOn ?? '9999') ||
+  compare(left.id, right.id);

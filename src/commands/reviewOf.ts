@@ -1,0 +1,51 @@
+/** A row of Hồ sơ as the office reviews it. */
+import { movesFrom } from '../catalogue/lifecycle.ts';
+import { VERDICTS, type Verdict } from '../catalogue/terms.ts';
+import type { IsoDate } from '../catalogue/types.ts';
+import { serialToIso } from '../domain/dates.ts';
+import { fingerprint } from '../domain/fingerprint.ts';
+import type { RawCell } from '../domain/raw.ts';
+import { standingStatus } from './countedRow.ts';
+import type { Context } from './define.ts';
+import type { RegisterCells } from './registerRows.ts';
+import type { ReviewFile } from './reviewList.ts';
+
+/** Tells whether the file is still as the office saw it: its status, what was submitted, and how often it was decided on. */
+export const reviewStamp = (row: RegisterCells): string =>
+  fingerprint(JSON.stringify([row.status, row.settled, row.submittedAs, row.fingerprint, row.history]));
+
+/** The day a cell holds, or null. */
+export const dayOf = (cell: RawCell): IsoDate | null =>
+  typeof cell === 'number' && cell >= 1 && cell < 200_000 ? serialToIso(cell) : null;
+
+const verdictOf = (cell: RawCell): Verdict =>
+  (Object.keys(VERDICTS) as Verdict[]).find((verdict) => VERDICTS[verdict] === cell) ?? 'incomplete';
+
+export function reviewOf(row: RegisterCells, { config, changedUnits }: Context): ReviewFile {
+  const unit = String(row.unit);
+  const year = Number(row.year) || 0;
+  const status = standingStatus(row);
+  const submittedOn = dayOf(row.submittedOn);
+  const due = config.settings.years.find((each) => each.year === year)?.nomineeDue;
+  return {
+    id: String(row.id),
+    unit,
+    unitName: config.units.find((each) => each.id === unit)?.name ?? unit,
+    year,
+    movement: String(row.movement),
+    kind: String(row.kind),
+    name: String(row.name),
+    achievement: String(row.achievement),
+    status,
+    reason: String(row.reason),
+    remark: String(row.remark),
+    submittedOn,
+    late: submittedOn !== null && due !== undefined && submittedOn > due,
+    verdict: verdictOf(row.verdict),
+    bonus: Number(row.bonus) || 0,
+    stage: String(row.stage),
+    moves: movesFrom(status, 'office').map(({ to, needsReason }) => ({ to, needsReason })),
+    fingerprint: reviewStamp(row),
+    unitChanged: changedUnits.has(unit),
+  };
+}
