@@ -29,7 +29,11 @@ export function formsOffered(forms: readonly AwardForm[], day: IsoDate): readonl
 export type FormFault = 'unknownForm' | 'formNotForKind' | 'upwardNeedsRegular';
 
 /** Why this form cannot be given to this kind and type; null where it can. `form` is its row in force. */
-export function formFault(form: AwardForm | null, kind: KindCode | null, type: AwardType): FormFault | null {
+export function formFault(
+  form: AwardForm | null,
+  kind: KindCode | null,
+  type: AwardType | '',
+): FormFault | null {
   if (form === null) return 'unknownForm';
   if (kind === null || !form.kinds.includes(kind)) return 'formNotForKind';
   return form.upward && type !== UPWARD_TYPE ? 'upwardNeedsRegular' : null;

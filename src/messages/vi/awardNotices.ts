@@ -1,4 +1,5 @@
 import type { AwardNotice, AwardRefusal } from '../../commands/awardNotices.ts';
+import { formatVietnamese } from '../../domain/dates.ts';
 import { grouped } from '../text.ts';
 import type { TextsOf } from '../type.ts';
 import { nameOr } from './terms.ts';
@@ -25,8 +26,8 @@ export const awardRefusals: TextsOf<AwardRefusal> = {
     `${nameOr(name)} đang ở trạng thái “${status}”; chỉ hồ sơ “Đủ điều kiện” mới được đề nghị khen. ${UNCHANGED}`,
   rewardedBefore: ({ name, id, year, decision }) =>
     `${nameOr(name)}: thành tích này đã được khen hoặc đang đề nghị khen năm ${year} (mã ${id}${decision === '' ? '' : `, quyết định ${decision}`}). Mỗi thành tích chỉ khen một lần. ${UNCHANGED}`,
-  unknownForm: ({ form }) =>
-    `Không có hình thức khen “${form}” đang áp dụng ở trang Mức khen thưởng. ${UNCHANGED}`,
+  unknownForm: ({ form, name = '' }) =>
+    `${name === '' ? '' : `${name}: `}trang Mức khen thưởng không có hình thức khen “${form}” áp dụng vào ngày này. ${UNCHANGED} Hãy xem lại ngày, hoặc chọn hình thức khác.`,
   formNotForKind: ({ form, name }) =>
     `Hình thức “${form}” không dùng cho đối tượng của ${nameOr(name)}. ${UNCHANGED} Hãy chọn hình thức khác.`,
   upwardNeedsRegular: ({ name, form }) =>
@@ -34,4 +35,14 @@ export const awardRefusals: TextsOf<AwardRefusal> = {
   unknownAward: ({ id }) => `Không tìm thấy mã “${id}” trong sổ khen thưởng. Hãy tải lại rồi chọn lại.`,
   awardState: ({ name, state }) =>
     `${nameOr(name)} đang ở tình trạng “${state}” trong sổ khen thưởng nên không làm việc này được. ${UNCHANGED}`,
+  notProposed: ({ name, status }) =>
+    `${nameOr(name)} đang ở trạng thái “${status}” ở trang Hồ sơ nên chưa ghi quyết định được. ${UNCHANGED} Hãy xét lại hồ sơ rồi đề nghị khen.`,
+  dissolvedCollective: ({ name, day }) =>
+    `${nameOr(name)} là tập thể của đơn vị đã kết thúc hoạt động trước ngày ${formatVietnamese(day)} nên không khen được; cá nhân của đơn vị vẫn được khen. ${UNCHANGED}`,
+  awardPaid: ({ name, day }) =>
+    `${nameOr(name)} đã được chi tiền thưởng ngày ${formatVietnamese(day)} nên không sửa được. ${UNCHANGED} Nếu ghi nhầm, hãy xóa ô Ngày chi ở trang Khen thưởng rồi làm lại.`,
+  moneyUnknown: ({ name, why }) =>
+    `${nameOr(name)} chưa có tiền thưởng nên chưa ghi chi được. ${why} ${UNCHANGED}`,
+  paidBeforeDecision: ({ name, day }) =>
+    `Ngày chi không được trước ngày quyết định của ${nameOr(name)} (${formatVietnamese(day)}). ${UNCHANGED} Hãy gõ lại ngày chi.`,
 };
