@@ -1,7 +1,36 @@
 import * as z from 'zod/mini';
-import { defineCommand, type Outcome } from './define.ts';
+import { ALL, COMMON_TARGETS, KINDS, NO, YES } from '../catalogue/terms.ts';
+import type { Unit } from '../catalogue/units.ts';
+import { movementLabel } from '../domain/eligibility.ts';
+import type { RawCell } from '../domain/raw.ts';
+import { rowChanges } from '../workbook/changes.ts';
+import { type Config, readCriteria } from '../workbook/config.ts';
+import {
+  type BadCell,
+  firstEmptyRow,
+  type Grid,
+  type Located,
+  rawRows,
+  type Sheet,
+} from '../workbook/decode.ts';
+import { blockOf, columnOf } from '../workbook/place.ts';
+import { criteriaTab } from '../workbook/tabs/criteria.ts';
+import { unitTab } from '../workbook/tabs/unit.ts';
+import { type Context, defineCommand, done, refuse } from './define.ts';
+import { renewEdition } from './facts.ts';
 import { identifier, line } from './inputs.ts';
 import { standingUnits, unitRef } from './nominees.ts';
+
+const proposalColumns = unitTab.blocks.proposals.columns;
+const PROPOSAL_KEYS = Object.keys(proposalColumns) as (keyof typeof proposalColumns)[];
+type ProposalCells = Readonly<Record<keyof typeof proposalColumns, RawCell>>;
+const criteriaColumns = criteriaTab.blocks.criteria.columns;
+
+/** Rows that name a cell and say what is asked of it; the rest are lines begun and left. */
+const proposalRows = (sheet: Sheet): Located<ProposalCells>[] =>
+  rawRows(sheet, 'proposals', proposalColumns, PROPOSAL_KEYS).filter(
+    ({ row }) => row.target !== '' && String(row.label).trim() !== '',
+  );
 
 /** A criterion that a unit proposes for itself. */
 export interface ProposedCriterion {
@@ -27,10 +56,44 @@ export const criterionProposals = defineCommand({
   writes: false,
   input: z.strictObject({}),
   reads: (_input, context, inventory) => standingUnits(context.config.units, inventory).map(unitRef),
-  run: (): Outcome<readonly ProposedCriterion[]> => {
-    throw new Error('not built');
+  run: (view, _input, context) => {
+    const units = standingUnits(context.config.units, view.inventory);
+    const proposals = units.flatMap((unit) =>
+      proposalRows(view.sheet(unitRef(unit))).map((each) => proposalOf(each, unit, context.config)),
+    );
+    return done(proposals, { code: 'listed', count: proposals.length });
   },
 });
+
+const proposalOf = ({ at, row }: Located<ProposalCells>, unit: Unit, config: Config): ProposedCriterion => ({
+  unit: unit.id,
+  unitName: unit.name,
+  at,
+  target: String(row.target),
+  threshold: typeof row.threshold === 'number' ? row.threshold : String(row.threshold),
+  movement: String(row.movement),
+  kind: String(row.kind),
+  label: String(row.label),
+  reason: String(row.reason),
+  adopted: isAdopted(row, unit, config),
+});
+
+const targetCode = (label: RawCell): string =>
+  COMMON_TARGETS.find((each) => each.label === label)?.code ?? String(label).replace('TC', 'c');
+
+/** A common column is asked of every movement; a numbered one of the movement that is named. */
+const movementCode = (row: ProposalCells, { movements }: Config): string =>
+  COMMON_TARGETS.some((each) => each.label === row.target)
+    ? ALL
+    : (movements.find((each) => movementLabel(each) === row.movement)?.code ?? '');
+
+const isAdopted = (row: ProposalCells, unit: Unit, config: Config): boolean =>
+  config.criteria.some(
+    (each) =>
+      each.scope === unit.id &&
+      each.target === targetCode(row.target) &&
+      each.movement === movementCode(row, config),
+  );
 
 /** Puts a unit's proposal into Tiêu chí, in force for that unit alone. `label` tells whether the row is still the one seen. */
 export const criterionAdopt = defineCommand({
@@ -44,7 +107,63 @@ export const criterionAdopt = defineCommand({
       .filter((unit) => unit.id === input.unit)
       .map(unitRef),
   ],
-  run: (): Outcome<null> => {
-    throw new Error('not built');
+  run: (view, { unit: wanted, at, label, check, necessity }, context) => {
+    const { config, now } = context;
+    const unit = standingUnits(config.units, view.inventory).find((each) => each.id === wanted);
+    if (unit === undefined) return refuse({ code: 'otherUnit', unit: wanted });
+    const row = proposalRows(view.sheet(unitRef(unit))).find((each) => each.at === at)?.row;
+    if (row === undefined || String(row.label) !== label) return refuse({ code: 'unknownProposal' });
+    const adopted = { code: 'criterionAdopted', label, unit: unit.name } as const;
+    if (isAdopted(row, unit, config)) return done(null, adopted);
+    const sheet = view.sheet('criteria');
+    const place = blockOf(sheet.place, 'criteria');
+    const free = firstEmptyRow(sheet, 'criteria', criteriaColumns);
+    if (free === null) return refuse({ code: 'criteriaFull', rows: place.lastRow - place.firstRow + 1 });
+    const cells = criterionCells(row, unit, { check, necessity }, context);
+    const unfit = badColumn(sheet, free, cells, config);
+    if (unfit !== null) return refuse({ code: 'proposalUnfit', label, column: unfit });
+    return done(null, adopted, [
+      ...rowChanges('criteria', sheet, 'criteria', criteriaColumns, free, cells),
+      renewEdition(String(now)),
+    ]);
   },
 });
+
+function criterionCells(
+  row: ProposalCells,
+  unit: Unit,
+  { check, necessity }: { readonly check: string; readonly necessity: string },
+  { config }: Context,
+): Readonly<Record<string, RawCell>> {
+  const asked = (kind: (typeof KINDS)[number]): string =>
+    row.kind === '' || row.kind === kind.label ? YES : NO;
+  return {
+    movement: movementCode(row, config),
+    target: row.target,
+    scope: unit.id,
+    ...Object.fromEntries(KINDS.map((kind) => [`kind${kind.code}`, asked(kind)])),
+    check,
+    threshold: row.threshold,
+    necessity,
+    label: String(row.label),
+    from: '',
+    to: '',
+    source: [unit.name, String(row.reason)].filter((part) => part !== '').join(': '),
+  };
+}
+
+/** The first column that would make Tiêu chí unreadable, and with it every command; null where none would. */
+function badColumn(
+  sheet: Sheet,
+  at: number,
+  cells: Readonly<Record<string, RawCell>>,
+  { movements, units }: Config,
+): string | null {
+  const place = blockOf(sheet.place, 'criteria');
+  const line = [...(sheet.grid[at - 1] ?? [])];
+  for (const [key, cell] of Object.entries(cells)) line[columnOf(place, key) - 1] = cell;
+  const grid: Grid = sheet.grid.map((each, index) => (index === at - 1 ? line : each));
+  const bad: BadCell[] = [];
+  readCriteria({ ...sheet, grid }, movements, units, bad);
+  return bad[0]?.column ?? null;
+}

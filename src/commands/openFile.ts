@@ -43,7 +43,7 @@ export const defineFileCommand = <Id extends string>(
   });
 
 /** Finds a nominee by its ID in the tab of the unit that is meant. */
-function openFile(
+export function openFile(
   view: View,
   input: { readonly unit: string; readonly id: string },
   context: Context,

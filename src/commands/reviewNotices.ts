@@ -16,9 +16,13 @@ export type ReviewRefusal =
   /** The register has moved on since the office looked. */
   | { readonly code: 'fileMoved'; readonly name: string; readonly status: Status }
   | { readonly code: 'launchesFull'; readonly unit: string; readonly rows: number }
+  /** A part of what tells where an exemplar was published that cannot be read. */
+  | { readonly code: 'publicityUnread'; readonly part: string }
   | { readonly code: 'unknownLaunch' }
   | { readonly code: 'unknownProposal' }
-  | { readonly code: 'criteriaFull'; readonly rows: number };
+  | { readonly code: 'criteriaFull'; readonly rows: number }
+  /** A proposal that Tiêu chí could not take as it stands: `column` is the first that does not fit. */
+  | { readonly code: 'proposalUnfit'; readonly label: string; readonly column: string };
 
 export type ReviewNotice =
   | { readonly code: 'reviewed'; readonly count: number; readonly to: Status; readonly first: string }

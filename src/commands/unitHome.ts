@@ -8,6 +8,7 @@ import { type Context, defineCommand, done } from './define.ts';
 import { type DutyLine, dutyLine, emptyDuties } from './duties.ts';
 import { isResubmitted } from './facts.ts';
 import { identifier } from './inputs.ts';
+import { launchLine, launchRows } from './launches.ts';
 import type { LaunchLine } from './launchSave.ts';
 import {
   chooseUnit,
@@ -90,7 +91,7 @@ export const unitHome = defineCommand({
       duties: openYears(context.config.settings.years).map(
         ({ year }) => dutyLine(sheet, year)?.row ?? emptyDuties(year),
       ),
-      launches: [],
+      launches: launchRows(sheet).map(launchLine),
       nominees,
       draft: draftOf(context.own, unit.id),
     };

@@ -1,6 +1,7 @@
 import type { ReviewNotice, ReviewRefusal } from '../../commands/reviewNotices.ts';
-import { grouped } from '../text.ts';
+import { columnHeader, grouped } from '../text.ts';
 import type { TextsOf } from '../type.ts';
+import { tabs } from './tabs.ts';
 import { nameOr } from './terms.ts';
 
 const count = (number: number): string => grouped(number, ',');
@@ -34,8 +35,12 @@ export const reviewRefusals: TextsOf<ReviewRefusal> = {
     `${nameOr(name)} has just changed; it is “${status}” now. ${UNCHANGED} Load the list again and look once more.`,
   launchesFull: ({ unit, rows }) =>
     `All ${count(rows)} rows for launches of ${unit} are used. ${UNCHANGED} Clear a launch of a locked year.`,
+  publicityUnread: ({ part }) =>
+    `This part of the publicity cannot be read: “${part}”. ${UNCHANGED} Write “Báo: name, 15/06/2024”; separate several with semicolons.`,
   unknownLaunch: () => 'This launch is not there; its row may have been cleared. Load the list again.',
   unknownProposal: () => 'This proposal is not there; the unit may have cleared it. Load the list again.',
+  proposalUnfit: ({ label, column }) =>
+    `The criterion “${label}” cannot stand in the tab Criteria: the column ${columnHeader(tabs, tabs.criteria.title, column)} does not fit. ${UNCHANGED} Ask the unit to mend its proposal, or choose another check.`,
   criteriaFull: ({ rows }) =>
     `All ${count(rows)} rows of the tab Criteria are used. ${UNCHANGED} Clear criteria that are no longer used.`,
 };

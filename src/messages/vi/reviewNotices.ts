@@ -1,6 +1,7 @@
 import type { ReviewNotice, ReviewRefusal } from '../../commands/reviewNotices.ts';
-import { grouped } from '../text.ts';
+import { columnHeader, grouped } from '../text.ts';
 import type { TextsOf } from '../type.ts';
+import { tabs } from './tabs.ts';
 import { nameOr } from './terms.ts';
 
 const count = (number: number): string => grouped(number, '.');
@@ -38,10 +39,14 @@ export const reviewRefusals: TextsOf<ReviewRefusal> = {
     `${nameOr(name)}: hồ sơ vừa thay đổi, hiện ở trạng thái “${status}”. ${UNCHANGED} Hãy tải lại danh sách rồi xem lại.`,
   launchesFull: ({ unit, rows }) =>
     `Bảng Phong trào đã phát động của ${unit} đã dùng hết ${count(rows)} dòng. ${UNCHANGED} Hãy xóa đợt phát động của năm đã khóa sổ.`,
+  publicityUnread: ({ part }) =>
+    `Chưa đọc được phần tuyên truyền “${part}”. ${UNCHANGED} Hãy ghi theo mẫu “Báo: tên báo, 15/06/2024”; nhiều lần thì cách nhau bằng dấu chấm phẩy.`,
   unknownLaunch: () =>
     'Không tìm thấy đợt phát động này; có thể dòng đã bị xóa. Hãy tải lại danh sách rồi chọn lại.',
   unknownProposal: () =>
     'Không tìm thấy tiêu chí đề nghị này; đơn vị có thể đã xóa dòng. Hãy tải lại danh sách rồi chọn lại.',
+  proposalUnfit: ({ label, column }) =>
+    `Chưa đưa được tiêu chí “${label}” vào trang Tiêu chí: cột ${columnHeader(tabs, tabs.criteria.title, column)} chưa hợp lệ. ${UNCHANGED} Hãy đề nghị đơn vị sửa dòng đề nghị, hoặc chọn cách kiểm tra khác.`,
   criteriaFull: ({ rows }) =>
     `Trang Tiêu chí đã dùng hết ${count(rows)} dòng. ${UNCHANGED} Hãy xóa tiêu chí không còn dùng.`,
 };
