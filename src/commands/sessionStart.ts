@@ -33,6 +33,8 @@ export interface Session {
   readonly units: readonly UnitCard[];
   /** Every unit in force, for the office; empty for others. */
   readonly allUnits: readonly UnitCard[];
+  /** Names of all units by their ID: who may have taken a model up, or has a nominee of the same name. */
+  readonly unitNames: Readonly<Record<string, string>>;
   /** E-mails of the office and of the owner: whom to ask. */
   readonly contacts: readonly string[];
   readonly owner: string;
@@ -71,6 +73,7 @@ function sessionOf({ actor, config, today }: Context): Session {
     stamp: configStamp(config),
     units: actor.units.map(cardOf),
     allUnits: actor.isOffice ? units.filter((unit) => isInForce(unit, today)).map(cardOf) : [],
+    unitNames: Object.fromEntries(units.map(({ id, name }) => [id, name])),
     contacts: [...new Set([...settings.officeEmails, settings.ownerEmail])].filter((email) => email !== ''),
     owner: settings.ownerEmail,
     officeName: settings.officeName,

@@ -32,6 +32,7 @@ export const sessionOf = (changes: Partial<Session> = {}): Session => ({
   stamp: 'stamp-1',
   units: [TRA_GIAC],
   allUnits: [],
+  unitNames: { XTG: 'Xã Trà Giác', XTB: 'Xã Trà Bui' },
   contacts: ['noivu@huyen.example'],
   owner: 'chutep@huyen.example',
   officeName: 'Phòng Nội vụ huyện Bắc Trà My',
