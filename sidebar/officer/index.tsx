@@ -137,7 +137,7 @@ function Unit(props: UnitProps) {
   );
 }
 
-/** Who may have taken a model up: the units the account knows of, but not this one. */
-const placesOf = ({ units, allUnits }: Session, { unit }: UnitHome): readonly string[] => [
-  ...new Set([...allUnits, ...units].filter(({ id }) => id !== unit.id).map(({ name }) => name)),
+/** Who may have taken a model up: any unit but this one. */
+const placesOf = ({ unitNames }: Session, { unit }: UnitHome): readonly string[] => [
+  ...new Set(Object.values(unitNames).filter((name) => name !== unit.name)),
 ];

@@ -3,6 +3,7 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import { App } from '../../sidebar/app.tsx';
 import type { PageStart } from '../../sidebar/page.ts';
 import type { Server } from '../../sidebar/server.ts';
+import type { Words } from '../../sidebar/words/type.ts';
 import { wordsFor } from './wordsFor.ts';
 
 export const words = wordsFor('vi');
@@ -22,7 +23,7 @@ function giveDialogs(): void {
 export async function openSidebar(
   server: Server,
   start: Partial<PageStart> = {},
-  said = words,
+  said: Words = words,
 ): Promise<void> {
   cleanup();
   giveDialogs();

@@ -43,7 +43,6 @@ interface SavedNoticeProps {
 /** What the last save said, with every nominee of the district that may be the same. */
 export function SavedNote({ saved, session, words, onClose }: SavedNoticeProps) {
   const { duplicates, message } = saved;
-  const units = new Map([...session.allUnits, ...session.units].map((unit) => [unit.id, unit.name]));
   const movements = new Map(session.movements.map((movement) => [movement.code, movement.short]));
   return (
     <Notice level={duplicates.length === 0 ? 'ok' : 'warn'} spoken={message} onClose={onClose}>
@@ -55,7 +54,7 @@ export function SavedNote({ saved, session, words, onClose }: SavedNoticeProps) 
             {duplicates.map((found) => (
               <li key={`${found.unit}-${found.id}-${found.where}`}>
                 {found.name}, {movements.get(found.movement) ?? found.movement} {found.year} (
-                {units.get(found.unit) ?? found.unit}
+                {session.unitNames[found.unit] ?? found.unit}
                 {found.id === '' ? '' : `, ${found.id}`}): {words.form[found.reason]}
               </li>
             ))}
