@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
+import type { Unit } from '../catalogue/units.ts';
 import type { Evaluation } from '../domain/eligibility.ts';
 import { rowChanges } from '../workbook/changes.ts';
-import { firstEmptyRow } from '../workbook/decode.ts';
+import { firstEmptyRow, type Sheet } from '../workbook/decode.ts';
 import { nomineeColumns } from '../workbook/tabs/unit.ts';
-import { defineCommand, done, refuse } from './define.ts';
+import { defineCommand, done, type Refusal, refuse } from './define.ts';
 import {
   changedInputs,
   type DuplicateWarning,
@@ -28,13 +29,16 @@ import {
   judgeOf,
   mintId,
   mintMissing,
+  type NomineeRow,
   nomineeRows,
   rowCount,
+  rowFingerprint,
   unitReads,
   unitRef,
   yearOf,
 } from './nominees.ts';
 import type { Hindrance } from './notices.ts';
+import { decidedOn } from './openFile.ts';
 import { dropDraft, reserve, reservedIds } from './own.ts';
 
 export type { DuplicateWarning } from './entering.ts';
@@ -48,6 +52,17 @@ export interface Saved {
   readonly hindrances: readonly Hindrance[];
   readonly duplicates: readonly DuplicateWarning[];
 }
+
+/** The refusal where a form would change what the office has decided on; what becomes of the exemplar may change any time. */
+const judgedAnew = (
+  standing: NomineeRow,
+  merged: NomineeRow['row'],
+  unit: Unit,
+  register: Sheet,
+): Refusal | null =>
+  rowFingerprint(merged) === rowFingerprint(standing.row)
+    ? null
+    : decidedOn({ unit, found: standing, name: String(standing.row.name) }, register);
 
 /** Enters or changes one nominee of a unit. The form is merged into the row; drafts may be incomplete. */
 export const nomineeSave = defineCommand({
@@ -80,6 +95,8 @@ export const nomineeSave = defineCommand({
     const merged = merge(standing, input.fields, config);
     const reason = reasonAgainst(input.fields, merged, config);
     if (reason !== null) return refuse(reason);
+    const decided = standing === null ? null : judgedAnew(standing, merged, unit, register);
+    if (decided !== null) return decided;
 
     const taken = idsInUse(register, rows);
     const isFree = standing === null && reserved !== undefined && !taken.has(reserved);

@@ -1,24 +1,34 @@
-import { RETURNED } from '../catalogue/terms.ts';
 import { isoToSerial } from '../domain/dates.ts';
 import { rowChanges } from '../workbook/changes.ts';
 import { SUBMITTED } from '../workbook/tabs/nomineeInputs.ts';
 import { nomineeColumns } from '../workbook/tabs/unit.ts';
+import { countedRow } from './countedRow.ts';
 import { done, refuse } from './define.ts';
 import { idsInUse } from './entering.ts';
-import { markResubmitted, markUnit } from './facts.ts';
+import { isResubmitted, markResubmitted, markUnit } from './facts.ts';
 import { evaluate, hindrancesOf, idChanges, judgeOf, mintMissing, unitRef } from './nominees.ts';
-import { defineFileCommand, registeredStatus } from './openFile.ts';
+import { decidedOn, defineFileCommand, registeredFile } from './openFile.ts';
 
-/** Submits one nominee. Whatever is missing or not met refuses it, by name. */
+/**
+ * Submits one nominee, also one that was sent back or changed since. Whatever is missing or not met refuses it, by name; a file that
+ * counts as submitted stays as it is.
+ */
 export const nomineeSubmit = defineFileCommand('nominee.submit', (file, context, register) => {
+  const decided = decidedOn(file, register);
+  if (decided !== null) return decided;
   const { unit, sheet, rows, found, name, id } = file;
   const evaluation = evaluate(judgeOf(context.config), found.row, unit);
   if (evaluation.verdict !== 'eligible')
     return refuse({ code: 'notReady', name, hindrances: hindrancesOf(evaluation) });
+  const registered = registeredFile(file, register);
+  const submitted = { code: 'submitted', name, id } as const;
+  if (countedRow(found.row, registered, isResubmitted(context.facts, id)).submitted)
+    return done({ id }, submitted);
   const cells = { submit: SUBMITTED, submittedOn: isoToSerial(context.today) };
   const taken = idsInUse(register, rows);
-  const isAgain = registeredStatus(file, register) === RETURNED;
-  return done({ id }, { code: 'submitted', name, id }, [
+  // The register would take the row for the old submission, changed since.
+  const isAgain = registered !== undefined && registered.submittedAs !== '';
+  return done({ id }, submitted, [
     ...rowChanges(unitRef(unit), sheet, 'nominees', nomineeColumns, found.at, cells),
     ...idChanges(unit, sheet, mintMissing(rows, unit, taken, context.today)),
     markUnit(unit.id, context.now),

@@ -1,20 +1,12 @@
 /** One nominee's file: its row in the unit's tab, and what the register says of it. */
 import * as z from 'zod/mini';
-import { FOLLOWING_STATUSES, RETURNED, type Status } from '../catalogue/terms.ts';
 import type { Unit } from '../catalogue/units.ts';
 import type { Sheet } from '../workbook/decode.ts';
+import { isDecided, standingStatus } from './countedRow.ts';
 import { type Context, defineCommand, type Outcome, type Refusal, refuse, type View } from './define.ts';
 import { identifier } from './inputs.ts';
-import {
-  chooseUnit,
-  isRefusal,
-  type NomineeRow,
-  nomineeRows,
-  statusOf,
-  unitReads,
-  unitRef,
-} from './nominees.ts';
-import { registerRows } from './registerRows.ts';
+import { chooseUnit, isRefusal, type NomineeRow, nomineeRows, unitReads, unitRef } from './nominees.ts';
+import { type RegisterCells, registerRows } from './registerRows.ts';
 
 export interface OpenFile {
   readonly unit: Unit;
@@ -57,17 +49,19 @@ export function openFile(
   return { unit, sheet, rows, found, name: String(found.row.name), id: input.id };
 }
 
-/** Statuses with the unit: those that follow its tab, and a file the office has sent back. */
-const WITH_UNIT: readonly Status[] = [...FOLLOWING_STATUSES, RETURNED];
-
-/** What the register says of the file; a draft where it does not know it. */
-export function registeredStatus({ unit, found }: Pick<OpenFile, 'unit' | 'found'>, register: Sheet): Status {
-  const entry = registerRows(register).find(({ row }) => row.id === found.row.id && row.unit === unit.id);
-  return statusOf(entry?.row.status ?? '');
-}
+/** What the register has of the file, as the unit's own; undefined where it does not know it yet. */
+export const registeredFile = (
+  { unit, found }: Pick<OpenFile, 'unit' | 'found'>,
+  register: Sheet,
+): RegisterCells | undefined =>
+  registerRows(register).find(({ row }) => row.id === found.row.id && row.unit === unit.id)?.row;
 
 /** The refusal where the office has decided on the nominee: from then on the unit changes nothing by itself. */
-export function decidedOn({ unit, found, name }: OpenFile, register: Sheet): Refusal | null {
-  const status = registeredStatus({ unit, found }, register);
-  return WITH_UNIT.includes(status) ? null : refuse({ code: 'decided', name, status });
+export function decidedOn(
+  { unit, found, name }: Pick<OpenFile, 'unit' | 'found' | 'name'>,
+  register: Sheet,
+): Refusal | null {
+  const entry = registeredFile({ unit, found }, register);
+  const status = entry === undefined ? 'Nháp' : standingStatus(entry);
+  return isDecided(status) ? refuse({ code: 'decided', name, status }) : null;
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { RETURNED } from '../catalogue/terms.ts';
+import { CHANGED, RETURNED } from '../catalogue/terms.ts';
 import type { Unit } from '../catalogue/units.ts';
 import type { Evaluation, Judge } from '../domain/eligibility.ts';
 import type { RawCell } from '../domain/raw.ts';
@@ -120,10 +120,11 @@ function listed({ at, row }: NomineeRow, unit: Unit, judge: Judge, context: Cont
   };
 }
 
-/** As the tab shows it, but for a file handed in again that the register has not taken in yet: the tab still says it was sent back. */
+/** As the tab shows it, but for a file handed in again that the register has not taken in yet: the tab still says why it came back. */
 function statusShown(row: NomineeRow['row'], context: Pick<Context, 'facts' | 'words'>): string {
   const status = String(row.status);
-  return status.startsWith(RETURNED) && isSubmitted(row) && isResubmitted(context.facts, String(row.id))
+  const isBack = [RETURNED, CHANGED].some((each) => status.startsWith(each));
+  return isBack && isSubmitted(row) && isResubmitted(context.facts, String(row.id))
     ? context.words.inFormulas.waiting
     : status;
 }

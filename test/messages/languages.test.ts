@@ -93,6 +93,8 @@ const REFUSALS: { readonly [C in RefusalReason['code']]: readonly Extract<Refusa
   unknownLaunch: [{ code: 'unknownLaunch' }],
   unknownProposal: [{ code: 'unknownProposal' }],
   criteriaFull: [{ code: 'criteriaFull', rows: 300 }],
+  publicityUnread: [{ code: 'publicityUnread', part: 'Báo: ' }],
+  proposalUnfit: [{ code: 'proposalUnfit', label: 'Có phương án', column: 'threshold' }],
   notAccepted: [{ code: 'notAccepted', name: '', status: 'Nháp' }],
   rewardedBefore: ['', '120/QĐ-UBND'].map((decision) => ({
     code: 'rewardedBefore',
@@ -184,7 +186,17 @@ const LACKS: readonly Lack[] = [
   { code: 'planMissing' },
   { code: 'noNominee' },
   { code: 'reportMissing' },
-  { code: 'nomineesUnfinished', nominees: 12, unfinished: 5, ineligible: 2, incomplete: 0, unsubmitted: 3 },
+  {
+    code: 'nomineesUnfinished',
+    nominees: 12,
+    unfinished: 5,
+    ineligible: 2,
+    incomplete: 0,
+    unsubmitted: 1,
+    changed: 1,
+    returned: 1,
+  },
+  { code: 'followUpDue', names: ['Hồ Văn Mẫu', ''] },
 ];
 
 const sayNotice = (messages: Messages, notice: Notice): string =>
@@ -214,10 +226,12 @@ function spokenTexts(messages: Messages): string[] {
     ...[['Trà Giác'], ['Trà Giác', 'Trà Bui', 'Trà Ka']].map((units) => mail.reminderSubject(3, 2024, units)),
     mail.testSubject('…'),
     ...['', 'Hồ Văn Mẫu'].map(mail.greeting),
-    ...(['plan', 'nominees', 'report'] as const).map((campaign) => mail.duty(campaign, 2024)),
+    ...(['plan', 'nominees', 'report', 'followUp'] as const).map((campaign) => mail.duty(campaign, 2024)),
     ...[3, 1, 0, -2].map((days) => mail.due(days, '2024-11-15')),
     ...LACKS.map(mail.lack),
     mail.nominee('', []),
+    mail.changed('Hồ Văn Mẫu'),
+    ...['', 'Thiếu chữ ký'].map((reason) => mail.returned('Hồ Văn Mẫu', reason)),
     mail.nominee('Hồ Văn Mẫu', hindrances),
     mail.more(3),
     mail.openTab('Trà Giác'),

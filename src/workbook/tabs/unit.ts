@@ -1,4 +1,4 @@
-import { FOLLOWING_STATUSES, VERDICTS } from '../../catalogue/terms.ts';
+import { CHANGED, FOLLOWING_STATUSES, VERDICTS } from '../../catalogue/terms.ts';
 import { BASE_CHECKS } from '../../domain/eligibility.ts';
 import { choice, choiceFrom, code, date, FORMATS, number, plainText, raw, text } from '../cells.ts';
 import { exact, type FormulaContext, iff, joined, lookup, sum } from '../formulas.ts';
@@ -18,15 +18,16 @@ const unitsColumn = (c: FormulaContext, column: string): string =>
 const registerColumn = (c: FormulaContext, column: string): string =>
   lookup(
     c.range('id'),
-    c.wholeColumns('register', 'register', 'id', 'reason'),
+    c.wholeColumns('register', 'register', 'id', 'remark'),
     c.offset('register', 'register', 'id', column),
   );
 
-/** What the office decided, else why the file cannot be taken yet, else how far it is. */
+/** What the office decided, or that the row was changed since it was submitted; else why the file cannot be taken yet, or how far it is. */
 function status(c: FormulaContext): string {
   const isSubmitted = exact(c.range('submit'), `"${SUBMITTED}"`);
   const known = registerColumn(c, 'status');
   const reason = registerColumn(c, 'reason');
+  const remark = registerColumn(c, 'remark');
   const follows = sum([
     `(LEN(${known})=0)*1`,
     ...FOLLOWING_STATUSES.map((each) => `${exact(known, `"${each}"`)}*1`),
@@ -34,8 +35,10 @@ function status(c: FormulaContext): string {
   const blocked = `${isSubmitted}*(1-${exact(c.range('verdict'), `"${VERDICTS.eligible}"`)}*1)>0`;
   const taken = iff(exact(known, '"Đã nộp"'), known, `"${c.word('waiting')}"`);
   const own = iff(blocked, `"${c.word('blocked')}"`, iff(isSubmitted, taken, `"${c.word('draft')}"`));
-  const decided = joined(known, iff(`LEN(${reason})>0`, joined('": "', reason), '""'));
-  return iff(`${c.range('active')}=0`, '""', iff(`${follows}>0`, own, decided));
+  const why = joined(reason, iff(`(LEN(${reason})>0)*(LEN(${remark})>0)>0`, '"; "', '""'), remark);
+  const told = joined(known, iff(`LEN(${reason})+LEN(${remark})>0`, joined('": "', why), '""'));
+  const isChanged = `${isSubmitted}*${exact(known, `"${CHANGED}"`)}>0`;
+  return iff(`${c.range('active')}=0`, '""', iff(`(${follows}>0)*(1-(${isChanged})*1)>0`, own, told));
 }
 
 /** Year, movement and name, without the characters COUNTIFS would take for wildcards. */
