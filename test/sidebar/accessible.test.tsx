@@ -5,11 +5,17 @@ import type { Words } from '../../sidebar/words/type.ts';
 import { type Answers, fakeServer, refused, said } from './fakeServer.ts';
 import { officerAnswers } from './officerAnswers.ts';
 import { button, card, focused, openSidebar, press, settle, type, words } from './page.tsx';
-import { homeOf, sessionOf, TRA_BUI, TRA_GIAC } from './sample.ts';
+import { ELIGIBLE_FARMER, homeOf, launch, listed, sessionOf, TRA_BUI, TRA_GIAC } from './sample.ts';
 import { wordsFor } from './wordsFor.ts';
 
 const { officer, form, shell } = words;
 const FARMER = 'Hộ ông Hồ Văn Thử';
+
+/** With everything a nominee's life can hold. */
+const REMEMBERED = listed('XTG-2024-001', {
+  ...{ ...ELIGIBLE_FARMER, under16: 'Có', stage: 'Nhân rộng', stageDate: 45_500, followUpOn: 45_500 },
+  ...{ publicity: 'Báo: Quảng Nam, 12/09/2024', replicatedBy: 'Xã Trà Bui', households: 4 },
+});
 
 const answers = (changes: Answers = {}): Answers => ({
   ...officerAnswers(sessionOf(), { home: homeOf() }),
@@ -58,6 +64,29 @@ const VIEWS: readonly (readonly [name: string, show: () => Promise<void>])[] = [
   [
     'the dialog before removing',
     () => open().then(() => press(officer.nominees.of(officer.nominees.remove, 'Chi hội Phụ nữ thôn 3'))),
+  ],
+  [
+    '«Quá trình» of a nominee, with what cannot be sent',
+    async () => {
+      await open({ 'unit.home': () => said(homeOf({ nominees: [REMEMBERED] })) });
+      await press(officer.nominees.of(officer.life.open, FARMER));
+      await type(officer.life.day, '99');
+      await press(form.save);
+    },
+  ],
+  [
+    'a launch’s form and the launches of another year',
+    async () => {
+      await open({ 'unit.home': () => said(homeOf({ launches: [launch(20, 2024), launch(21, 2023)] })) });
+      await press(officer.launches.add);
+    },
+  ],
+  [
+    'the dialog before a launch is removed',
+    async () => {
+      await open({ 'unit.home': () => said(homeOf({ launches: [launch(20, 2024)] })) });
+      await press(officer.nominees.of(officer.nominees.remove, launch(20, 2024).movement));
+    },
   ],
   ['an unknown editor', () => open({ 'session.start': () => said(sessionOf({ units: [] })) })],
   ['choosing a unit', () => open({ 'session.start': () => said(sessionOf({ units: [TRA_GIAC, TRA_BUI] })) })],

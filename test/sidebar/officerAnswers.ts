@@ -1,5 +1,6 @@
 /** A unit that remembers: what an officer saves, submits, withdraws and removes is there the next time it is asked for. */
 
+import type { LaunchLine } from '../../src/commands/launchSave.ts';
 import type { NomineeForm } from '../../src/commands/nomineeForm.ts';
 import type { Session } from '../../src/commands/sessionStart.ts';
 import type { DutyLine, ListedNominee, UnitHome } from '../../src/commands/unitHome.ts';
@@ -79,6 +80,34 @@ export function officerAnswers(session: Session, unit: Unit): Answers {
     'nominee.remove': ({ id }) => {
       unit.home = { ...unit.home, nominees: unit.home.nominees.filter((each) => each.id !== id) };
       return said({ id }, `Đã xóa đề cử ${id}.`);
+    },
+    'nominee.life': ({ id, fields }) => {
+      const nominee = find(id);
+      if (nominee === undefined) return refused({ code: 'unknownNominee', id }, `Không tìm thấy ${id}.`);
+      const days = [fields.stageDate, fields.followUpOn].map((day) => (day ? isoToSerial(day) : ''));
+      const cells = {
+        ...{ ...nominee.cells, ...filled(fields) },
+        ...(fields.stageDate === undefined ? {} : { stageDate: days[0] ?? '' }),
+        ...(fields.followUpOn === undefined ? {} : { followUpOn: days[1] ?? '' }),
+      };
+      replace({ ...nominee, cells });
+      return said({ id }, `Đã ghi quá trình của ${String(nominee.cells.name)}.`);
+    },
+    'launch.save': ({ year, at, fields }) => {
+      const day = (text: string) => (text === '' ? '' : isoToSerial(text));
+      const movement = movements.find((each) => each.code === fields.movement);
+      const line: LaunchLine = {
+        ...{ ...fields, at: at === 0 ? 20 + unit.home.launches.length : at, year },
+        movement: movement === undefined ? fields.movement : movementLabel(movement),
+        ...{ documentDate: day(fields.documentDate), from: day(fields.from), to: day(fields.to) },
+      };
+      const others = unit.home.launches.filter((each) => each.at !== line.at);
+      unit.home = { ...unit.home, launches: [...others, line] };
+      return said({ at: line.at }, 'Đã ghi phong trào phát động.');
+    },
+    'launch.remove': ({ at }) => {
+      unit.home = { ...unit.home, launches: unit.home.launches.filter((each) => each.at !== at) };
+      return said({ at }, 'Đã xóa phong trào phát động.');
     },
     'duty.save': ({ year, fields }) => {
       const before = unit.home.duties.find((each) => each.year === year) ?? emptyDuties(year);

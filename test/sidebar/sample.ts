@@ -2,6 +2,7 @@
 import { CRITERIA } from '../../src/catalogue/criteria.ts';
 import { MOVEMENTS } from '../../src/catalogue/movements.ts';
 import { defaultYear } from '../../src/catalogue/settings.ts';
+import type { LaunchLine } from '../../src/commands/launchSave.ts';
 import type { Session, UnitCard } from '../../src/commands/sessionStart.ts';
 import type { DutyLine, ListedNominee, UnitHome } from '../../src/commands/unitHome.ts';
 import { isoToSerial } from '../../src/domain/dates.ts';
@@ -111,6 +112,14 @@ export const emptyDuties = (year: number): DutyLine => ({
   difficulties: '',
   requests: '',
   lessons: '',
+});
+
+export const launch = (at: number, year: number, changes: Partial<LaunchLine> = {}): LaunchLine => ({
+  ...{ at, year, documentNumber: `${at}/KH-UBND`, movement: short('ND') },
+  documentDate: isoToSerial(`${year}-02-05`),
+  ...{ scope: '5 thôn, 420 hộ', solutions: 'Họp thôn, vận động từng hộ' },
+  ...{ from: isoToSerial(`${year}-03-01`), to: isoToSerial(`${year}-10-31`) },
+  ...changes,
 });
 
 /** Four nominees: eligible, submitted, returned, and one that has only been begun. */
