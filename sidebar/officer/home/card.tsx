@@ -76,12 +76,17 @@ function Said({ nominee, words }: { readonly nominee: ShownNominee; readonly wor
   const said = words.officer.nominees;
   const { state, reason } = nominee;
   if (state === 'decided') return reason === '' ? null : <p class="small">{reason}</p>;
-  if (state !== 'returned' && state !== 'changed') return null;
-  const why = reason === '' ? said.noReason : said.why(reason);
+  if (!isSentBack(nominee)) return null;
   return (
     <div class="returned small">
-      <p>{state === 'changed' ? said.changedMeans : why}</p>
-      {state === 'returned' ? <p>{said.fixAndSubmit}</p> : reason !== '' && <p>{reason}</p>}
+      {state === 'changed' ? (
+        <p>{said.changedMeans}</p>
+      ) : (
+        <>
+          <p>{reason === '' ? said.noReason : said.why(reason)}</p>
+          <p>{said.fixAndSubmit}</p>
+        </>
+      )}
     </div>
   );
 }
