@@ -1,3 +1,4 @@
+import { RETURNED } from '../catalogue/terms.ts';
 import { isoToSerial } from '../domain/dates.ts';
 import { rowChanges } from '../workbook/changes.ts';
 import { SUBMITTED } from '../workbook/tabs/nomineeInputs.ts';
@@ -22,12 +23,13 @@ export const nomineeSubmit = defineFileCommand('nominee.submit', (file, context,
     return refuse({ code: 'notReady', name, hindrances: hindrancesOf(evaluation) });
   const registered = registeredFile(file, register);
   const submitted = { code: 'submitted', name, id } as const;
-  if (countedRow(found.row, registered, isResubmitted(context.facts, id)).submitted)
-    return done({ id }, submitted);
+  const isAnew = isResubmitted(context.facts, id);
+  const isBack = registered?.status === RETURNED && !isAnew;
+  if (!isBack && countedRow(found.row, registered, isAnew).submitted) return done({ id }, submitted);
   const cells = { submit: SUBMITTED, submittedOn: isoToSerial(context.today) };
   const taken = idsInUse(register, rows);
   // The register would take the row for the old submission, changed since.
-  const isAgain = registered !== undefined && registered.submittedAs !== '';
+  const isAgain = registered !== undefined && (isBack || registered.submittedAs !== '');
   return done({ id }, submitted, [
     ...rowChanges(unitRef(unit), sheet, 'nominees', nomineeColumns, found.at, cells),
     ...idChanges(unit, sheet, mintMissing(rows, unit, taken, context.today)),

@@ -5,7 +5,15 @@ import type { Sheet } from '../workbook/decode.ts';
 import { isDecided, standingStatus } from './countedRow.ts';
 import { type Context, defineCommand, type Outcome, type Refusal, refuse, type View } from './define.ts';
 import { identifier } from './inputs.ts';
-import { chooseUnit, isRefusal, type NomineeRow, nomineeRows, unitReads, unitRef } from './nominees.ts';
+import {
+  chooseUnit,
+  isRefusal,
+  type NomineeRow,
+  nomineeRows,
+  statusOf,
+  unitReads,
+  unitRef,
+} from './nominees.ts';
 import { type RegisterCells, registerRows } from './registerRows.ts';
 
 export interface OpenFile {
@@ -62,6 +70,8 @@ export function decidedOn(
   register: Sheet,
 ): Refusal | null {
   const entry = registeredFile({ unit, found }, register);
-  const status = entry === undefined ? 'Nháp' : standingStatus(entry);
+  // A decision that was typed shows in the unit's tab at once: it is not passed over until it is settled.
+  const typed = statusOf(entry?.status ?? '');
+  const status = isDecided(typed) || entry === undefined ? typed : standingStatus(entry);
   return isDecided(status) ? refuse({ code: 'decided', name, status }) : null;
 }

@@ -72,7 +72,11 @@ describe('a file that the office has sent back', () => {
     expect(registered(id).cells).toMatchObject({
       status: 'Đã nộp',
       reason: '',
-      history: '10/01/2024 Trả lại: thiếu biên bản gốc',
+      history: [
+        '10/01/2024 Đã nộp (đơn vị)',
+        '10/01/2024 Trả lại (Phòng Nội vụ): thiếu biên bản gốc',
+        '10/01/2024 Đã nộp (đơn vị)',
+      ].join('\n'),
     });
     expect(listed().status).toBe('Đã nộp');
   });
@@ -91,7 +95,7 @@ describe('a file that the office has sent back', () => {
     const { id } = save({ name: 'Đã Khen' }).data;
     office.ask(officer, 'nominee.submit', { id });
     decide(id, 'Đã khen');
-    office.ask(officer, 'nominee.submit', { id });
+    expect(office.ask(officer, 'nominee.submit', { id })).toMatchObject({ ok: false, code: 'decided' });
     office.click(MENU.refresh);
     expect(registered(id).cells).toMatchObject({ status: 'Đã khen' });
   });

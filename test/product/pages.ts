@@ -5,6 +5,8 @@ import { type Cells, type ReadRow, rowsOf, typeRow } from './tabs.ts';
 
 export const TAB = 'Xã Trà Giác';
 
+const BY_AWARD: readonly string[] = ['Đề nghị khen', 'Đã khen'];
+
 export interface Pages {
   readonly office: Office;
   readonly officer: Person;
@@ -15,7 +17,7 @@ export interface Pages {
   nominees(): Cells[];
   save(other: Readonly<Record<string, unknown>>, input?: object, person?: Person): Reply;
   registered(id: string): ReadRow;
-  /** What the office writes over a nominee's status in Hồ sơ. */
+  /** What the office writes over a nominee's status in Hồ sơ; what belongs to the book of commendations stands there as settled. */
   decide(id: string, status: string, reason?: string): void;
 }
 
@@ -43,7 +45,8 @@ export function openPages(): Pages {
     registered,
     decide(id, status, reason = '') {
       office.click(MENU.refresh);
-      typeRow(office.owner, 'Hồ sơ', 'register', registered(id).index, { status, reason });
+      const settled = BY_AWARD.includes(status) ? { settled: status } : {};
+      typeRow(office.owner, 'Hồ sơ', 'register', registered(id).index, { status, reason, ...settled });
     },
   };
 }
