@@ -1,5 +1,13 @@
 /** Long work, step by step: each step has its own lock, read and write; what a run has no time for waits in Việc đang làm. */
-import { type Context, done, type Job, type Outcome, type Step, type View } from '../commands/define.ts';
+import {
+  type Context,
+  done,
+  type Job,
+  type Outcome,
+  refuse,
+  type Step,
+  type View,
+} from '../commands/define.ts';
 import { FILE_FACT } from '../commands/facts.ts';
 import { STEP_KEYS, stepColumns, stepRows } from '../commands/jobSteps.ts';
 import { blockChange, type CellsChange } from '../workbook/changes.ts';
@@ -17,6 +25,9 @@ export interface JobReport {
   readonly steps: number;
   readonly left: number;
   readonly errors: readonly string[];
+  /** What the steps counted, and what they could not do, by name. */
+  readonly count: number;
+  readonly names: readonly string[];
 }
 
 export function runJob<I>(
@@ -26,7 +37,8 @@ export function runJob<I>(
   ports: Ports,
   resume: boolean,
 ): Outcome<JobReport> {
-  const view = viewOf(ports, job.reads(input, context, ports.workbook.inventory()), true);
+  const isWhole = job.lean !== true;
+  const view = viewOf(ports, job.reads(input, context, ports.workbook.inventory()), isWhole);
   const waiting = resume ? waitingSteps(job.id, ports) : null;
   const planned =
     waiting === null ? job.plan(view, input, context) : done(waiting, { code: 'quiet' } as const);
@@ -37,27 +49,34 @@ export function runJob<I>(
     ensureFileKnown(context, view, ports);
   }
   const errors: string[] = [];
+  const names: string[] = [];
+  let count = 0;
   let finished = 0;
   for (const step of planned.data) {
     if (ports.clock.elapsed() > TIME_TO_STOP) break;
     const outcome = locked(ports, () => {
-      const { changes, inspect } = job.step(
-        beside(view, viewOf(ports, job.stepReads(step), true)),
-        step,
-        context,
-      );
-      ports.workbook.write(changes);
-      errors.push(...ports.workbook.errors(inspect));
+      const refs = job.stepReads(step, context, ports.workbook.inventory());
+      const result = job.step(beside(view, viewOf(ports, refs, isWhole)), step, context);
+      if (result.against !== undefined) return refuse(result.against);
+      ports.workbook.write(result.changes);
+      errors.push(...ports.workbook.errors(result.inspect));
+      names.push(...(result.names ?? []));
+      count += result.count ?? 0;
       return done(null, { code: 'quiet' });
     });
+    if (!outcome.done && outcome.reason.code !== 'busy') {
+      locked(ports, () => keepWaiting(job.id, [], context, ports));
+      return outcome;
+    }
     if (!outcome.done && finished === 0) return outcome;
     if (!outcome.done) break;
     finished += 1;
   }
   const left = planned.data.slice(finished);
   if (finished > 0) locked(ports, () => keepWaiting(job.id, left, context, ports));
-  const report = { steps: finished, left: left.length, errors };
-  return done(report, job.finished(finished, left.length, errors), [], left.length);
+  const report = { steps: finished, left: left.length, errors, count, names };
+  const told = { planned: planned.notice, count, names };
+  return done(report, job.finished(finished, left.length, errors, told), [], left.length);
 }
 
 /** Notes which file was set up, so that a copy of it can be told. */

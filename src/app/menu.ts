@@ -2,12 +2,14 @@
 import type { Mail } from '../commands/define.ts';
 import { escapeHtml } from '../commands/mailBody.ts';
 import { lastUnitOf, wasOffice } from '../commands/own.ts';
+import type { YearAction } from '../commands/yearPreview.ts';
 import { messagesFor } from '../messages/index.ts';
 import type { MenuKey, Messages } from '../messages/type.ts';
 import { type AnyCommand, execute, laidLanguage, showTab } from './execute.ts';
 import type { Page, Ports } from './ports.ts';
 import type { COMMANDS } from './registry.ts';
 import type { Reply } from './reply.ts';
+import { changeYear } from './yearMenu.ts';
 
 export type MenuNode =
   | { readonly title: string; readonly fn: string }
@@ -22,6 +24,10 @@ const FUNCTIONS = {
   remindPreview: 'menuRemindPreview',
   remindTest: 'menuRemindTest',
   remindSend: 'menuRemindSend',
+  yearOpen: 'menuYearOpen',
+  yearLock: 'menuYearLock',
+  yearUnlock: 'menuYearUnlock',
+  periodCompile: 'menuPeriodCompile',
   setup: 'menuSetup',
   check: 'menuCheck',
   about: 'menuAbout',
@@ -37,6 +43,10 @@ export function menuTree(messages: Messages): MenuNode {
       item('openMyUnit'),
       item('compile'),
       { title: words.remind, items: [item('remindPreview'), item('remindTest'), item('remindSend')] },
+      {
+        title: words.year,
+        items: [item('yearOpen'), item('yearLock'), item('yearUnlock'), item('periodCompile')],
+      },
       { title: words.admin, items: [item('refresh'), item('setup'), item('check'), item('about')] },
     ],
   };
@@ -53,6 +63,10 @@ export function menuSurfaces(commands: typeof COMMANDS): Readonly<Record<Surface
     (command: AnyCommand): Surface =>
     (ports) =>
       say(execute(command, {}, ports), ports);
+  const yearly =
+    (action: YearAction): Surface =>
+    (ports) =>
+      changeYear(action, commands, ports, messagesOf(ports), (reply) => say(reply, ports));
   return {
     menuOpenSidebar: (ports) => openSidebar('', ports),
     menuCheck: (ports) => openSidebar('check', ports),
@@ -66,6 +80,10 @@ export function menuSurfaces(commands: typeof COMMANDS): Readonly<Record<Surface
     menuRemindPreview: (ports) => preview(commands.remindersPreview, ports),
     menuRemindTest: plain(commands.remindersTest),
     menuRemindSend: (ports) => send(commands.remindersPreview, commands.remindersSend, ports),
+    menuYearOpen: yearly('open'),
+    menuYearLock: yearly('lock'),
+    menuYearUnlock: yearly('unlock'),
+    menuPeriodCompile: plain(commands.periodCompile),
     menuSetup: plain(commands.setup),
     menuAbout: plain(commands.about),
   };

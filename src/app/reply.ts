@@ -53,7 +53,7 @@ export function replyTo<O>(outcome: Outcome<O>, language: Language): Reply<O> {
 
 const sayNotice = (notice: Notice, messages: Messages): string =>
   (messages.notice[notice.code] as (notice: Notice) => string)(notice);
-const sayRefusal = (reason: RefusalReason, messages: Messages): string =>
+export const sayRefusal = (reason: RefusalReason, messages: Messages): string =>
   (messages.refusal[reason.code] as (reason: RefusalReason) => string)(reason);
 
 function cellRefs(refusal: Refusal, messages: Messages): CellRef[] {

@@ -1,14 +1,129 @@
 import * as z from 'zod/mini';
-import { defineCommand, type Outcome } from './define.ts';
+import { type Status, VERDICTS, type Verdict } from '../catalogue/terms.ts';
+import {
+  compilePeriod,
+  type Period,
+  type PeriodAward,
+  type PeriodFiling,
+  type PeriodRow,
+} from '../domain/period.ts';
+import type { RawCell } from '../domain/raw.ts';
+import { canvasChange, stampChange, stampText } from '../workbook/bodies/canvas.ts';
+import { PERIOD_WIDTH, periodBody } from '../workbook/bodies/period.ts';
+import { rawRows, type Sheet } from '../workbook/decode.ts';
+import type { TabRef } from '../workbook/tab.ts';
+import { commendationsTab } from '../workbook/tabs/commendations.ts';
+import { type ArchiveCells, archiveRows } from './archiveRows.ts';
+import { standingStatus } from './countedRow.ts';
+import { type Context, defineCommand, done, refuse, type View } from './define.ts';
+import { asLaid } from './laid.ts';
+import { statusOf } from './nominees.ts';
+import { type RegisterCells, registerRows } from './registerRows.ts';
+import { momentText } from './summaryCompile.ts';
+import { unitYearRows } from './unitYears.ts';
+import { periodRef } from './wantedTabs.ts';
+import { missingTab } from './yearSteps.ts';
 
-/** Compiles the period of Cấu hình over Lưu trữ and the open years, units counted as they were and as they are. */
+const SOURCES: readonly TabRef[] = ['archive', 'register', 'unitYears', 'commendations'];
+
+/** Compiles the period of Cấu hình over Lưu trữ and Hồ sơ, units counted as they were and as they are. */
 export const periodCompile = defineCommand({
   id: 'period.compile',
   who: 'office',
   writes: true,
   input: z.strictObject({}),
-  reads: () => [],
-  run: (): Outcome<unknown> => {
-    throw new Error('not built');
+  reads: (_input, context, inventory) =>
+    missingTab([periodRef(context.config.settings)], context, inventory) === null ? SOURCES : [],
+  run: (view, _input, context) => {
+    const ref = periodRef(context.config.settings);
+    const missing = missingTab([ref, ...SOURCES], context, view.inventory);
+    if (missing !== null) return refuse(missing);
+    const period = periodOf(view, context);
+    const moment = momentText(context);
+    const heading = context.words.summary.compiled(moment, context.actor.email);
+    const { movements } = context.config;
+    const lines = periodBody(period, movements, context.words.period, heading);
+    const sheet = asLaid(ref, view.inventory);
+    const body = canvasChange(ref, sheet, 'body', lines, PERIOD_WIDTH);
+    const { nominees } = period.totals;
+    return done(period, { code: 'periodCompiled', from: period.from, to: period.to, nominees }, [
+      body,
+      stampChange(ref, sheet, stampText(moment, context.actor.email, nominees, body)),
+    ]);
   },
+});
+
+function periodOf(view: View, { config, today }: Context): Period {
+  return compilePeriod({
+    from: config.settings.periodFrom,
+    to: config.settings.periodTo,
+    today,
+    rows: rowsOf(view),
+    awards: awardsOf(view.sheet('commendations')),
+    filings: unitYearRows(view.sheet('unitYears')).map(({ row }) => filingOf(row)),
+    units: config.units,
+    movements: config.movements,
+  });
+}
+
+/** Each nominee once: what was archived of it, with the life that Hồ sơ may know better since. */
+function rowsOf(view: View): PeriodRow[] {
+  const archived = archiveRows(view.sheet('archive')).map(({ row }) => row);
+  const registered = new Map(
+    registerRows(view.sheet('register')).map(({ row }) => [String(row.id), row] as const),
+  );
+  const kept = archived.map((row) =>
+    periodRow(row, statusOf(row.status), registered.get(String(row.id)) ?? row),
+  );
+  const known = new Set(archived.map((row) => String(row.id)));
+  const live = [...registered.values()].filter((row) => !known.has(String(row.id)));
+  return [...kept, ...live.map((row) => periodRow(row, standingStatus(row), row))];
+}
+
+const UNSUBMITTED: readonly Status[] = ['Nháp', 'Đã sửa sau khi nộp', 'Trả lại', 'Đã gỡ'];
+type Facts = ArchiveCells | RegisterCells;
+
+const periodRow = (row: Facts, status: Status, life: Facts): PeriodRow => ({
+  id: String(row.id),
+  unit: String(row.unit),
+  year: Number(row.year) || 0,
+  movement: String(row.movement),
+  verdict: verdictOf(row.verdict),
+  status,
+  submitted: !UNSUBMITTED.includes(status),
+  carried: row.carriedFrom !== '',
+  published: isFilled(life.publicity),
+  replicated: isFilled(life.replicatedBy) || amount(life.households) > 0,
+  households: amount(life.households),
+});
+
+const verdictOf = (cell: RawCell): Verdict =>
+  (Object.keys(VERDICTS) as Verdict[]).find((verdict) => VERDICTS[verdict] === cell) ?? 'incomplete';
+const isFilled = (cell: RawCell): boolean => String(cell).trim() !== '';
+const amount = (cell: RawCell): number => (typeof cell === 'number' ? cell : 0);
+
+const book = commendationsTab.blocks.book.columns;
+const AWARD_KEYS = ['id', 'state', 'year', 'unit', 'movement', 'money'] as const;
+
+/** Decisions alone: what is only proposed is no award yet. */
+const awardsOf = (sheet: Sheet): PeriodAward[] =>
+  rawRows(sheet, 'book', book, AWARD_KEYS)
+    .filter(({ row }) => row.state === 'Đã khen')
+    .map(({ row }) => ({
+      id: String(row.id),
+      unit: String(row.unit),
+      year: amount(row.year),
+      movement: String(row.movement),
+      money: typeof row.money === 'number' ? row.money : null,
+    }));
+
+const filingOf = (row: ReturnType<typeof unitYearRows>[number]['row']): PeriodFiling => ({
+  year: amount(row.year),
+  planned: isFilled(row.planNumber) && row.planDate !== '',
+  reported: isFilled(row.reportNumber) && row.reportDate !== '',
+  launches: amount(row.launchCount),
+  commitment: amount(row.commitment),
+  proposed: amount(row.fundingProposed),
+  approved: amount(row.fundingApproved),
+  spent: amount(row.fundingSpent),
 });

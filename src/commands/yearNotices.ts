@@ -16,9 +16,18 @@ export type YearNotice =
       readonly year: number;
       readonly carried: number;
       readonly left: number;
+      /** Units whose models could not all be carried over. */
+      readonly full: readonly string[];
     }
   | { readonly code: 'yearLocked'; readonly year: number; readonly archived: number; readonly left: number }
-  | { readonly code: 'yearUnlocked'; readonly year: number; readonly restored: number; readonly left: number }
+  | {
+      readonly code: 'yearUnlocked';
+      readonly year: number;
+      readonly restored: number;
+      readonly left: number;
+      /** IDs of rows that could not be given back. */
+      readonly stayed: readonly string[];
+    }
   | { readonly code: 'periodCompiled'; readonly from: number; readonly to: number; readonly nominees: number }
   | {
       readonly code: 'published';

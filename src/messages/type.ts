@@ -3,6 +3,7 @@ import type { MailWords } from '../commands/mailWords.ts';
 import type { Notice, RefusalReason } from '../commands/notices.ts';
 import type { RegisterWords } from '../commands/registerWords.ts';
 import type { ReturnWords } from '../commands/returnWords.ts';
+import type { YearAction, YearPreview } from '../commands/yearPreview.ts';
 import type { BodyWords } from '../workbook/bodies/words.ts';
 import type { CellFault } from '../workbook/cells.ts';
 import type { ConfigFault } from '../workbook/decode.ts';
@@ -50,6 +51,8 @@ export interface Messages extends LayoutWords, BodyWords, MailWords, RegisterWor
     /** Asks for the year to compile; an empty answer takes the open one. */
     readonly compileQuestion: string;
     readonly sendQuestion: (preview: string) => string;
+    /** What opening, locking or unlocking would do, and whether to do it. */
+    readonly yearQuestion: Readonly<Record<YearAction, (preview: YearPreview) => string>>;
     readonly cancelled: string;
     readonly to: string;
     readonly subject: string;

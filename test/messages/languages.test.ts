@@ -71,9 +71,13 @@ const NOTICES: { readonly [C in Notice['code']]: readonly Extract<Notice, { code
   awardsDropped: [{ code: 'awardsDropped', count: 1 }],
   awardsPaid: [{ code: 'awardsPaid', count: 2, money: 1_080_000 }],
   yearPreviewed: [],
-  yearOpened: [0, 12].map((left) => ({ code: 'yearOpened', year: 2025, carried: 34, left })),
+  yearOpened: [[], ['Xã Trà Giác']].flatMap((full) =>
+    [0, 12].map((left) => ({ code: 'yearOpened' as const, year: 2025, carried: 34, left, full })),
+  ),
   yearLocked: [0, 12].map((left) => ({ code: 'yearLocked', year: 2024, archived: 340, left })),
-  yearUnlocked: [0, 12].map((left) => ({ code: 'yearUnlocked', year: 2024, restored: 340, left })),
+  yearUnlocked: [[], ['X01-2024-003']].flatMap((stayed) =>
+    [0, 12].map((left) => ({ code: 'yearUnlocked' as const, year: 2024, restored: 340, left, stayed })),
+  ),
   periodCompiled: [{ code: 'periodCompiled', from: 2022, to: 2025, nominees: 1234 }],
   published: [0, 2].map((withheld) => ({ code: 'published', year: 2024, exemplars: 12, withheld })),
 };
@@ -183,6 +187,7 @@ const REFUSALS: { readonly [C in RefusalReason['code']]: readonly Extract<Refusa
 };
 
 const LACKS: readonly Lack[] = [
+  { code: 'followUpDue', names: ['Hồ Văn Mẫu', ''] },
   { code: 'planMissing' },
   { code: 'noNominee' },
   { code: 'reportMissing' },
@@ -196,7 +201,6 @@ const LACKS: readonly Lack[] = [
     changed: 1,
     returned: 1,
   },
-  { code: 'followUpDue', names: ['Hồ Văn Mẫu', ''] },
 ];
 
 const sayNotice = (messages: Messages, notice: Notice): string =>
@@ -342,7 +346,7 @@ describe('Vietnamese', () => {
 
   test('unfinished nominees are told apart, without empty counts', () => {
     expect(LACKS.map(vi.mail.lack).at(-1)).toBe(
-      'Trong 12 đề cử còn 5 hồ sơ chưa xong: 2 chưa đủ điều kiện, 3 đủ điều kiện nhưng chưa nộp.',
+      'Trong 12 đề cử còn 5 hồ sơ chưa xong: 2 chưa đủ điều kiện, 1 đủ điều kiện nhưng chưa nộp, 1 đã sửa sau khi nộp nên phải nộp lại, 1 bị trả lại, chưa nộp lại.',
     );
   });
 

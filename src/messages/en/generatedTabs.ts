@@ -89,6 +89,10 @@ export const archiveWords: TabWords['archive'] = {
         submittedOn: 'Submitted on',
         history: 'History',
         values: ['Cells entered', 'Everything the row held when the year was closed.'],
+        restore: [
+          'For unlocking',
+          'The row of the unit’s tab and of the register when the year was locked. Not to be changed.',
+        ],
       },
     },
   },

@@ -89,6 +89,7 @@ export const archiveWords: TabWords['archive'] = {
         submittedOn: 'Ngày nộp',
         history: 'Quá trình',
         values: ['Các ô đã nhập', 'Toàn bộ nội dung của dòng khi khóa sổ.'],
+        restore: ['Để mở lại sổ', 'Dòng ở trang đơn vị và ở trang Hồ sơ khi khóa sổ. Không sửa.'],
       },
     },
   },

@@ -71,6 +71,8 @@ export const archiveTab = defineTab({
         history: input(text(), 260),
         /** All inputs of the row when the year was locked, the accepted ones where there are: JSON by key. */
         values: input(text(), 200),
+        /** What an unlocking gives back, JSON: the unit's row as it stood and where, and the register's row. */
+        restore: input(text(), 120, true),
       },
       200,
       true,
