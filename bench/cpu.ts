@@ -1,7 +1,7 @@
 /** The product's own CPU in a compile, as a ratio to a JSON pass over the same values in the same run. */
 
 import { asLaid } from '../src/commands/laid.ts';
-import { compileYear } from '../src/commands/summaryCompile.ts';
+import { compileYear } from '../src/commands/yearCounts.ts';
 import { rawCell } from '../src/google/workbook.ts';
 import { canvasChange } from '../src/workbook/bodies/canvas.ts';
 import { summaryBody } from '../src/workbook/bodies/summary.ts';

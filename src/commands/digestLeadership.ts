@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { addDays } from '../domain/dates.ts';
-import type { Summary } from '../domain/summary.ts';
+import { addDays, formatVietnamese } from '../domain/dates.ts';
+import { leadershipView } from '../workbook/bodies/leadershipView.ts';
 import { type Context, defineMailing, done, type Inventory, type Posting, type View } from './define.ts';
 import { heldKeys, ledgerKeeping } from './ledger.ts';
 import { composeMail, type Part } from './mailBody.ts';
-import { standingUnits, unitRef } from './nominees.ts';
-import { archiveReads, compileYear, currentYear } from './summaryCompile.ts';
+import { currentYear, momentText } from './summaryCompile.ts';
+import { compileYear, periodOf, yearReads } from './yearCounts.ts';
 
 /** Mails leadership the compiled year, once, from the day after the units' reports were due. */
 export const digestLeadership = defineMailing({
@@ -13,13 +13,7 @@ export const digestLeadership = defineMailing({
   who: 'office',
   input: z.strictObject({}),
   reads: (_input, context, inventory: Inventory) =>
-    dueYear(context) === null
-      ? []
-      : [
-          'reminders',
-          ...archiveReads(context),
-          ...standingUnits(context.config.units, inventory).map(unitRef),
-        ],
+    dueYear(context) === null ? [] : ['reminders', ...yearReads(context, inventory)],
   ...ledgerKeeping,
   plan: (view, _input, context, quota) => {
     const due = dueYear(context);
@@ -30,11 +24,11 @@ export const digestLeadership = defineMailing({
       .filter(({ key }) => !held.has(key))
       .slice(0, Math.max(0, quota - context.config.settings.mailReserve));
     if (recipients.length === 0) return done([], { code: 'nothingDue' });
-    const { summary } = compileYear(view, context, due);
+    const parts = partsOf(compileYear(view, context, due), view, context);
     const subject = context.words.mail.leadershipSubject(due.year);
     const postings = recipients.map(
       ({ to, key }): Posting => ({
-        mail: composeMail(to, subject, partsOf(summary, view, context)),
+        mail: composeMail(to, subject, parts),
         entries: [{ key, daysLeft: '' }],
       }),
     );
@@ -50,32 +44,35 @@ function dueYear(context: Context): Context['config']['settings']['years'][numbe
   return context.today <= addDays(year.reportDue, 31) ? year : null;
 }
 
-function partsOf(summary: Summary, view: View, context: Context): Part[] {
-  const { mail, leadership } = context.words;
-  const names = new Map(context.config.units.map((unit) => [unit.id, unit.name]));
-  const movements = new Map(context.config.movements.map((movement) => [movement.code, movement.short]));
-  const exemplars = summary.exemplars
-    .slice(0, 6)
-    .map(
-      (each) =>
-        `${each.name} (${names.get(each.unit) ?? each.unit}): ${movements.get(each.movement) ?? each.movement}`,
-    );
-  const late = summary.unreportedUnits.map((unit) => unit.name);
+/** The figures, changes and lists of Báo cáo lãnh đạo, as a mail. */
+function partsOf({ summary, before }: ReturnType<typeof compileYear>, view: View, context: Context): Part[] {
+  const { mail, leadership: words } = context.words;
+  const shown = leadershipView(summary, before, context.config.movements, words);
+  const listed = (heading: string, items: readonly string[], none: string): Part[] => [
+    { kind: 'heading', text: items.length === 0 ? heading : `${heading} (${items.length})` },
+    items.length === 0 ? { kind: 'text', text: none } : { kind: 'list', items },
+  ];
+  const { from, to } = periodOf(summary.year, context);
+  const counted = words.counted(momentText(context), formatVietnamese(from), formatVietnamese(to));
   return [
     { kind: 'text', text: mail.leadershipIntro(summary.year) },
     {
       kind: 'table',
-      rows: summary.figures.map((figure) => [
-        leadership.figures[figure.code],
-        figure.outOf === null ? String(figure.value) : `${figure.value}/${figure.outOf}`,
+      head: [words.figure, words.thisYear, words.share, words.change, words.target, words.targetPercent],
+      rows: shown.figures.map(({ name, value, outOf, share, change, target, targetPercent }) => [
+        name,
+        outOf === null ? String(value) : `${value}/${outOf}`,
+        share === null ? '' : words.percent(share),
+        change,
+        target === null ? '' : String(target),
+        targetPercent === null ? '' : words.percent(targetPercent),
       ]),
     },
-    { kind: 'heading', text: mail.leadershipLate },
-    late.length === 0 ? { kind: 'text', text: leadership.noLateUnit } : { kind: 'list', items: late },
-    { kind: 'heading', text: mail.leadershipExemplars },
-    exemplars.length === 0
-      ? { kind: 'text', text: leadership.noExemplar }
-      : { kind: 'list', items: exemplars },
+    { kind: 'small', text: counted },
+    ...listed(words.silentUnits, shown.silent, words.noSilentUnit),
+    ...listed(words.lateUnits, shown.late, words.noLateUnit),
+    ...listed(words.outstandingUnits, shown.outstanding, words.noExemplar),
+    ...listed(words.exemplars, shown.exemplars, words.noExemplar),
     { kind: 'link', text: mail.openFile, url: view.inventory.fileUrl },
   ];
 }

@@ -5,7 +5,11 @@ export type Part =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
-  | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] }
+  | {
+      readonly kind: 'table';
+      readonly head?: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+    }
   | { readonly kind: 'link'; readonly text: string; readonly url: string }
   | { readonly kind: 'small'; readonly text: string };
 
@@ -44,10 +48,10 @@ function asHtml(part: Part): string {
     case 'list':
       return `<ul style="margin:4px 0;padding-left:20px">${part.items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul>`;
     case 'table': {
-      const rows = part.rows.map(
-        (row) => `<tr>${row.map((cell) => `<td style="${CELL}">${escapeHtml(cell)}</td>`).join('')}</tr>`,
-      );
-      return `<table style="border-collapse:collapse">${rows.join('')}</table>`;
+      const rowOf = (tag: 'td' | 'th', row: readonly string[]): string =>
+        `<tr>${row.map((cell) => `<${tag} style="${CELL};text-align:left">${escapeHtml(cell)}</${tag}>`).join('')}</tr>`;
+      const head = part.head === undefined ? '' : rowOf('th', part.head);
+      return `<table style="border-collapse:collapse">${head}${part.rows.map((row) => rowOf('td', row)).join('')}</table>`;
     }
     case 'link':
       return `<p><a href="${escapeHtml(part.url)}" style="color:#1a56b0">${escapeHtml(part.text)}</a></p>`;
@@ -63,10 +67,19 @@ function asText(part: Part): string {
     case 'list':
       return part.items.map((item) => `- ${item}`).join('\n');
     case 'table':
-      return part.rows.map((row) => row.join(': ')).join('\n');
+      return part.rows.map((row) => asTextRow(row, part.head)).join('\n');
     case 'link':
       return `${part.text}: ${part.url}`;
     default:
       return part.text;
   }
+}
+
+/** "Name: value", or under a head "Name: value; head: value …", without empty cells. */
+function asTextRow(
+  [name = '', value = '', ...rest]: readonly string[],
+  head: readonly string[] = [],
+): string {
+  const others = rest.flatMap((cell, index) => (cell === '' ? [] : [`${head[index + 2] ?? ''}: ${cell}`]));
+  return [`${name}: ${value}`, ...others].join('; ');
 }

@@ -12,6 +12,9 @@ export interface MailWords {
     readonly duty: (campaign: Reminder['duty']['campaign'], year: number) => string;
     readonly due: (daysLeft: number, dueDate: IsoDate) => string;
     readonly lack: (lack: Lack) => string;
+    /** A file that came back: with the office's reason, or because its row was changed. */
+    readonly returned: (name: string, reason: string) => string;
+    readonly changed: (name: string) => string;
     readonly nominee: (name: string, hindrances: readonly Hindrance[]) => string;
     readonly more: (count: number) => string;
     readonly openTab: (unit: string) => string;
@@ -23,7 +26,5 @@ export interface MailWords {
     readonly openFile: string;
     readonly leadershipSubject: (year: number) => string;
     readonly leadershipIntro: (year: number) => string;
-    readonly leadershipLate: string;
-    readonly leadershipExemplars: string;
   };
 }

@@ -6,6 +6,7 @@ import { momentOf, REFRESHED_FACT } from './facts.ts';
 import { registerRows } from './registerRows.ts';
 import { openYears } from './sessionStart.ts';
 import { talliesOf, type UnitTally, yearMeant } from './tallies.ts';
+import { unitYearRows } from './unitYears.ts';
 
 export type { UnitTally } from './tallies.ts';
 
@@ -26,7 +27,7 @@ export const officeOverview = defineCommand({
   who: 'office',
   writes: false,
   input: z.strictObject({ year: z._default(z.number(), 0) }),
-  reads: () => ['register'],
+  reads: () => ['register', 'unitYears'],
   run: (view, input, context) => {
     const { config, today, now, changedUnits } = context;
     const year = yearMeant(input.year, context);
@@ -37,13 +38,14 @@ export const officeOverview = defineCommand({
         open: openYears(config.settings.years).map((each) => each.year),
       });
     const register = registerRows(view.sheet('register')).map(({ row }) => row);
+    const plans = unitYearRows(view.sheet('unitYears')).map(({ row }) => row);
     const units = config.units.filter((unit) => isInForce(unit, today));
     const overview: Overview = {
       year,
       stamp: configStamp(config),
       refreshedAt: momentOf(context.facts, REFRESHED_FACT),
       now,
-      units: talliesOf(units, register, year, (unit) => changedUnits.has(unit)),
+      units: talliesOf(units, register, year, (unit) => changedUnits.has(unit), plans),
     };
     return done(overview, { code: 'quiet' });
   },

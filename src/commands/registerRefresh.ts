@@ -29,7 +29,7 @@ import { settleTyped } from './registerMoves.ts';
 import { REMOVED, type RegisterCells, registerRows } from './registerRows.ts';
 import { owesMail } from './returnMails.ts';
 import { talliesOf, type UnitTally, yearMeant } from './tallies.ts';
-import { unitYearChanges } from './unitYears.ts';
+import { unitYears } from './unitYears.ts';
 
 export interface RefreshResult {
   readonly units: number;
@@ -58,16 +58,17 @@ export const registerRefresh = defineCommand({
     const units = unitsToRead(input, context, view.inventory);
     if (isRefusal(units)) return units;
     const { rows, nominees, newIds, owesMail, changes } = refresh(view, units, context);
+    const years = unitYears(view, units, context);
     const taken = new Set(units.map((unit) => unit.id));
     const seen = new Map([...context.changedUnits].filter(([id]) => taken.has(id)));
     const result: RefreshResult = {
       units: units.length,
       nominees,
-      tallies: talliesOf(units, rows, yearMeant(input.year, context), () => false),
+      tallies: talliesOf(units, rows, yearMeant(input.year, context), () => false, years.rows),
     };
     return done(result, { code: 'registerRefreshed', units: units.length, nominees, newIds }, [
       ...changes,
-      ...unitYearChanges(view, units, context),
+      ...years.changes,
       ...(seen.size > 0 ? [unmarkUnits(seen)] : []),
       ...unmarkResubmitted(
         context.facts,

@@ -6,6 +6,7 @@ import {
   type Duty,
   dueReminders,
   dutiesOf,
+  followUpsOf,
   groupReminders,
   LEDGER_STATUSES,
   type LedgerEntry,
@@ -18,17 +19,8 @@ import { type Located, rawRows, type Sheet } from '../workbook/decode.ts';
 import { remindersTab } from '../workbook/tabs/generated.ts';
 import type { Context, Inventory, Mail, View } from './define.ts';
 import { composeMail, type Part } from './mailBody.ts';
-import {
-  evaluate,
-  hindrancesOf,
-  isSubmitted,
-  judgeOf,
-  namesNominee,
-  nomineeRows,
-  standingUnits,
-  unitRef,
-} from './nominees.ts';
-import { unitFacts } from './unitFacts.ts';
+import { evaluate, hindrancesOf, judgeOf, standingUnits, unitRef } from './nominees.ts';
+import { countedRows, followUps, nomineeFactsOf, registeredOf, unitFacts } from './unitFacts.ts';
 
 export const ledgerColumns = remindersTab.blocks.ledger.columns;
 const LEDGER_KEYS = Object.keys(ledgerColumns) as (keyof typeof ledgerColumns)[];
@@ -41,6 +33,7 @@ const DETAILS = 8;
 /** The tabs from which duties are judged. */
 export const reminderReads = (context: Context, inventory: Inventory): readonly string[] => [
   'reminders',
+  'register',
   ...standingUnits(context.config.units, inventory).map(unitRef),
 ];
 
@@ -51,15 +44,20 @@ const ledgerEntries = (sheet: Sheet): LedgerEntry[] =>
     date: typeof row.day === 'number' ? serialToIso(row.day) : '',
   }));
 
-/** Everything units owe today in open years. */
+/** Everything units owe today: of open years, and exemplars of any year that are to be looked at again. */
 export function allDuties(view: View, context: Context): Duty[] {
   const judge = judgeOf(context.config);
+  const registered = registeredOf(view, context);
   const years = context.config.settings.years.filter((year) => year.open);
-  return standingUnits(context.config.units, view.inventory).flatMap((unit) =>
-    years.flatMap((year) =>
-      dutiesOf(unit, unitFacts(view.sheet(unitRef(unit)), unit, year.year, judge), year, context.today),
-    ),
-  );
+  return standingUnits(context.config.units, view.inventory).flatMap((unit) => {
+    const sheet = view.sheet(unitRef(unit));
+    return [
+      ...years.flatMap((year) =>
+        dutiesOf(unit, unitFacts(sheet, unit, year.year, judge, registered), year, context.today),
+      ),
+      ...followUpsOf(unit, followUps(sheet), context.today),
+    ];
+  });
 }
 
 export interface Campaigning {
@@ -129,14 +127,20 @@ function dutyParts({ duty, daysLeft }: Reminder, unit: Unit, view: View, context
   ];
 }
 
-/** Name by name what keeps a nominee from being submitted. */
+/** Name by name what keeps a nominee from being submitted, or why it came back. */
 function unfinishedNominees(unit: Unit, year: number, view: View, context: Context): string[] {
   const judge = judgeOf(context.config);
-  return nomineeRows(view.sheet(unitRef(unit)))
-    .filter((each) => namesNominee(each) && (each.row.year === year || each.row.year === ''))
-    .map(({ row }) => ({ row, evaluation: evaluate(judge, row, unit) }))
-    .filter(({ row, evaluation }) => evaluation.verdict !== 'eligible' || !isSubmitted(row))
-    .map(({ row, evaluation }) => context.words.mail.nominee(String(row.name), hindrancesOf(evaluation)));
+  const { mail } = context.words;
+  return countedRows(view.sheet(unitRef(unit)), registeredOf(view, context))
+    .filter(({ live }) => live.year === year || live.year === '')
+    .flatMap((counted) => {
+      const { verdict, submitted, back } = nomineeFactsOf(counted, unit, judge);
+      const name = String(counted.live.name);
+      if (back === 'returned') return [mail.returned(name, String(counted.registered?.reason ?? ''))];
+      if (verdict === 'eligible' && back === 'changed') return [mail.changed(name)];
+      if (verdict === 'eligible' && submitted) return [];
+      return [mail.nominee(name, hindrancesOf(evaluate(judge, counted.row, unit)))];
+    });
 }
 
 export function tabUrl(unit: Pick<Unit, 'id'>, view: View): string {

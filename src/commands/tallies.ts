@@ -1,10 +1,18 @@
 /** Units at a glance, as Hồ sơ has them. */
-import { FOLLOWING_STATUSES, RETURNED, type Status, VERDICTS } from '../catalogue/terms.ts';
+import {
+  FOLLOWING_STATUSES,
+  RETURNED,
+  STAGES,
+  type Stage,
+  type Status,
+  VERDICTS,
+} from '../catalogue/terms.ts';
 import type { Unit } from '../catalogue/units.ts';
 import type { Context } from './define.ts';
 import { statusOf } from './nominees.ts';
 import { REMOVED, type RegisterCells } from './registerRows.ts';
 import { cardOf, openYears, type UnitCard } from './sessionStart.ts';
+import { planOf, type UnitYearCells } from './unitYears.ts';
 
 /** A unit's yearly duties at a glance. */
 export interface PlanTally {
@@ -45,6 +53,7 @@ export function talliesOf(
   register: readonly RegisterCells[],
   year: number,
   changed: (unit: string) => boolean,
+  unitYears: readonly UnitYearCells[] = [],
 ): UnitTally[] {
   const rows = new Map<string, RegisterCells[]>();
   for (const row of register) {
@@ -61,10 +70,21 @@ export function talliesOf(
       eligible: own.filter((row) => row.verdict === VERDICTS.eligible).length,
       submitted: decided + own.filter((row) => row.status === 'Đã nộp').length,
       decided,
-      plan: null,
+      plan: planTally(
+        unitYears.find((line) => line.unit === unit.id && line.year === year),
+        own,
+      ),
       changed: changed(unit.id),
     };
   });
+}
+
+/** The unit's duties beside how far its nominees have come. */
+function planTally(line: UnitYearCells | undefined, own: readonly RegisterCells[]): PlanTally | null {
+  if (line === undefined) return null;
+  const reached = (from: Stage): number =>
+    own.filter((row) => STAGES.indexOf(row.stage as Stage) >= STAGES.indexOf(from)).length;
+  return { ...planOf(line), registered: reached('Đăng ký'), effective: reached('Tuyên truyền') };
 }
 
 /** The year a question without one is about: the latest open one, else this year. */

@@ -2,6 +2,7 @@
 import type { Unit } from '../catalogue/units.ts';
 import { formatVietnamese, isoToSerial, serialToIso } from '../domain/dates.ts';
 import { last } from '../domain/lists.ts';
+import type { UnitPlan } from '../domain/plans.ts';
 import type { RawCell } from '../domain/raw.ts';
 import { type CellsChange, rowsChanges } from '../workbook/changes.ts';
 import { emptyRows, type Located, rawRows, type Sheet } from '../workbook/decode.ts';
@@ -11,6 +12,7 @@ import { unitYearsTab } from '../workbook/tabs/unitYears.ts';
 import type { Context, View } from './define.ts';
 import { dutyLines, emptyDuties } from './duties.ts';
 import { unitRef } from './nominees.ts';
+import { isFiled } from './unitFacts.ts';
 
 const columns = unitYearsTab.blocks.unitYears.columns;
 type Key = keyof typeof columns;
@@ -44,6 +46,36 @@ function launchText(launch: LaunchLine): string {
     .map((part) => part.replace(/\s+/g, ' ').trim())
     .filter((part) => part !== '')
     .join('; ');
+}
+
+const amount = (cell: RawCell): number | null => (typeof cell === 'number' ? cell : null);
+
+/** A line as the summary counts it. */
+export const planOf = (cells: Omit<UnitYearCells, 'seenOn'>): UnitPlan => ({
+  planFiled: isFiled(cells.planNumber, cells.planDate),
+  reportFiled: isFiled(cells.reportNumber, cells.reportDate),
+  launches: amount(cells.launchCount) ?? 0,
+  commitment: amount(cells.commitment),
+  fundingProposed: amount(cells.fundingProposed),
+  fundingApproved: amount(cells.fundingApproved),
+  fundingSpent: amount(cells.fundingSpent),
+});
+
+/** Plans of a year by unit: an open year's from the tabs of these units, any other from what was kept of it. */
+export function plansOfYear(
+  year: number,
+  isOpen: boolean,
+  view: View,
+  units: readonly Unit[],
+): ReadonlyMap<string, UnitPlan> {
+  const live = units.flatMap((unit) => {
+    const cells = yearsOfTab(view.sheet(unitRef(unit)), unit).get(year);
+    return cells === undefined ? [] : [[unit.id, planOf(cells)] as const];
+  });
+  const kept = unitYearRows(view.sheet('unitYears'))
+    .filter(({ row }) => row.year === year)
+    .map(({ row }) => [String(row.unit), planOf(row)] as const);
+  return new Map(isOpen ? live : [...live, ...kept]);
 }
 
 /** What the unit's tab says, by year; a year with neither duties nor a launch is not there. */

@@ -11,10 +11,12 @@ export interface Rankable {
   readonly status: Status;
   /** Bonus points (cộng điểm); none counts as 0. */
   readonly points?: number;
+  readonly achievement?: string;
 }
 
 export interface Exemplar {
   readonly name: string;
+  readonly achievement: string;
   readonly unit: string;
   readonly movement: string;
   readonly kind: KindCode | null;
@@ -22,24 +24,31 @@ export interface Exemplar {
 }
 
 /** Statuses whose nominees are not shown as examples, whatever the criteria say. */
-const WITHHELD: readonly Status[] = ['Không đủ điều kiện', 'Tạm dừng', 'Đã gỡ'];
+const WITHHELD: readonly Status[] = ['Không đủ điều kiện', 'Trả lại', 'Tạm dừng', 'Đã gỡ'];
+/** How far a file has come, the furthest first; all others are equal. */
+const RANKS: readonly Status[] = ['Đã khen', 'Đề nghị khen', 'Đủ điều kiện', 'Đã nộp'];
+const rankOf = (status: Status): number => (RANKS.includes(status) ? RANKS.indexOf(status) : RANKS.length);
 
-/** The first so many eligible nominees: most bonus points first, then in the order of names. */
+/** The first so many eligible nominees: rewarded before accepted before submitted, then by bonus points, then by name. */
 export function rankExemplars(rows: readonly Rankable[], limit: number): readonly Exemplar[] {
   const compareNames = vietnameseNameOrder();
-  const best: Exemplar[] = [];
-  const comesBefore = (a: Exemplar, b: Exemplar): boolean =>
-    a.points !== b.points ? a.points > b.points : compareNames(a.name, b.name) < 0;
+  const best: (Exemplar & { readonly rank: number })[] = [];
+  const comesBefore = (a: (typeof best)[number], b: (typeof best)[number]): boolean =>
+    a.rank !== b.rank
+      ? a.rank < b.rank
+      : a.points !== b.points
+        ? a.points > b.points
+        : compareNames(a.name, b.name) < 0;
   for (const row of rows) {
     if (row.verdict !== 'eligible' || WITHHELD.includes(row.status)) continue;
-    const { name, unit, movement, kind, points = 0 } = row;
+    const { name, unit, movement, kind, points = 0, achievement = '' } = row;
     // Only the best are kept in order: sorting thousands of names by a collator would cost far more.
-    const candidate: Exemplar = { name, unit, movement, kind, points };
+    const candidate = { name, achievement, unit, movement, kind, points, rank: rankOf(row.status) };
     const last = best[limit - 1];
     if (last !== undefined && !comesBefore(candidate, last)) continue;
     const position = best.findIndex((other) => comesBefore(candidate, other));
     best.splice(position === -1 ? best.length : position, 0, candidate);
     best.length = Math.min(best.length, limit);
   }
-  return best;
+  return best.map(({ rank: _rank, ...exemplar }) => exemplar);
 }

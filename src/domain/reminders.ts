@@ -5,7 +5,10 @@ import type { Unit } from '../catalogue/units.ts';
 import { daysBetween } from './dates.ts';
 import { isInForce } from './units.ts';
 
+/** The duties of every year. */
 export type Campaign = 'plan' | 'nominees' | 'report';
+/** What reminders are about: `followUp` is an exemplar whose day to be looked at again has come. */
+export type ReminderCampaign = Campaign | 'followUp';
 
 /** What a unit has done about one year. */
 export interface UnitFacts {
@@ -15,7 +18,21 @@ export interface UnitFacts {
   readonly planDate: IsoDate | null;
   readonly reportNumber: string;
   readonly reportDate: IsoDate | null;
-  readonly nominees: readonly { readonly verdict: Verdict; readonly submitted: boolean }[];
+  readonly nominees: readonly NomineeFacts[];
+}
+
+export interface NomineeFacts {
+  readonly verdict: Verdict;
+  readonly submitted: boolean;
+  /** Why a file that was submitted is the unit's again: changed since, or sent back by the office. */
+  readonly back?: 'changed' | 'returned' | undefined;
+}
+
+/** An exemplar to be looked at again. */
+export interface FollowUp {
+  readonly name: string;
+  readonly year: number;
+  readonly on: IsoDate;
 }
 
 /** What is missing; the words are chosen where the mail is written. */
@@ -25,23 +42,27 @@ export type Lack =
   | {
       readonly code: 'nomineesUnfinished';
       readonly nominees: number;
-      /** Nominees that are not both eligible and submitted: the sum of the next three. */
+      /** Nominees that are not both eligible and submitted: the sum of the next five. */
       readonly unfinished: number;
       readonly ineligible: number;
       readonly incomplete: number;
       readonly unsubmitted: number;
+      readonly changed: number;
+      readonly returned: number;
     }
+  | { readonly code: 'followUpDue'; readonly names: readonly string[] }
   | { readonly code: 'reportMissing' };
 
 /** One thing one unit still owes. */
 export interface Duty {
-  readonly campaign: Campaign;
+  readonly campaign: ReminderCampaign;
   readonly unit: string;
   readonly year: number;
   readonly dueDate: IsoDate;
   readonly lack: Lack;
   readonly recipients: readonly string[];
 }
+export type YearlyDuty = Duty & { readonly campaign: Campaign };
 
 type DutyUnit = Pick<Unit, 'id' | 'emails' | 'from' | 'to'>;
 
@@ -54,7 +75,7 @@ export function dutiesOf(
   facts: UnitFacts,
   year: YearSettings,
   today: IsoDate,
-): readonly Duty[] {
+): readonly YearlyDuty[] {
   if (!year.open || facts.year !== year.year || !isInForce(unit, today)) return [];
   const lacks: readonly (readonly [Campaign, IsoDate, Lack | null])[] = [
     ['plan', year.planDue, isFiled(facts.planNumber, facts.planDate) ? null : { code: 'planMissing' }],
@@ -78,16 +99,37 @@ function isFiled(number: string, date: IsoDate | null): boolean {
 
 function lackOfNominees(nominees: UnitFacts['nominees']): Lack | null {
   if (nominees.length === 0) return { code: 'noNominee' };
-  const count = { ineligible: 0, incomplete: 0, unsubmitted: 0 };
-  for (const { verdict, submitted } of nominees) {
-    if (verdict !== 'eligible') count[verdict] += 1;
+  const count = { ineligible: 0, incomplete: 0, unsubmitted: 0, changed: 0, returned: 0 };
+  for (const { verdict, submitted, back } of nominees) {
+    if (back === 'returned') count.returned += 1;
+    else if (verdict !== 'eligible') count[verdict] += 1;
+    else if (back === 'changed') count.changed += 1;
     else if (!submitted) count.unsubmitted += 1;
   }
-  const unfinished = count.ineligible + count.incomplete + count.unsubmitted;
+  const unfinished = Object.values(count).reduce((sum, each) => sum + each, 0);
   return unfinished === 0
     ? null
     : { code: 'nomineesUnfinished', nominees: nominees.length, unfinished, ...count };
 }
+
+/** Exemplars whose day has come, of whatever year: those of one day are one duty. */
+export function followUpsOf(unit: DutyUnit, followUps: readonly FollowUp[], today: IsoDate): readonly Duty[] {
+  if (!isInForce(unit, today)) return [];
+  const byDay = new Map<IsoDate, FollowUp[]>();
+  for (const each of followUps)
+    if (each.on <= today) byDay.set(each.on, [...(byDay.get(each.on) ?? []), each]);
+  return Array.from(byDay, ([dueDate, due]) => ({
+    campaign: 'followUp',
+    unit: unit.id,
+    year: Math.max(...due.map((each) => each.year)),
+    dueDate,
+    lack: { code: 'followUpDue', names: due.map((each) => each.name) },
+    recipients: unit.emails,
+  }));
+}
+
+/** Mails about returned files are no reminders: whoever has had one today is reminded all the same. */
+export const RETURNS_CAMPAIGN = 'returned';
 
 /** FAILED says that nothing was sent, so it may be tried again; every other status holds its step. */
 export const LEDGER_STATUSES = ['PENDING', 'SENT', 'UNCERTAIN', 'FAILED'] as const;
@@ -135,7 +177,9 @@ export function dueReminders(
   const held = ledger.filter((entry) => entry.status !== 'FAILED');
   const heldKeys = new Set(held.map((entry) => entry.key));
   const servedToday = new Set(
-    held.filter((entry) => entry.date === today).map((entry) => recipientOf(entry.key)),
+    held
+      .filter((entry) => entry.date === today && campaignOf(entry.key) !== RETURNS_CAMPAIGN)
+      .map((entry) => recipientOf(entry.key)),
   );
   const reminders = new Map<string, Reminder>();
   for (const duty of duties) {
@@ -167,6 +211,9 @@ function reminderKey(duty: Duty, recipient: string, step: number): string {
   return [duty.campaign, duty.unit, recipient, duty.dueDate, step].join('|');
 }
 
+function campaignOf(key: string): string {
+  return key.split('|')[0] ?? '';
+}
 function recipientOf(key: string): string {
   return key.split('|')[2] ?? '';
 }

@@ -1,12 +1,17 @@
-import { KINDS, type KindCode, STAGES, type Stage } from '../catalogue/terms.ts';
+import { CHANNELS, type Channel } from '../catalogue/lifecycle.ts';
+import { type KindCode, STAGES, type Stage } from '../catalogue/terms.ts';
 import type { IsoDate, Movement } from '../catalogue/types.ts';
 import type { Unit } from '../catalogue/units.ts';
 import { type Exemplar, type Rankable, rankExemplars } from './exemplars.ts';
-import { add, type Countable, count, type Line, newTally, percentOf, type Tally, toLine } from './tallies.ts';
+import { type Plans, plansOf, type UnitPlan } from './plans.ts';
+import { blocLines, entryOf, kindLines, movementLines, overlaps, shareOf } from './summaryLines.ts';
+import { type Countable, count, type Line, newTally, percentOf, type Tally, toLine } from './tallies.ts';
 import { isInForce } from './units.ts';
 
 /** One nominee's row, of any year: the summary takes what it needs. '' and null stand for what the row leaves open. */
 export interface SummaryRow extends Countable, Rankable {
+  /** The nominee's ID, where it has one. */
+  readonly id?: string;
   readonly year: number;
 }
 
@@ -25,6 +30,8 @@ export interface SummaryInput {
   readonly movements: readonly Pick<Movement, 'code'>[];
   /** IDs of the units that have handed in the year's report. */
   readonly reported: ReadonlySet<string>;
+  /** Plans, launches and money by unit; units without are left out. */
+  readonly plans?: ReadonlyMap<string, UnitPlan>;
   readonly exemplarLimit: number;
 }
 
@@ -69,11 +76,22 @@ export interface StageLine {
 
 export type FigureCode = 'nominees' | 'eligible' | 'rewarded' | 'effective' | 'unitsReported';
 
-/** One of leadership's five figures; `outOf` is the whole it belongs to, where there is one. */
+/** One of leadership's five figures. */
 export interface Figure {
   readonly code: FigureCode;
   readonly value: number;
+  /** The whole it belongs to, where there is one. */
   readonly outOf: number | null;
+  /** What was aimed at: the units' chỉ tiêu, the models they committed themselves to, all units. */
+  readonly target: number | null;
+  readonly targetPercent: number | null;
+}
+
+export interface ChannelLine {
+  readonly channel: Channel;
+  /** Exemplars made known there, and how often in all. */
+  readonly exemplars: number;
+  readonly times: number;
 }
 
 export interface Summary {
@@ -91,6 +109,10 @@ export interface Summary {
   readonly unreportedUnits: readonly SummaryUnit[];
   readonly figures: readonly Figure[];
   readonly exemplars: readonly Exemplar[];
+  /** One line a unit that `byBloc` lists, in its order. */
+  readonly plans: Plans;
+  /** Tuyên truyền by channel, every channel. */
+  readonly byChannel: readonly ChannelLine[];
 }
 
 /** Compiles one year in a single pass over the rows. */
@@ -101,7 +123,9 @@ export function summarise(input: SummaryInput): Summary {
   const silentUnits = unreportedUnits.filter((unit) => (tallies.byUnit.get(unit.id)?.nominees ?? 0) === 0);
   const byBloc = blocLines(input, tallies.byUnit, new Set(silentUnits.map((unit) => unit.id)));
   const byMovement = movementLines(input.movements, tallies.byMovement);
-  const totals = { ...toLine(tallies.total), ...shareOf(byBloc.flatMap((bloc) => bloc.units)) };
+  const units = byBloc.flatMap((bloc) => bloc.units);
+  const totals = { ...toLine(tallies.total), ...shareOf(units) };
+  const plans = plansOf(units, input.plans ?? new Map());
   return {
     year: input.year,
     totals,
@@ -111,18 +135,45 @@ export function summarise(input: SummaryInput): Summary {
     byStage: [...STAGES, null].map((stage) => ({ stage, nominees: tallies.byStage.get(stage) ?? 0 })),
     silentUnits,
     unreportedUnits,
-    figures: [
-      { code: 'nominees', value: totals.nominees, outOf: null },
-      { code: 'eligible', value: totals.eligible, outOf: totals.nominees },
-      { code: 'rewarded', value: totals.rewarded, outOf: totals.nominees },
-      { code: 'effective', value: totals.effective, outOf: totals.nominees },
-      { code: 'unitsReported', value: asked.length - unreportedUnits.length, outOf: asked.length },
-    ],
+    figures: figuresOf(totals, plans, asked.length, unreportedUnits.length),
     exemplars: rankExemplars(tallies.rows, input.exemplarLimit),
+    plans,
+    byChannel: CHANNELS.map((channel) => channelLine(channel, tallies.rows)),
   };
 }
 
-type KindTallies = Map<KindCode | null, Tally>;
+function figuresOf(
+  totals: Summary['totals'],
+  plans: Plans,
+  asked: number,
+  unreported: number,
+): readonly Figure[] {
+  const { nominees, eligible, rewarded, effective, target, targetPercent } = totals;
+  const { commitment } = plans.totals;
+  const reported = asked - unreported;
+  const aim = (value: number, aimed: number | null) => ({
+    target: aimed,
+    targetPercent: percentOf(value, aimed),
+  });
+  return [
+    { code: 'nominees', value: nominees, outOf: null, target: null, targetPercent: null },
+    { code: 'eligible', value: eligible, outOf: nominees, target, targetPercent },
+    { code: 'rewarded', value: rewarded, outOf: nominees, target: null, targetPercent: null },
+    { code: 'effective', value: effective, outOf: nominees, ...aim(effective, commitment) },
+    { code: 'unitsReported', value: reported, outOf: asked, ...aim(reported, asked) },
+  ];
+}
+
+function channelLine(channel: Channel, rows: readonly SummaryRow[]): ChannelLine {
+  const times = rows.map((row) => (row.channels ?? []).filter((each) => each === channel).length);
+  return {
+    channel,
+    exemplars: times.filter((each) => each > 0).length,
+    times: times.reduce((sum, each) => sum + each, 0),
+  };
+}
+
+export type KindTallies = Map<KindCode | null, Tally>;
 
 interface Tallies {
   readonly total: Tally;
@@ -154,114 +205,7 @@ function tallyRows({ year, rows }: SummaryInput): Tallies {
   return { total, byMovement, byUnit, byStage, rows: counted };
 }
 
-function entryOf<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const present = map.get(key);
-  if (present !== undefined) return present;
-  const made = make();
-  map.set(key, made);
-  return made;
-}
-
 /** Whether the unit belongs to the year and is still there to be asked about it. */
 function isAsked(unit: SummaryUnit, { from, to, today }: SummaryInput): boolean {
   return isInForce(unit, today) && overlaps(unit, from, to);
-}
-
-function overlaps(unit: SummaryUnit, from: IsoDate, to: IsoDate): boolean {
-  return (unit.from === null || unit.from <= to) && (unit.to === null || unit.to >= from);
-}
-
-function sumOf(tallies: Iterable<Tally>): Tally {
-  const sum = newTally();
-  for (const tally of tallies) add(sum, tally);
-  return sum;
-}
-
-/** A line for each kind, and for rows without one where there are any. */
-function kindLines(parts: readonly KindTallies[]): readonly KindLine[] {
-  const ofKind = (kind: KindCode | null): KindLine => ({
-    kind,
-    ...toLine(sumOf(parts.map((part) => part.get(kind) ?? newTally()))),
-  });
-  const lines = KINDS.map(({ code }) => ofKind(code));
-  return parts.some((part) => part.has(null)) ? [...lines, ofKind(null)] : lines;
-}
-
-function movementLines(
-  movements: SummaryInput['movements'],
-  byMovement: ReadonlyMap<string, KindTallies>,
-): readonly MovementLine[] {
-  const codes = new Set([...movements.map((movement) => movement.code), ...byMovement.keys()]);
-  return Array.from(codes, (movement) => {
-    const kinds: KindTallies = byMovement.get(movement) ?? new Map();
-    return { movement, ...toLine(sumOf(kinds.values())), byKind: kindLines([kinds]) };
-  });
-}
-
-function shareOf(units: readonly UnitLine[]): TargetShare {
-  const withTarget = units.filter((unit) => unit.target !== null);
-  const target = withTarget.reduce((sum, unit) => sum + (unit.target ?? 0), 0);
-  const eligible = withTarget.reduce((sum, unit) => sum + unit.eligible, 0);
-  return {
-    target: withTarget.length === 0 ? null : target,
-    targetPercent: percentOf(eligible, target),
-  };
-}
-
-/** Blocs in the order in which their units are listed; a unit outside the year appears only with data. */
-function blocLines(
-  input: SummaryInput,
-  byUnit: ReadonlyMap<string, Tally>,
-  silent: ReadonlySet<string>,
-): readonly BlocLine[] {
-  const listed = new Set(input.units.map((unit) => unit.id));
-  const unlisted = [...byUnit.keys()].filter((id) => !listed.has(id)).map(unlistedUnit);
-  const groups = new Map<string, SummaryUnit[]>();
-  for (const unit of [...input.units, ...unlisted]) {
-    if (!byUnit.has(unit.id) && !overlaps(unit, input.from, input.to)) continue;
-    entryOf(groups, unit.bloc, () => []).push(unit);
-  }
-  return Array.from(groups, ([bloc, members], index) => {
-    const units = members.map((unit): UnitLine => {
-      const line = toLine(byUnit.get(unit.id) ?? newTally());
-      const { id, name, target } = unit;
-      const targetPercent = percentOf(line.eligible, target);
-      const reported = input.reported.has(id);
-      return { unit: id, name, ...line, target, targetPercent, reported, silent: silent.has(id) };
-    });
-    const sum = sumOf(members.map((unit) => byUnit.get(unit.id) ?? newTally()));
-    return { numeral: toRoman(index + 1), bloc, ...toLine(sum), ...shareOf(units), units };
-  });
-}
-
-function unlistedUnit(id: string): SummaryUnit {
-  return { id, name: id, bloc: '', from: null, to: null, target: null };
-}
-
-/** Roman numeral of a number from 1 on. */
-export function toRoman(number: number): string {
-  const signs = [
-    [1000, 'M'],
-    [900, 'CM'],
-    [500, 'D'],
-    [400, 'CD'],
-    [100, 'C'],
-    [90, 'XC'],
-    [50, 'L'],
-    [40, 'XL'],
-    [10, 'X'],
-    [9, 'IX'],
-    [5, 'V'],
-    [4, 'IV'],
-    [1, 'I'],
-  ] as const;
-  let rest = number;
-  let roman = '';
-  for (const [value, sign] of signs) {
-    while (rest >= value) {
-      roman += sign;
-      rest -= value;
-    }
-  }
-  return roman;
 }

@@ -1,3 +1,4 @@
+import type { Channel } from '../catalogue/lifecycle.ts';
 import { STAGES, type Stage, type Status, type Verdict } from '../catalogue/terms.ts';
 
 /** How many nominees came how far. `eligible + ineligible + incomplete` is always `nominees`. */
@@ -14,6 +15,11 @@ export interface Counts {
   readonly rewarded: number;
   /** Triển khai hiệu quả: the stage went beyond Khen thưởng. */
   readonly effective: number;
+  /** Tuyên truyền: made known somewhere. */
+  readonly published: number;
+  /** Nhân rộng: taken up by others, and by how many households. */
+  readonly replicated: number;
+  readonly households: number;
   /** Người trực tiếp lao động. */
   readonly directWorkers: number;
 }
@@ -35,6 +41,10 @@ export interface Countable {
   readonly submitted: boolean;
   readonly status: Status;
   readonly directWorker: boolean;
+  /** Where it was made known, each time. */
+  readonly channels?: readonly Channel[];
+  readonly replicated?: boolean;
+  readonly households?: number;
 }
 
 /** Counts while rows pass by; `toLine` reads it. */
@@ -53,6 +63,9 @@ export function newTally(): Tally {
     incomplete: 0,
     rewarded: 0,
     effective: 0,
+    published: 0,
+    replicated: 0,
+    households: 0,
     directWorkers: 0,
     lastYear: 0,
   };
@@ -67,6 +80,9 @@ export function count(tally: Tally, row: Countable): void {
   if (stage >= EFFECTIVE_FROM) tally.effective += 1;
   if (row.submitted) tally.proposed += 1;
   if (row.status === 'Đã khen') tally.rewarded += 1;
+  if ((row.channels ?? []).length > 0) tally.published += 1;
+  if (row.replicated === true) tally.replicated += 1;
+  tally.households += row.households ?? 0;
   if (row.directWorker) tally.directWorkers += 1;
 }
 
@@ -80,6 +96,9 @@ export function add(sum: Tally, part: Tally): void {
   sum.incomplete += part.incomplete;
   sum.rewarded += part.rewarded;
   sum.effective += part.effective;
+  sum.published += part.published;
+  sum.replicated += part.replicated;
+  sum.households += part.households;
   sum.directWorkers += part.directWorkers;
   sum.lastYear += part.lastYear;
 }

@@ -106,6 +106,9 @@ function applyLook(range: GoogleAppsScript.Spreadsheet.Range, look: Look): void 
     case 'canvas':
       range.setWrap(true).setVerticalAlignment('top');
       return;
+    case 'overflow':
+      range.setWrap(false);
+      return;
     case 'label':
       range.setFontWeight('bold').setBackground(COLOURS.brandSoft);
       return;

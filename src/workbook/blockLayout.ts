@@ -18,7 +18,14 @@ import {
   type SheetLayout,
   type Sketch,
 } from './sheetLayout.ts';
-import { type Block, type Column, type FieldsBlock, isFormula, type TableBlock } from './tab.ts';
+import {
+  type Block,
+  type CanvasBlock,
+  type Column,
+  type FieldsBlock,
+  isFormula,
+  type TableBlock,
+} from './tab.ts';
 import { headerOf, noteOf } from './words.ts';
 
 export type BlockLayout = Pick<
@@ -41,7 +48,7 @@ export function layBlock(
   words: BlockText | undefined,
 ): BlockLayout {
   const place = blockOf(sketch.place, key);
-  if (block.kind === 'canvas') return layCanvas(block.widths, place);
+  if (block.kind === 'canvas') return layCanvas(block, place);
   if (words === undefined) throw new Error(`no words for ${sketch.tab.id}.${key}`);
   const titled = Object.keys(sketch.tab.blocks).length > 1 && block.kind === 'table';
   const titleRow = place.headerRow - 1;
@@ -58,15 +65,19 @@ export function layBlock(
 }
 
 /** Lines get their look from the word in the hidden gutter, so that writing a body needs no formatting of its own. */
-const layCanvas = (widths: readonly number[], place: BlockPlace): BlockLayout => ({
+const layCanvas = ({ widths, overflowing = 0 }: CanvasBlock, place: BlockPlace): BlockLayout => ({
   ...emptyLayout,
   widths: widths.map((width, index) => ({ column: GUTTER + 1 + index, width })),
   looks: [
     {
       ...area(place.firstRow, GUTTER + 1, place.lastRow - place.firstRow + 1, widths.length),
-      look: 'canvas',
+      look: 'canvas' as const,
     },
-  ],
+    {
+      ...area(place.firstRow, GUTTER + 1, place.lastRow - place.firstRow + 1, overflowing),
+      look: 'overflow' as const,
+    },
+  ].filter((each) => each.columns > 0),
   highlights: LINE_LOOKS.filter((look) => look !== 'line').map((look) => ({
     ...area(place.firstRow, GUTTER + 1, place.lastRow - place.firstRow + 1, widths.length),
     formula: `=$A${place.firstRow}="${look}"`,
@@ -131,6 +142,9 @@ function layTable(
   };
 }
 
+/** Empty rows around a block of fields: above its heading, the heading, and below. */
+const GAPS = 3;
+
 function layFields(
   sketch: Sketch,
   key: string,
@@ -163,6 +177,9 @@ function layFields(
       .map((each) => ({ ...value(each.row), format: each.column.type.format })),
     looks: rows.map((each) => ({ ...area(each.row, LABEL_COLUMN, 1, 1), look: 'label' as const })),
     dropdowns: rows.flatMap((each) => dropdown(sketch, each.column, value(each.row))),
+    hiddenRows: rows.every((each) => each.column.hidden === true)
+      ? [{ first: place.headerRow - 1, count: rows.length + GAPS }]
+      : runs(rows.filter((each) => each.column.hidden === true).map((each) => each.row)),
     widths: rows.slice(0, 1).flatMap((each) => [{ column: VALUE_COLUMN, width: each.column.width }]),
   };
 }

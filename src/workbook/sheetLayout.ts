@@ -22,7 +22,7 @@ export interface Dropdown extends Area {
   readonly choice: Choice;
   readonly strict: boolean;
 }
-export type Look = 'title' | 'hint' | 'heading' | 'header' | 'computed' | 'label' | 'canvas';
+export type Look = 'title' | 'hint' | 'heading' | 'header' | 'computed' | 'label' | 'canvas' | 'overflow';
 export interface Highlight extends Area {
   /** A formula relative to the area's first cell. */
   readonly formula: string;

@@ -40,6 +40,8 @@ export interface CanvasBlock {
   readonly kind: 'canvas';
   readonly rows: number;
   readonly widths: readonly number[];
+  /** Columns, from the first, whose text runs on over empty neighbours instead of wrapping. */
+  readonly overflowing?: number;
 }
 export type Block = TableBlock | FieldsBlock | CanvasBlock;
 export type Blocks = Readonly<Record<string, Block>>;

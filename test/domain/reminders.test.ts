@@ -5,6 +5,7 @@ import {
   type Duty,
   dueReminders,
   dutiesOf,
+  followUpsOf,
   groupReminders,
   type LedgerEntry,
   planSending,
@@ -82,8 +83,10 @@ describe('duties', () => {
       { verdict: 'incomplete', submitted: false },
       { verdict: 'incomplete', submitted: false },
     ] as const;
-    expect(dutiesOf(unit, { ...done, nominees }, year, '2024-06-01').map(({ lack }) => lack)).toEqual([
+    expect(dutiesOf(unit, { ...done, nominees }, year, '2024-06-01').map(({ lack }) => lack)).toMatchObject([
       {
+        changed: 0,
+        returned: 0,
         code: 'nomineesUnfinished',
         nominees: 5,
         unfinished: 4,
@@ -91,6 +94,49 @@ describe('duties', () => {
         incomplete: 2,
         unsubmitted: 1,
       },
+    ]);
+  });
+
+  test('a file sent back is owed whatever its verdict, a changed one while it is eligible', () => {
+    const nominees = [
+      { verdict: 'incomplete', submitted: false, back: 'returned' },
+      { verdict: 'eligible', submitted: false, back: 'returned' },
+      { verdict: 'eligible', submitted: false, back: 'changed' },
+      { verdict: 'ineligible', submitted: false, back: 'changed' },
+    ] as const;
+    expect(dutiesOf(unit, { ...done, nominees }, year, '2024-06-01')[0]?.lack).toEqual({
+      code: 'nomineesUnfinished',
+      nominees: 4,
+      unfinished: 4,
+      ineligible: 1,
+      incomplete: 0,
+      unsubmitted: 0,
+      changed: 1,
+      returned: 2,
+    });
+  });
+
+  test('an exemplar is to be looked at again from its day on; those of one day are one duty, of whatever year', () => {
+    const followUps = [
+      { name: 'An', year: 2023, on: '2024-06-01' },
+      { name: 'Bình', year: 2024, on: '2024-06-01' },
+      { name: 'Chi', year: 2022, on: '2024-05-20' },
+      { name: 'Mai sau', year: 2024, on: '2024-06-02' },
+    ];
+    expect(followUpsOf(unit, followUps, '2024-06-01')).toEqual([
+      {
+        campaign: 'followUp',
+        unit: 'X01',
+        year: 2024,
+        dueDate: '2024-06-01',
+        lack: { code: 'followUpDue', names: ['An', 'Bình'] },
+        recipients: ['a@example.vn'],
+      },
+      expect.objectContaining({ dueDate: '2024-05-20', year: 2022 }),
+    ]);
+    expect(followUpsOf({ ...unit, to: '2024-05-31' }, followUps, '2024-06-01')).toEqual([]);
+    expect(due('2024-06-01', followUpsOf(unit, followUps, '2024-06-01')).map(({ step }) => step)).toEqual([
+      0, -12,
     ]);
   });
 

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
+import { CHANNELS } from '../../src/catalogue/lifecycle.ts';
 import { type KindCode, STAGES, STATUSES, type Verdict } from '../../src/catalogue/terms.ts';
 import { vietnameseNameOrder } from '../../src/domain/names.ts';
-import { type SummaryInput, type SummaryRow, summarise, toRoman } from '../../src/domain/summary.ts';
+import { NO_PLAN } from '../../src/domain/plans.ts';
+import { type SummaryInput, type SummaryRow, summarise } from '../../src/domain/summary.ts';
+import { toRoman } from '../../src/domain/summaryLines.ts';
 import type { Counts, Line } from '../../src/domain/tallies.ts';
 
 const units = [
@@ -49,6 +52,10 @@ const rowsOf = fc.array(
     directWorker: fc.boolean(),
     name: fc.constantFrom('Hồ Văn An', 'Đinh Thị Bình', 'Trần Ánh', 'Lê Thị Ân'),
     points: fc.integer({ min: 0, max: 3 }),
+    achievement: fc.constantFrom('', 'Trồng quế'),
+    channels: fc.array(fc.constantFrom(...CHANNELS), { maxLength: 3 }),
+    replicated: fc.boolean(),
+    households: fc.nat(20),
   }),
   { maxLength: 60, size: 'max' },
 );
@@ -69,6 +76,9 @@ function countNaively(all: readonly SummaryRow[], filter: (row: SummaryRow) => b
     incomplete: having((one) => one.verdict === 'incomplete'),
     rewarded: having((one) => one.status === 'Đã khen'),
     effective: having((one) => ['Tuyên truyền', 'Nhân rộng', 'Theo dõi'].includes(one.stage ?? '')),
+    published: having((one) => (one.channels ?? []).length > 0),
+    replicated: having((one) => one.replicated === true),
+    households: rows.reduce((sum, one) => sum + (one.households ?? 0), 0),
     directWorkers: having((one) => one.directWorker),
     lastYear,
     change,
@@ -135,19 +145,29 @@ test('the order of rows changes nothing but ties among exemplars', () => {
   );
 });
 
-test('exemplars are the first eligible ones by points, then by name', () => {
+test('exemplars are the first eligible ones: rewarded before accepted before submitted, then by points and name', () => {
   fc.assert(
     fc.property(rowsOf, fc.nat(8), (drawn, exemplarLimit) => {
       const rows = drawn.map((one, i) =>
         i % 3 === 0 ? one : { ...one, year: 2024, verdict: 'eligible' as const },
       );
       const compareNames = vietnameseNameOrder();
-      const withheld = ['Đã gỡ', 'Tạm dừng', 'Không đủ điều kiện'];
+      const withheld = ['Đã gỡ', 'Tạm dừng', 'Không đủ điều kiện', 'Trả lại'];
+      const order = ['Đã khen', 'Đề nghị khen', 'Đủ điều kiện', 'Đã nộp'];
+      const rank = ({ status }: SummaryRow) =>
+        (order.indexOf(status) + order.length + 1) % (order.length + 1);
       const expected = rows
         .filter((one) => one.year === 2024 && one.verdict === 'eligible' && !withheld.includes(one.status))
-        .sort((a, b) => b.points - a.points || compareNames(a.name, b.name))
+        .sort((a, b) => rank(a) - rank(b) || b.points - a.points || compareNames(a.name, b.name))
         .slice(0, exemplarLimit)
-        .map(({ name, unit, movement, kind, points }) => ({ name, unit, movement, kind, points }));
+        .map(({ name, achievement, unit, movement, kind, points }) => ({
+          name,
+          achievement,
+          unit,
+          movement,
+          kind,
+          points,
+        }));
       expect(summarise({ ...input, rows, exemplarLimit }).exemplars).toEqual(expected);
     }),
   );
@@ -215,17 +235,55 @@ test('chỉ tiêu is compared with the eligible nominees of the units that have 
   expect([totals.target, totals.targetPercent]).toEqual([6, (2 / 6) * 100]);
 });
 
-test('leadership sees five figures', () => {
+test('leadership sees five figures beside what was aimed at', () => {
   const rows = [
     { ...row, verdict: 'eligible' as const, status: 'Đã khen' as const, stage: 'Nhân rộng' as const },
     row,
   ];
-  expect(summarise({ ...input, rows, reported: new Set(['X01']) }).figures).toEqual([
-    { code: 'nominees', value: 2, outOf: null },
-    { code: 'eligible', value: 1, outOf: 2 },
-    { code: 'rewarded', value: 1, outOf: 2 },
-    { code: 'effective', value: 1, outOf: 2 },
-    { code: 'unitsReported', value: 1, outOf: 3 },
+  const plans = new Map([['X01', { ...NO_PLAN, commitment: 4 }]]);
+  expect(summarise({ ...input, rows, plans, reported: new Set(['X01']) }).figures).toEqual([
+    { code: 'nominees', value: 2, outOf: null, target: null, targetPercent: null },
+    { code: 'eligible', value: 1, outOf: 2, target: 6, targetPercent: (1 / 6) * 100 },
+    { code: 'rewarded', value: 1, outOf: 2, target: null, targetPercent: null },
+    { code: 'effective', value: 1, outOf: 2, target: 4, targetPercent: 25 },
+    { code: 'unitsReported', value: 1, outOf: 3, target: 3, targetPercent: (1 / 3) * 100 },
+  ]);
+});
+
+test('plans stand beside what came of them, and unknown amounts are no zeros', () => {
+  const rows = [{ ...row, stage: 'Theo dõi' as const, verdict: 'eligible' as const }, row];
+  const plans = new Map([
+    ['X01', { ...NO_PLAN, planFiled: true, commitment: 3, launches: 2, fundingProposed: 5_000_000 }],
+    ['P01', { ...NO_PLAN, commitment: 1, fundingProposed: 1_000_000, fundingSpent: 900_000 }],
+  ]);
+  const { lines, totals } = summarise({ ...input, rows, plans }).plans;
+  expect(lines.map((line) => line.unit)).toEqual(['X01', 'X02', 'X03', 'P01']);
+  expect(lines[0]).toMatchObject({ commitment: 3, registered: 1, eligible: 1, effective: 1 });
+  expect(lines[1]).toMatchObject({ planFiled: false, commitment: null, fundingProposed: null });
+  expect(totals).toEqual({
+    planned: 1,
+    launching: 1,
+    launches: 2,
+    commitment: 4,
+    registered: 1,
+    eligible: 1,
+    effective: 1,
+    fundingProposed: 6_000_000,
+    fundingApproved: null,
+    fundingSpent: 900_000,
+  });
+});
+
+test('publicity is counted by channel: exemplars once, times each', () => {
+  const rows = [
+    { ...row, channels: ['Báo', 'Báo', 'Đài'] as const },
+    { ...row, channels: ['Báo'] as const },
+    { ...row, status: 'Đã gỡ' as const, channels: ['Khác'] as const },
+  ];
+  const told = summarise({ ...input, rows }).byChannel.filter((each) => each.times > 0);
+  expect(told).toEqual([
+    { channel: 'Báo', exemplars: 2, times: 3 },
+    { channel: 'Đài', exemplars: 1, times: 1 },
   ]);
 });
 

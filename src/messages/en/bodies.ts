@@ -1,5 +1,7 @@
 import type { BodyWords } from '../../workbook/bodies/words.ts';
+import { grouped } from '../text.ts';
 import { menuPath } from './menu.ts';
+import { plural } from './terms.ts';
 
 export const summary: BodyWords['summary'] = {
   title: (year) => `Exemplars ${year}: summary`,
@@ -29,6 +31,9 @@ export const summary: BodyWords['summary'] = {
     incomplete: 'Incomplete',
     rewarded: 'Rewarded',
     effective: 'Effective',
+    published: 'Publicised',
+    replicated: 'Taken up',
+    households: 'Households that follow',
     directWorkers: 'Direct workers',
     lastYear: 'Last year',
     change: 'Change',
@@ -38,10 +43,36 @@ export const summary: BodyWords['summary'] = {
   },
   yes: 'Yes',
   no: 'No',
+  money: (amount) => grouped(Math.round(amount), ','),
+  plans: {
+    title: 'Plans, launches and money of the units',
+    note: 'Models committed to at the start of the year beside what came of them: nominees registered or beyond, eligible, effective (beyond the award). Money in đồng.',
+    launchedBy: (units) => `Units that launched a movement: ${units}.`,
+    unit: 'Unit',
+    columns: {
+      planFiled: 'Plan filed',
+      launches: 'Launches',
+      commitment: 'Models committed to',
+      registered: 'Registered',
+      eligible: 'Eligible',
+      effective: 'Effective',
+      fundingProposed: 'Funding proposed',
+      fundingApproved: 'Funding approved',
+      fundingSpent: 'Funding spent',
+    },
+  },
+  publicity: {
+    title: 'Publicity by channel',
+    channel: 'Channel',
+    exemplars: 'Exemplars',
+    times: 'Times',
+  },
 };
 
 export const leadership: BodyWords['leadership'] = {
-  title: (year) => `Exemplars ${year}: report to leadership`,
+  title: (year) => `Emulation movements and exemplars ${year}`,
+  counted: (moment, from, to) =>
+    `As of ${moment}, for ${from} – ${to}. Accepted files count as accepted; files changed since submission as not submitted.`,
   figures: {
     nominees: 'Nominees',
     eligible: 'Eligible',
@@ -49,23 +80,44 @@ export const leadership: BodyWords['leadership'] = {
     effective: 'Effective after the award',
     unitsReported: 'Units that reported',
   },
+  figure: 'Figure',
   thisYear: 'This year',
   outOf: 'Out of',
   share: 'Share (%)',
   change: 'Against last year',
+  target: 'Target',
+  targetPercent: 'Met (%)',
+  changed: (change, before) => {
+    if (change === 0) return `unchanged (last year ${before})`;
+    return `${change > 0 ? 'up' : 'down'} ${Math.abs(change)} (last year ${before})`;
+  },
+  percent: (percent) => `${percent}%`,
   chartByMovement: 'Nominees by movement',
   chartByBloc: 'Nominees by bloc',
   movement: 'Movement',
   bloc: 'Bloc',
   nominees: 'Nominees',
   eligible: 'Eligible',
-  lateUnits: 'Units without a report',
-  noLateUnit: 'Every unit has reported.',
-  outstandingUnits: 'Units with most eligible nominees',
+  otherMovements: 'Other movements',
+  otherBlocs: 'Other blocs',
+  silentUnits: 'Neither a nominee nor a report',
+  noSilentUnit: 'None.',
+  lateUnits: 'Nominees, but no annual report',
+  noLateUnit: 'None.',
+  outstandingUnits: 'Units that stand out',
+  outstanding: (unit, eligible, rewarded) => `${unit}: ${eligible} eligible, ${rewarded} rewarded`,
   exemplars: 'Outstanding exemplars',
   noExemplar: 'No eligible nominee yet.',
   noComparison: 'No figures of last year',
-  more: (count) => `and ${count} more units`,
+  more: (count) => `and ${plural(count, 'more unit')}`,
+};
+
+export const publication: BodyWords['publication'] = {
+  title: (year) => `Exemplars ${year} for publication`,
+  compiled: (moment, shown, withheld) =>
+    `Compiled ${moment}: ${plural(shown, 'exemplar')} published; ${withheld} accepted but withheld for want of consent or of a known age.`,
+  none: 'No exemplar may be published yet.',
+  columns: ['No.', 'Name', 'Kind', 'Unit', 'Movement', 'Achievement', 'Commendation', 'Year'],
 };
 
 export const guide: BodyWords['guide'] = {

@@ -14,6 +14,8 @@ function unfinished(lack: Extract<Lack, { code: 'nomineesUnfinished' }>): string
     [lack.ineligible, 'not eligible'],
     [lack.incomplete, 'incomplete'],
     [lack.unsubmitted, 'eligible but not submitted'],
+    [lack.changed, 'changed since submission, to be submitted again'],
+    [lack.returned, 'sent back and not submitted again'],
   ] as const;
   const named = parts.filter(([count]) => count > 0).map(([count, text]) => `${count} ${text}`);
   return `Unfinished: ${lack.unfinished} of ${plural(lack.nominees, 'nominee')}: ${named.join(', ')}.`;
@@ -28,7 +30,12 @@ export const mail: MailWords['mail'] = {
   greeting: (officer) => (officer.trim() === '' ? 'Dear officer in charge,' : `Dear ${officer},`),
   intro: 'Your unit still has to do the following:',
   duty: (campaign, year) => {
-    const names = { plan: 'Plan', nominees: 'Nominees', report: 'Annual report' };
+    const names = {
+      plan: 'Plan',
+      nominees: 'Nominees',
+      report: 'Annual report',
+      followUp: 'Exemplars to look at again',
+    };
     return `${names[campaign]} ${year}`;
   },
   due: (daysLeft, dueDate) =>
@@ -45,8 +52,16 @@ export const mail: MailWords['mail'] = {
         return 'There is no nominee yet. Enter at least one under Nominees in the unit’s tab.';
       case 'nomineesUnfinished':
         return unfinished(lack);
+      case 'followUpDue':
+        return `The day has come to look again at: ${lack.names.map(nameOr).join('; ')}. Enter stage, publicity and replication, then the next day to look, or clear this one if all is done.`;
     }
   },
+  returned: (name, reason) => {
+    const why = reason.trim() === '' ? '' : `: ${reason.trim()}`;
+    return `${nameOr(name)} – Sent back by the office${why}. Mend it and submit it again`;
+  },
+  changed: (name) =>
+    `${nameOr(name)} – Changed since it was submitted, so it counts as not submitted; submit it again in the sidebar`,
   nominee: (name, hindrances) =>
     hindrances.length === 0
       ? `${nameOr(name)} – Eligible, not submitted; choose Nộp under Submit`
@@ -66,6 +81,4 @@ export const mail: MailWords['mail'] = {
   openFile: 'Open the file',
   leadershipSubject: (year) => `[Emulation] Report to leadership ${year}`,
   leadershipIntro: (year) => `The exemplars of ${year} have been compiled:`,
-  leadershipLate: 'Units without a report',
-  leadershipExemplars: 'Outstanding exemplars',
 };

@@ -1,6 +1,9 @@
 import { NO, VERDICTS, YES } from '../../catalogue/terms.ts';
 import type { BodyWords } from '../../workbook/bodies/words.ts';
+import { grouped } from '../text.ts';
 import { menuPath } from './menu.ts';
+
+const count = (number: number): string => grouped(number, '.');
 
 export const summary: BodyWords['summary'] = {
   title: (year) => `Tổng hợp điển hình tiên tiến năm ${year}`,
@@ -29,6 +32,9 @@ export const summary: BodyWords['summary'] = {
     incomplete: VERDICTS.incomplete,
     rewarded: 'Đã khen',
     effective: 'Triển khai hiệu quả',
+    published: 'Đã tuyên truyền',
+    replicated: 'Đã nhân rộng',
+    households: 'Số hộ làm theo',
     directWorkers: 'Trực tiếp lao động',
     lastYear: 'Năm trước',
     change: 'Tăng, giảm',
@@ -38,10 +44,36 @@ export const summary: BodyWords['summary'] = {
   },
   yes: YES,
   no: NO,
+  money: (amount) => grouped(Math.round(amount), '.'),
+  plans: {
+    title: 'Kế hoạch, phát động, kinh phí của các đơn vị',
+    note: 'Mô hình đăng ký đầu năm đặt cạnh kết quả: số đề cử ở giai đoạn Đăng ký trở đi, đủ điều kiện, triển khai hiệu quả (sau Khen thưởng). Kinh phí tính bằng đồng.',
+    launchedBy: (units) => `Số đơn vị có phát động phong trào: ${units}.`,
+    unit: 'Đơn vị',
+    columns: {
+      planFiled: 'Đã có kế hoạch',
+      launches: 'Số đợt phát động',
+      commitment: 'Mô hình đăng ký',
+      registered: 'Đăng ký',
+      eligible: VERDICTS.eligible,
+      effective: 'Triển khai hiệu quả',
+      fundingProposed: 'Kinh phí đề xuất',
+      fundingApproved: 'Kinh phí được duyệt',
+      fundingSpent: 'Kinh phí đã chi',
+    },
+  },
+  publicity: {
+    title: 'Tuyên truyền theo kênh',
+    channel: 'Kênh',
+    exemplars: 'Số điển hình',
+    times: 'Số lượt',
+  },
 };
 
 export const leadership: BodyWords['leadership'] = {
-  title: (year) => `Báo cáo lãnh đạo: điển hình tiên tiến năm ${year}`,
+  title: (year) => `Kết quả phong trào thi đua, điển hình tiên tiến năm ${year}`,
+  counted: (moment, from, to) =>
+    `Số liệu lúc ${moment}, kỳ ${from} – ${to}. Hồ sơ đã nhận tính theo bản đã nhận; hồ sơ sửa sau khi nộp coi như chưa nộp.`,
   figures: {
     nominees: 'Số đề cử',
     eligible: 'Đủ điều kiện',
@@ -49,23 +81,45 @@ export const leadership: BodyWords['leadership'] = {
     effective: 'Triển khai hiệu quả',
     unitsReported: 'Đơn vị đã báo cáo',
   },
+  figure: 'Chỉ số',
   thisYear: 'Trong năm',
   outOf: 'Trên tổng số',
   share: 'Tỷ lệ (%)',
   change: 'So với năm trước',
+  target: 'Chỉ tiêu',
+  targetPercent: 'Đạt (%)',
+  changed: (change, before) => {
+    if (change === 0) return `không đổi (năm trước ${count(before)})`;
+    return `${change > 0 ? 'tăng' : 'giảm'} ${count(Math.abs(change))} (năm trước ${count(before)})`;
+  },
+  percent: (percent) => `${String(percent).replace('.', ',')}%`,
   chartByMovement: 'Đề cử theo phong trào',
   chartByBloc: 'Đề cử theo khối thi đua',
   movement: 'Phong trào',
   bloc: 'Khối thi đua',
   nominees: 'Đề cử',
   eligible: 'Đủ điều kiện',
-  lateUnits: 'Đơn vị chưa báo cáo',
-  noLateUnit: 'Tất cả đơn vị đã báo cáo.',
-  outstandingUnits: 'Đơn vị có nhiều đề cử đủ điều kiện',
+  otherMovements: 'Phong trào khác',
+  otherBlocs: 'Khối khác',
+  silentUnits: 'Chưa có đề cử, chưa báo cáo năm',
+  noSilentUnit: 'Không có đơn vị nào.',
+  lateUnits: 'Có đề cử nhưng chưa báo cáo năm',
+  noLateUnit: 'Không có đơn vị nào.',
+  outstandingUnits: 'Đơn vị nổi bật',
+  outstanding: (unit, eligible, rewarded) =>
+    `${unit}: ${count(eligible)} đề cử đủ điều kiện, ${count(rewarded)} đã khen`,
   exemplars: 'Điển hình nổi bật',
   noExemplar: 'Chưa có đề cử đủ điều kiện.',
   noComparison: 'Chưa có số liệu năm trước',
   more: (count) => `và ${count} đơn vị khác`,
+};
+
+export const publication: BodyWords['publication'] = {
+  title: (year) => `Danh sách điển hình được công khai năm ${year}`,
+  compiled: (moment, shown, withheld) =>
+    `Lập lúc ${moment}: công khai ${count(shown)} điển hình; ${count(withheld)} điển hình đã nhận chưa công khai vì chưa đủ đồng ý hoặc chưa ghi tuổi.`,
+  none: 'Chưa có điển hình nào đủ điều kiện công khai.',
+  columns: ['TT', 'Tên', 'Đối tượng', 'Đơn vị', 'Phong trào', 'Thành tích', 'Hình thức khen thưởng', 'Năm'],
 };
 
 export const guide: BodyWords['guide'] = {

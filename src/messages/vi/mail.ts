@@ -16,6 +16,8 @@ function unfinished(lack: Extract<Lack, { code: 'nomineesUnfinished' }>): string
     [lack.ineligible, 'chưa đủ điều kiện'],
     [lack.incomplete, 'thiếu thông tin'],
     [lack.unsubmitted, 'đủ điều kiện nhưng chưa nộp'],
+    [lack.changed, 'đã sửa sau khi nộp nên phải nộp lại'],
+    [lack.returned, 'bị trả lại, chưa nộp lại'],
   ] as const;
   const named = parts.filter(([number]) => number > 0).map(([number, text]) => `${count(number)} ${text}`);
   return `Trong ${count(lack.nominees)} đề cử còn ${count(lack.unfinished)} hồ sơ chưa xong: ${named.join(', ')}.`;
@@ -33,7 +35,12 @@ export const mail: MailWords['mail'] = {
       : `Kính gửi đồng chí ${officer},`,
   intro: 'Đơn vị còn những việc sau cần hoàn thành:',
   duty: (campaign, year) => {
-    const names = { plan: 'Đăng ký kế hoạch', nominees: 'Nộp hồ sơ đề cử', report: 'Báo cáo' };
+    const names = {
+      plan: 'Đăng ký kế hoạch',
+      nominees: 'Nộp hồ sơ đề cử',
+      report: 'Báo cáo',
+      followUp: 'Theo dõi điển hình',
+    };
     return `${names[campaign]} năm ${year}`;
   },
   due: (daysLeft, dueDate) =>
@@ -50,8 +57,16 @@ export const mail: MailWords['mail'] = {
         return 'Chưa có đề cử nào. Hãy nhập ít nhất một đề cử vào bảng Đề cử ở trang của đơn vị.';
       case 'nomineesUnfinished':
         return unfinished(lack);
+      case 'followUpDue':
+        return `Đã đến ngày xem lại: ${lack.names.map(nameOr).join('; ')}. Hãy cập nhật giai đoạn, tuyên truyền, nhân rộng, rồi ghi ngày theo dõi tiếp theo hoặc xóa ngày này nếu đã xong.`;
     }
   },
+  returned: (name, reason) => {
+    const why = reason.trim() === '' ? '' : `, vì: ${reason.trim()}`;
+    return `${nameOr(name)} – Phòng Nội vụ trả lại${why}. Hãy sửa rồi nộp lại`;
+  },
+  changed: (name) =>
+    `${nameOr(name)} – Dòng đã sửa sau khi nộp nên coi như chưa nộp; hãy nộp lại ở thanh bên`,
   nominee: (name, hindrances) =>
     hindrances.length === 0
       ? `${nameOr(name)} – Đã đủ điều kiện, chưa nộp; hãy chọn Nộp ở cột Nộp hồ sơ`
@@ -71,6 +86,4 @@ export const mail: MailWords['mail'] = {
   openFile: 'Mở tệp thi đua',
   leadershipSubject: (year) => `[Thi đua] Báo cáo lãnh đạo năm ${year}`,
   leadershipIntro: (year) => `Kết quả điển hình tiên tiến năm ${year} đã được tổng hợp:`,
-  leadershipLate: 'Đơn vị chưa báo cáo',
-  leadershipExemplars: 'Điển hình nổi bật',
 };

@@ -1,11 +1,12 @@
 /** Tổng hợp <year>: the tables the office works with. */
 import { ALL, KINDS, NTVT } from '../../catalogue/terms.ts';
 import type { Movement } from '../../catalogue/types.ts';
+import type { PlanTotals } from '../../domain/plans.ts';
 import type { MovementLine, Summary, TargetShare, UnitLine } from '../../domain/summary.ts';
 import type { Line as Counts } from '../../domain/tallies.ts';
 import type { Written } from '../changes.ts';
 import { gap, type Line, line } from './canvas.ts';
-import type { BodyWords } from './words.ts';
+import { type BodyWords, PLAN_COLUMNS, type PlanColumn } from './words.ts';
 
 const COUNTED = [
   'nominees',
@@ -16,6 +17,9 @@ const COUNTED = [
   'incomplete',
   'rewarded',
   'effective',
+  'published',
+  'replicated',
+  'households',
   'directWorkers',
   'lastYear',
   'change',
@@ -31,6 +35,7 @@ export function summaryBody(
   movements: readonly Movement[],
   words: Words,
   heading: string,
+  statistics: readonly Line[] = [],
 ): Line[] {
   return [
     line('title', words.title(summary.year)),
@@ -40,10 +45,36 @@ export function summaryBody(
     gap,
     ...unitTable(summary, words),
     gap,
+    ...plansTable(summary, words),
+    gap,
     ...stageTable(summary, words),
     gap,
+    ...channelTable(summary, words),
+    gap,
+    ...(statistics.length === 0 ? [] : [...statistics, gap]),
     ...unreportedList(summary, words),
   ];
+}
+
+/** The same without units that have neither a nominee, a plan, a launch nor a report. */
+export function onlyWithData(summary: Summary): Summary {
+  const planned = new Set(
+    summary.plans.lines.filter((line) => line.planFiled || line.launches > 0).map((line) => line.unit),
+  );
+  const kept = new Set(
+    summary.byBloc
+      .flatMap((bloc) => bloc.units)
+      .filter((unit) => unit.nominees > 0 || unit.lastYear > 0 || unit.reported || planned.has(unit.unit))
+      .map((unit) => unit.unit),
+  );
+  const has = ({ unit }: { readonly unit: string }): boolean => kept.has(unit);
+  return {
+    ...summary,
+    byBloc: summary.byBloc
+      .map((bloc) => ({ ...bloc, units: bloc.units.filter(has) }))
+      .filter((bloc) => bloc.units.length > 0),
+    plans: { ...summary.plans, lines: summary.plans.lines.filter(has) },
+  };
 }
 
 const counts = (of: Counts): Written[] => COUNTED.map((key) => of[key]);
@@ -97,6 +128,36 @@ function unitTable(summary: Summary, words: Words): Line[] {
     head(words, words.unit, target, targetPercent, reported),
     ...blocs,
     line('total', '', words.total, ...counts(summary.totals), ...share(summary.totals)),
+  ];
+}
+
+/** Plans, launches and money; the commitment beside what came of it. */
+function plansTable({ plans }: Summary, words: Words): Line[] {
+  const { title, note, unit, columns, launchedBy } = words.plans;
+  const cell = (key: PlanColumn, value: number | boolean | null): Written => {
+    if (value === null) return '';
+    if (typeof value === 'boolean') return value ? words.yes : words.no;
+    return key.startsWith('funding') ? words.money(value) : value;
+  };
+  const { totals } = plans;
+  const cells = (of: Omit<PlanTotals, 'planned' | 'launching'>, planFiled: boolean | number): Written[] =>
+    PLAN_COLUMNS.map((key) => cell(key, key === 'planFiled' ? planFiled : of[key]));
+  return [
+    line('section', title),
+    line('note', `${note} ${launchedBy(totals.launching)}`),
+    line('head', words.number, unit, ...PLAN_COLUMNS.map((key) => columns[key])),
+    ...plans.lines.map((each, index) => line('line', index + 1, each.name, ...cells(each, each.planFiled))),
+    line('total', '', words.total, ...cells(totals, totals.planned)),
+  ];
+}
+
+function channelTable(summary: Summary, { number, publicity }: Words): Line[] {
+  return [
+    line('section', publicity.title),
+    line('head', number, publicity.channel, publicity.exemplars, publicity.times),
+    ...summary.byChannel.map((each, index) =>
+      line('line', index + 1, each.channel, each.exemplars, each.times),
+    ),
   ];
 }
 

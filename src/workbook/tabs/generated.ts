@@ -2,8 +2,10 @@ import { date, FORMATS, number, text } from '../cells.ts';
 import { defineTab, fields, formula, input, table } from '../tab.ts';
 
 /** Room for every movement by kind, 180 units and as many that have not reported. */
-const SUMMARY_ROWS = 600;
+const SUMMARY_ROWS = 900;
 const stamp = text();
+/** For commands alone: what people read of a compilation stands in its body. */
+const hiddenStamp = () => fields({ stamp: input(stamp, 120, true) });
 
 /** Tổng hợp <year>. The stamp is written last: readers trust a body only under a stamp whose checksum fits. */
 export const summaryTab = defineTab({
@@ -11,11 +13,12 @@ export const summaryTab = defineTab({
   guard: 'office',
   many: 'perYear',
   blocks: {
-    stamp: fields({ stamp: input(stamp, 120) }),
+    stamp: hiddenStamp(),
     body: {
       kind: 'canvas',
       rows: SUMMARY_ROWS,
-      widths: [50, 320, ...Array.from({ length: 14 }, () => 84)],
+      widths: [50, 320, ...Array.from({ length: 17 }, () => 84)],
+      overflowing: 1,
     },
   },
 });
@@ -27,9 +30,16 @@ export const leadershipTab = defineTab({
   many: 'perYear',
   blocks: {
     stamp: fields({
-      stamp: formula({ ...stamp, format: FORMATS.any }, 120, (c) => c.sibling('summary', 'stamp', 'stamp')),
+      stamp: formula({ ...stamp, format: FORMATS.any }, 120, (c) => c.sibling('summary', 'stamp', 'stamp'), {
+        hidden: true,
+      }),
     }),
-    body: { kind: 'canvas', rows: 90, widths: [230, 110, 110, 110, 40, 230, 110, 110, 110] },
+    body: {
+      kind: 'canvas',
+      rows: 40,
+      widths: [270, 100, 100, 100, 30, 270, 100, 100, 80],
+      overflowing: 9,
+    },
   },
 });
 
@@ -39,8 +49,13 @@ export const periodTab = defineTab({
   guard: 'office',
   many: 'perYear',
   blocks: {
-    stamp: fields({ stamp: input(stamp, 120) }),
-    body: { kind: 'canvas', rows: 400, widths: [50, 320, ...Array.from({ length: 12 }, () => 90)] },
+    stamp: hiddenStamp(),
+    body: {
+      kind: 'canvas',
+      rows: 400,
+      widths: [50, 320, ...Array.from({ length: 12 }, () => 90)],
+      overflowing: 1,
+    },
   },
 });
 
@@ -50,8 +65,13 @@ export const publicTab = defineTab({
   guard: 'office',
   many: 'one',
   blocks: {
-    stamp: fields({ stamp: input(stamp, 120) }),
-    body: { kind: 'canvas', rows: 300, widths: [50, 220, 110, 220, 220, 420, 220, 220] },
+    stamp: hiddenStamp(),
+    body: {
+      kind: 'canvas',
+      rows: 300,
+      widths: [50, 220, 110, 220, 220, 420, 220, 60],
+      overflowing: 1,
+    },
   },
 });
 
