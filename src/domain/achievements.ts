@@ -12,16 +12,17 @@ export interface AchievementKey {
 }
 
 /**
- * Whether both are the same achievement of the same nominee: equal name and achievement however they are spelt, or the same
- * nominee once more. An achievement that is not told equals no other.
+ * Whether both are the same achievement of the same nominee, however name and achievement are spelt. A nominee carried over from
+ * the other is the same one whatever its name says now. An achievement that is not told equals no other.
  */
 export function sameAchievement(left: AchievementKey, right: AchievementKey): boolean {
-  if ((left.id ?? '') !== '' && left.id === right.id) return true;
+  if (isSet(left.id) && left.id === right.id) return true;
   const achievement = foldName(left.achievement);
-  return (
-    achievement !== '' &&
-    achievement === foldName(right.achievement) &&
-    foldName(left.name) !== '' &&
-    foldName(left.name) === foldName(right.name)
-  );
+  if (achievement === '' || achievement !== foldName(right.achievement)) return false;
+  const name = foldName(left.name);
+  return (name !== '' && name === foldName(right.name)) || carriesOn(left, right) || carriesOn(right, left);
 }
+
+const isSet = (id: string | undefined): boolean => id !== undefined && id !== '';
+const carriesOn = (later: AchievementKey, earlier: AchievementKey): boolean =>
+  isSet(later.carriedFrom) && later.carriedFrom === earlier.id;

@@ -67,6 +67,13 @@ describe('one reward per achievement', () => {
     expect(sameAchievement(other, own)).toBe(same);
   });
 
+  test('a nominee carried over is the same one under a new spelling of its name', () => {
+    const before = { ...own, id: 'X01-2023-004' };
+    const after = { ...own, id: 'X01-2024-001', name: 'Hộ ông Hòa', carriedFrom: 'X01-2023-004' };
+    expect([sameAchievement(before, after), sameAchievement(after, before)]).toEqual([true, true]);
+    expect(sameAchievement(before, { ...after, achievement: 'Trồng keo' })).toBe(false);
+  });
+
   test('an achievement that is not told equals none, not even itself under another ID', () => {
     const bare = { name: 'Hồ Văn Hòa', achievement: ' ' };
     expect(sameAchievement(bare, bare)).toBe(false);
