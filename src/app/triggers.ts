@@ -11,14 +11,19 @@ import {
   renewEdition,
   unmarkReturns,
 } from '../commands/facts.ts';
+import { publicCompile } from '../commands/publicCompile.ts';
 import { registerRefresh } from '../commands/registerRefresh.ts';
 import { remindersSend } from '../commands/remindersSend.ts';
 import { returnsSend } from '../commands/returnsSend.ts';
 import { setup } from '../commands/setup.ts';
 import { summaryCompile } from '../commands/summaryCompile.ts';
+import { yearLock } from '../commands/yearLock.ts';
+import { yearOpen } from '../commands/yearOpen.ts';
+import { yearUnlock } from '../commands/yearUnlock.ts';
 import { CONFIG_TABS } from '../workbook/config.ts';
 import { type AnyCommand, configReader, execute, type Occasion } from './execute.ts';
 import { TIME_TO_STOP, waitingJobs } from './jobs.ts';
+import { layOwed } from './laying.ts';
 import { menuTree, messagesOf } from './menu.ts';
 import type { Ports } from './ports.ts';
 
@@ -37,7 +42,7 @@ export function onEdit(ports: Ports, event: unknown): void {
 }
 
 /** Jobs whose waiting steps the tick goes on with. */
-const JOBS: readonly AnyCommand[] = [setup];
+const JOBS: readonly AnyCommand[] = [setup, yearOpen, yearLock, yearUnlock];
 
 /** The day's duties, each once a day from its hour on, in this order. */
 const DUTIES: readonly {
@@ -48,6 +53,7 @@ const DUTIES: readonly {
 }[] = [
   { fact: DAY_FACTS.register, fromHour: 0, command: registerRefresh, input: { all: true } },
   { fact: DAY_FACTS.summary, fromHour: 0, command: summaryCompile, input: {} },
+  { fact: DAY_FACTS.publication, fromHour: 0, command: publicCompile, input: {} },
   { fact: DAY_FACTS.returns, fromHour: 7, command: returnsSend, input: {} },
   { fact: DAY_FACTS.reminders, fromHour: 7, command: remindersSend, input: {} },
   { fact: DAY_FACTS.digest, fromHour: 7, command: digestLeadership, input: {} },
@@ -68,6 +74,7 @@ export function tick(ports: Ports): void {
   ports.facts.set(HEARTBEAT_FACT, String(ports.clock.now()));
   const waiting = waitingJobs(ports);
   for (const job of JOBS) if (waiting.includes(job.id) && hasTime()) run(job, {}, ports, { resume: true });
+  if (hasTime()) layOwed(setup, ports);
   const hasChanges = changedUnitsOf(facts).size > 0 || isTyped(facts);
   if (hasChanges && hasTime()) run(registerRefresh, { all: false }, ports, { config });
   // A refresh may have found decisions that were typed: the facts are then looked up anew.

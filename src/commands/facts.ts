@@ -20,6 +20,13 @@ export const refreshedAt = (now: number): FactsChange => ({
   set: { [REFRESHED_FACT]: String(now) },
   take: {},
 });
+/** A year was opened whose tabs the owner has to lay. */
+export const LAY_FACT = 'lay';
+export const askForLaying = (now: number): FactsChange => ({
+  kind: 'facts',
+  set: { [LAY_FACT]: String(now) },
+  take: {},
+});
 /** The file that was set up: a copy has another ID. */
 export const FILE_FACT = 'file';
 /** When the owner's trigger last ran, as the sheet counts days. */
@@ -28,6 +35,7 @@ export const HEARTBEAT_FACT = 'heartbeat';
 export const DAY_FACTS = {
   register: 'day:register',
   summary: 'day:summary',
+  publication: 'day:publication',
   returns: 'day:returns',
   reminders: 'day:reminders',
   digest: 'day:digest',

@@ -1,13 +1,15 @@
-import { guide, leadership, summary } from './en/bodies.ts';
+import { guide, leadership, publication, summary } from './en/bodies.ts';
 import { fault } from './en/faults.ts';
 import { mail } from './en/mail.ts';
 import { menu } from './en/menu.ts';
 import { notice, refusal } from './en/notices.ts';
-import { moneyGaps, statistics } from './en/statistics.ts';
+import { period } from './en/period.ts';
 import { remark } from './en/register.ts';
 import { returns } from './en/returns.ts';
+import { moneyGaps, statistics } from './en/statistics.ts';
 import { tabs } from './en/tabs.ts';
 import { byDefault, inFormulas, plural } from './en/terms.ts';
+import { yearQuestion } from './en/yearQuestions.ts';
 import type { Messages } from './type.ts';
 
 /** English, the second language; the sheet's vocabularies stay Vietnamese. */
@@ -17,7 +19,9 @@ export const en: Messages = {
   byDefault,
   summary,
   leadership,
+  publication,
   statistics,
+  period,
   moneyGaps,
   guide,
   mail,
@@ -32,6 +36,7 @@ export const en: Messages = {
   bug: (reference) =>
     `The command stopped on an unforeseen error. Nothing was changed. Try again; if it comes back, give the office the reference ${reference}.`,
   dialog: {
+    yearQuestion,
     title: 'Gương Sáng',
     importTitle: 'Enter many nominees',
     compileQuestion: 'Type the year to compile, e.g. 2024. Empty takes the open year.',

@@ -1,15 +1,17 @@
 import { grouped } from './text.ts';
 import type { Messages } from './type.ts';
-import { guide, leadership, summary } from './vi/bodies.ts';
+import { guide, leadership, publication, summary } from './vi/bodies.ts';
 import { fault } from './vi/faults.ts';
 import { mail } from './vi/mail.ts';
 import { menu } from './vi/menu.ts';
 import { notice, refusal } from './vi/notices.ts';
-import { moneyGaps, statistics } from './vi/statistics.ts';
+import { period } from './vi/period.ts';
 import { remark } from './vi/register.ts';
 import { returns } from './vi/returns.ts';
+import { moneyGaps, statistics } from './vi/statistics.ts';
 import { tabs } from './vi/tabs.ts';
 import { byDefault, inFormulas } from './vi/terms.ts';
+import { yearQuestion } from './vi/yearQuestions.ts';
 
 /** Tiếng Việt, the language the product is made in. */
 export const vi: Messages = {
@@ -18,7 +20,9 @@ export const vi: Messages = {
   byDefault,
   summary,
   leadership,
+  publication,
   statistics,
+  period,
   moneyGaps,
   guide,
   mail,
@@ -33,6 +37,7 @@ export const vi: Messages = {
   bug: (reference) =>
     `Có lỗi ngoài dự kiến nên lệnh dừng lại. Chưa có gì thay đổi. Hãy làm lại; nếu vẫn lỗi, gửi mã ${reference} cho Phòng Nội vụ.`,
   dialog: {
+    yearQuestion,
     title: 'Gương Sáng',
     importTitle: 'Nhập nhiều đề cử',
     compileQuestion: 'Gõ năm cần tổng hợp, ví dụ 2024. Để trống là năm đang mở.',
