@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/preact';
+import { Failure } from '../../sidebar/server.ts';
 import { defaultYear } from '../../src/catalogue/settings.ts';
 import { isoToSerial } from '../../src/domain/dates.ts';
 import { refused } from './fakeServer.ts';
@@ -72,6 +73,50 @@ describe('deadlines and duties', () => {
     expect(focused()).toBe('duty-open-plan');
     await settle(80);
     expect(spoken()).toContain('Đã lưu kế hoạch năm 2024');
+  });
+
+  test('targets, commitment, approved funding and requests are asked where they belong, numbers checked', async () => {
+    const { server } = await open();
+    await press(officer.duties.edit('Kế hoạch'));
+    await type(/^Chỉ tiêu/, '5 mô hình mới');
+    await type(/^Mô hình đăng ký/, '2,5');
+    await type(/^Kinh phí duyệt/, '12.000.000');
+    await press(officer.duties.save);
+    expect(shown()).toContain(officer.duties.badCount);
+    expect(server.inputsOf('duty.save')).toEqual([]);
+    await type(/^Mô hình đăng ký/, '3');
+    await press(officer.duties.save);
+    await settle(60);
+    await press(officer.duties.fill('Báo cáo năm'));
+    await type(/^Đề xuất/, 'Thêm kinh phí');
+    await press(officer.duties.save);
+    expect(server.inputsOf('duty.save').map(({ fields }) => fields)).toEqual([
+      { planTargets: '5 mô hình mới', commitment: 3, fundingApproved: 12_000_000 },
+      { requests: 'Thêm kinh phí' },
+    ]);
+  });
+
+  test('the commitment stands beside what came of it: registered, eligible, effective, of that year alone', async () => {
+    const nominees = [
+      listed('XTG-2024-001', { ...ELIGIBLE_FARMER, stage: 'Nhân rộng' }),
+      listed('XTG-2024-002', { ...ELIGIBLE_FARMER, stage: 'Đăng ký', c1: 1 }),
+      listed('XTG-2024-003', { ...ELIGIBLE_FARMER, stage: 'Phát hiện' }),
+      listed('XTG-2023-001', { ...ELIGIBLE_FARMER, year: 2023, stage: 'Theo dõi' }),
+    ];
+    await open({ nominees });
+    expect(shown()).not.toContain('Đăng ký đầu năm');
+    await open({ nominees, duties: [{ ...emptyDuties(2024), commitment: 4 }] });
+    const outcome = { committed: 4, registered: 2, eligible: 2, effective: 1 };
+    expect(shown()).toContain(officer.duties.committed(outcome));
+  });
+
+  test('the unit’s annual report opens as a document, and a door that does not open says why', async () => {
+    const { server } = await open();
+    await press(officer.duties.document);
+    expect(server.pages).toEqual([['documents', 'unit', 'XTG']]);
+    jest.spyOn(server, 'openDocuments').mockRejectedValue(new Failure('offline', ''));
+    await press(officer.duties.document);
+    expect(shown()).toContain(words.shell.failures.offline.title);
   });
 
   test('a report that could not be saved keeps what was typed', async () => {

@@ -35,6 +35,25 @@ describe('fields follow movement and kind', () => {
     expect(screen.getByRole('group', { name: /^Dưới 16 tuổi/ })).toBeTruthy();
   });
 
+  test('consent to publication is asked in its place with the reason, and of the parents for a child alone', async () => {
+    const { server } = await open();
+    await add();
+    await choose(/^Đối tượng/, 'Cá nhân');
+    const publish = screen.getByRole('heading', { name: form.groups.publish }).parentElement;
+    expect(publish?.textContent).toContain(form.publishWhy);
+    expect(screen.queryByRole('group', { name: /^Cha, mẹ đồng ý/ })).toBeNull();
+    await choose(/^Dưới 16 tuổi/, 'Có');
+    expect(publish?.contains(screen.getByRole('group', { name: /^Cha, mẹ đồng ý/ }))).toBe(true);
+    await type(/^Tên/, 'Em Thử');
+    await choose(/^Đồng ý công khai/, 'Có');
+    await choose(/^Cha, mẹ đồng ý/, 'Không');
+    await press(form.save);
+    await settle();
+    expect(server.inputsOf('nominee.save')[0]?.fields).toMatchObject({
+      ...{ under16: 'Có', consent: 'Có', guardianConsent: 'Không' },
+    });
+  });
+
   test('a list of values becomes a list, a yes-or-no two choices', async () => {
     await open();
     await edit(BEGUN);

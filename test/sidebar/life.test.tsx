@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen } from '@testing-library/preact';
+import { fireEvent, screen, within } from '@testing-library/preact';
 import { CHANGED } from '../../src/catalogue/terms.ts';
 import type { ListedNominee } from '../../src/commands/unitHome.ts';
 import { isoToSerial } from '../../src/domain/dates.ts';
@@ -149,6 +149,23 @@ describe('what became of an exemplar', () => {
     await press(form.save);
     await settle(60);
     expect(server.inputsOf('nominee.life')).toEqual([]);
+    expect(cardNames()).toEqual([FARMER]);
+  });
+
+  test('leaving with something typed asks first; leaving untouched does not', async () => {
+    const { server } = await openLife();
+    await type(/^Số hộ/, '4');
+    await press(/Về danh sách/);
+    expect(screen.getByRole('dialog', { name: life.leaveTitle })).toBeTruthy();
+    fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: words.shell.cancel }));
+    await settle();
+    expect(field(/^Số hộ/).value).toBe('4');
+    await press(/Về danh sách/);
+    await press(life.leaveYes);
+    expect(cardNames()).toEqual([FARMER]);
+    expect(server.inputsOf('nominee.life')).toEqual([]);
+    await press(inCard(life.open));
+    await press(/Về danh sách/);
     expect(cardNames()).toEqual([FARMER]);
   });
 

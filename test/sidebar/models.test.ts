@@ -27,6 +27,13 @@ test('without a decision the state follows from the row, whatever language the s
   expect(of('Đã gỡ', false).state).toBe('draft');
 });
 
+test('a file changed since it was submitted is no submitted one, and a draft once it is taken back', () => {
+  const status = 'Đã sửa sau khi nộp: nộp lại để được xét';
+  expect(of(status, true).state).toBe('changed');
+  expect(of(status, true, 'ineligible').state).toBe('changed');
+  expect(of(status, false).state).toBe('draft');
+});
+
 test('two rows without an ID are two nominees', () => {
   const rows = [
     { ...listed('', ELIGIBLE_FARMER), row: 30 },
@@ -92,6 +99,9 @@ test.each([
   ['fundingSpent', 'nhiều', 'badMoney'],
   ['fundingSpent', '', null],
   ['reportNumber', 'bất kỳ', null],
+  ['commitment', '3', null],
+  ['commitment', '-3', 'badCount'],
+  ['commitment', 'ba', 'badCount'],
 ] as const)('the duty field %s with %p is told %p', (field, text, fault) => {
   expect(dutyFault(field, text)).toBe(fault);
 });

@@ -3,11 +3,11 @@
 import type { Person } from '../../host/index.ts';
 import type { Server } from '../../sidebar/server.ts';
 import type { Ask } from '../../src/app/client.ts';
-import { GIAC, laidOffice, type Office, OWNER, openOffice } from '../product/office.ts';
-import { rowsOf } from '../product/tabs.ts';
+import { GIAC, laidOffice, MENU, type Office, OWNER, openOffice } from '../product/office.ts';
+import { rowsOf, tableOf } from '../product/tabs.ts';
 import { fakeServer } from './fakeServer.ts';
 import { FARMER_TYPED, typeFarmer } from './formPage.tsx';
-import { card, hasButton, openSidebar, press, settle, shown, type, words } from './page.tsx';
+import { card, hasButton, openSidebar, press, select, settle, shown, type, words } from './page.tsx';
 
 const { form, officer } = words;
 let office: Office;
@@ -46,6 +46,59 @@ test('what an officer enters in the sidebar stands in the unit’s tab, judged a
   await press(officer.nominees.of(officer.nominees.submit, FARMER_TYPED));
   await settle(100);
   expect(rows()).toMatchObject([{ submit: 'Nộp' }]);
+  expect(card(FARMER_TYPED).textContent).toContain(officer.nominees.states.submitted);
+});
+
+test('what became of the exemplar, a launch and the year’s plan stand in the tab, and come back from it', async () => {
+  await open();
+  await press(officer.nominees.of(officer.life.open, FARMER_TYPED));
+  await select(/^Giai đoạn/, 'Tuyên truyền');
+  await type(officer.life.where, 'Quảng Nam');
+  await type(officer.life.day, '5/1/2024');
+  await type(/^Số hộ/, '12');
+  await press(form.save);
+  await settle(100);
+  const life = ['stage', 'stageDate', 'publicity', 'households', 'submit'];
+  expect(rowsOf(office.owner, 'Xã Trà Giác', 'nominees', life).map(({ cells }) => cells)).toMatchObject([
+    {
+      ...{ stage: 'Tuyên truyền', stageDate: '10/01/2024', publicity: 'Báo: Quảng Nam, 05/01/2024' },
+      ...{ households: '12', submit: 'Nộp' },
+    },
+  ]);
+  await press(officer.launches.add);
+  await select(/^Phong trào \(/, 'DVK');
+  await type(/^Số văn bản/, '20/KH-UBND');
+  await press(officer.duties.save);
+  await settle(100);
+  await press(officer.duties.fill('Kế hoạch'));
+  await type(/^Mô hình đăng ký/, '3');
+  await press(officer.duties.save);
+  await settle(100);
+  await open();
+  expect(card(FARMER_TYPED).textContent).toContain(officer.life.at('Tuyên truyền', '10/01/2024'));
+  expect(shown()).toContain('20/KH-UBND');
+  expect(shown()).toContain(
+    officer.duties.committed({ committed: 3, registered: 1, eligible: 1, effective: 1 }),
+  );
+  await press(officer.nominees.of(officer.nominees.remove, 'DVK – Dân vận khéo'));
+  await press(officer.nominees.removeYes);
+  await settle(100);
+  expect(rowsOf(office.owner, 'Xã Trà Giác', 'launches')).toEqual([]);
+});
+
+test('a row typed over after it was submitted comes back as changed, and counts again once submitted again', async () => {
+  office.click(MENU.refresh);
+  const { cell } = tableOf(person, 'Xã Trà Giác', 'nominees');
+  person.type('Xã Trà Giác', cell('achievement', 0), 'Trồng 3 ha quế');
+  office.click(MENU.refresh);
+  await open();
+  expect(card(FARMER_TYPED).textContent).toContain(officer.nominees.changedMeans);
+  expect(shown()).toContain(officer.duties.counts(1, 1, 0));
+  await press(officer.nominees.of(officer.nominees.resubmit, FARMER_TYPED));
+  await settle(100);
+  expect(shown()).toContain(officer.duties.counts(1, 1, 1));
+  office.click(MENU.refresh);
+  await open();
   expect(card(FARMER_TYPED).textContent).toContain(officer.nominees.states.submitted);
 });
 

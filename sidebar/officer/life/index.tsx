@@ -6,6 +6,7 @@ import { useAct } from '../../calls/useAct.ts';
 import {
   Button,
   Choices,
+  ConfirmDialog,
   ErrorPanel,
   Field,
   focusOn,
@@ -61,6 +62,7 @@ export function LifeView(props: LifeViewProps) {
   const [before] = useState(() => lifeTexts(nominee.cells));
   const [texts, setTexts] = useState(before);
   const [tried, setTried] = useState(false);
+  const [leaving, setLeaving] = useState(false);
   const faults = lifeFaults(texts);
   const change = (changes: Partial<LifeTexts>) => setTexts((all) => ({ ...all, ...changes }));
   const errorOf = (field: Faulty): string => {
@@ -82,6 +84,8 @@ export function LifeView(props: LifeViewProps) {
     const settled = await saving.run({ unit, id: nominee.id, fields });
     if (settled?.ok === true) props.onSaved(lifeCells(fields), settled.reply.message);
   };
+  /** Nothing keeps a draft of this view: what was typed is not dropped without asking. */
+  const leave = () => (texts === before ? onClose() : setLeaving(true));
   const part: LifePart = { texts, words, errorOf, change };
   const due = followUpDue(nominee.cells, session.today);
   return (
@@ -94,7 +98,7 @@ export function LifeView(props: LifeViewProps) {
         void save();
       }}
     >
-      <Button look="quiet" onPress={onClose}>
+      <Button look="quiet" onPress={leave}>
         ‹ {words.form.back}
       </Button>
       <h1 id={titleId} ref={heading} tabIndex={-1}>
@@ -135,7 +139,7 @@ export function LifeView(props: LifeViewProps) {
       <div class="form-bar">
         {saving.problem !== null && <ErrorPanel problem={saving.problem} />}
         <div class="row wrap">
-          <Button onPress={onClose} disabled={saving.busy}>
+          <Button onPress={leave} disabled={saving.busy}>
             {words.shell.cancel}
           </Button>
           <Button look="primary" submit busy={saving.busy} onPress={() => void save()}>
@@ -143,6 +147,17 @@ export function LifeView(props: LifeViewProps) {
           </Button>
         </div>
       </div>
+      {leaving && (
+        <ConfirmDialog
+          title={said.leaveTitle}
+          confirm={said.leaveYes}
+          danger
+          onConfirm={onClose}
+          onCancel={() => setLeaving(false)}
+        >
+          <p>{said.leaveBody}</p>
+        </ConfirmDialog>
+      )}
     </form>
   );
 }

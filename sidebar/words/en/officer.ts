@@ -88,6 +88,9 @@ export const officer: OfficerWords = {
     badDay: 'Type the day like this: 20/09/2024.',
     badCount: 'Type the number of households, e.g. 45.',
     needsWhere: 'Say where it was published.',
+    leaveTitle: 'Leave without saving?',
+    leaveBody: 'What you have just typed here will be lost.',
+    leaveYes: 'Leave',
   },
   nominees: {
     title: 'Nominees',

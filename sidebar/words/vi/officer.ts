@@ -99,6 +99,9 @@ export const officer = {
     badDay: 'Gõ ngày theo mẫu 20/09/2024.',
     badCount: 'Chỉ gõ số hộ, ví dụ 45.',
     needsWhere: 'Ghi nơi đăng hoặc hội nghị.',
+    leaveTitle: 'Rời đi mà chưa lưu?',
+    leaveBody: 'Những gì vừa ghi ở đây sẽ mất.',
+    leaveYes: 'Rời đi',
   },
   nominees: {
     title: 'Đề cử',
