@@ -31,13 +31,14 @@ export interface Desk {
 const ZONE_OFFSET = 7 * 3_600_000;
 
 export function openDesk(options: DemoOptions, dist: string, progress: Progress): Desk {
+  const [first = 0] = options.years;
   const host = openHost({
     dist,
     owner: PEOPLE.owner,
-    now: `${options.year}-01-10T08:00:00+07:00`,
+    now: `${first}-01-10T08:00:00+07:00`,
     locale: options.locale,
     seed: options.seed,
-    title: `Thi đua ${options.year} (dữ liệu hư cấu)`,
+    title: `Thi đua ${options.years.join(', ')} (dữ liệu hư cấu)`,
   });
   const people = new Map<string, Person>();
   const person = (email: string): Person => {

@@ -28,35 +28,44 @@ export interface Entered {
   readonly drafts: readonly Draft[];
 }
 
-export function registerPlan(desk: Desk, unit: DemoUnit, dice: Dice): void {
+export function registerPlan(desk: Desk, { unit, year, typed, sent }: UnitSeason, dice: Dice): void {
   const day = typedDay(desk.today(), desk.options.locale);
-  writeDuties(desk, unit, {
+  const proposed = dice.int(5, 60);
+  const models = typed.length + sent.length;
+  writeDuties(desk, unit, year, {
     planNumber: `${dice.int(5, 90)}/KH`,
     planLink: `https://example.vn/ke-hoach/${unit.id.toLowerCase()}`,
     planDate: day,
-    fundingProposed: String(dice.int(5, 60) * 1_000_000),
+    planTargets: `Mỗi thôn, tổ có ít nhất ${dice.int(1, 3)} điển hình; nhân rộng ${dice.int(1, 4)} mô hình`,
+    fundingProposed: String(proposed * 1_000_000),
+    fundingApproved: String(Math.max(1, proposed - dice.int(0, 10)) * 1_000_000),
+    commitment: String(Math.max(1, models - dice.int(0, 3))),
   });
 }
 
-export function fileReport(desk: Desk, unit: DemoUnit, dice: Dice): void {
+export function fileReport(desk: Desk, { unit, year }: UnitSeason, dice: Dice): void {
   const day = typedDay(desk.today(), desk.options.locale);
-  writeDuties(desk, unit, {
+  writeDuties(desk, unit, year, {
     fundingSpent: String(dice.int(4, 50) * 1_000_000),
     reportNumber: `${dice.int(60, 300)}/BC`,
     reportDate: day,
     difficulties: 'Địa bàn rộng, đi lại khó khăn trong mùa mưa',
     lessons: 'Chọn việc cụ thể, người thật; nhân rộng từ thôn này sang thôn khác',
+    requests: 'Bố trí kinh phí nhân rộng mô hình ngay từ đầu năm',
   });
 }
 
-function writeDuties(desk: Desk, unit: DemoUnit, cells: Readonly<Record<string, string>>): void {
+function writeDuties(
+  desk: Desk,
+  unit: DemoUnit,
+  year: number,
+  cells: Readonly<Record<string, string>>,
+): void {
   const officer = desk.person(unit.email);
   const tab = mapTab(officer, unit.name);
-  const year = String(desk.options.year);
-  const standing = readRows(officer, tab, 'duties', ['year']).find((row) => row.cells.year === year);
+  const standing = readRows(officer, tab, 'duties', ['year']).find((row) => row.cells.year === String(year));
   const at = standing?.at ?? firstFree(officer, tab, 'duties', 'year');
-  if (standing === undefined) typeCell(officer, tab, 'duties', at, 'year', year);
-  pasteRows(officer, tab, 'duties', at, [cells]);
+  pasteRows(officer, tab, 'duties', at, [standing === undefined ? { year: String(year), ...cells } : cells]);
 }
 
 export interface Manner {
@@ -75,7 +84,7 @@ export function enterNominees(
 ): Entered {
   typeNominees(desk, season, byCell);
   const sent = season.sent.map((nominee) =>
-    sendNominee(desk, season.unit, nominee, drafts && nominee.submit && dice.chance(0.2)),
+    sendNominee(desk, season, nominee, drafts && nominee.submit && dice.chance(0.2)),
   );
   return {
     typed: season.typed.length,
@@ -86,8 +95,8 @@ export function enterNominees(
   };
 }
 
-function typeNominees(desk: Desk, { unit, typed }: UnitSeason, byCell: boolean): void {
-  const rows = typed.map((nominee) => typedCells(nominee, desk));
+function typeNominees(desk: Desk, { unit, year, typed }: UnitSeason, byCell: boolean): void {
+  const rows = typed.map((nominee) => typedCells(nominee, year, desk));
   if (rows.length === 0) return;
   const officer = desk.person(unit.email);
   const tab = mapTab(officer, unit.name);
@@ -99,19 +108,21 @@ function typeNominees(desk: Desk, { unit, typed }: UnitSeason, byCell: boolean):
   if (others.length > 0) pasteRows(officer, tab, BLOCK, at + single.length, others);
 }
 
-function typedCells(nominee: Nominee, { options }: Desk): Record<string, string> {
+function typedCells(nominee: Nominee, year: number, { options }: Desk): Record<string, string> {
   const values = Object.entries(nominee.values).map(([key, value]) => [
     key,
     typedValue(value, options.locale),
   ]);
   return {
-    year: String(options.year),
+    year: String(year),
     movement: nominee.movement.label,
     kind: nominee.kind ?? '',
     name: nominee.name,
     address: nominee.address,
     directWorker: nominee.directWorker,
     under16: nominee.under16,
+    consent: nominee.consent,
+    guardianConsent: nominee.guardianConsent,
     stage: nominee.stage,
     achievement: nominee.achievement,
     ...Object.fromEntries(values),
@@ -121,12 +132,12 @@ function typedCells(nominee: Nominee, { options }: Desk): Record<string, string>
 
 function sendNominee(
   desk: Desk,
-  unit: DemoUnit,
+  { unit, year }: UnitSeason,
   nominee: Nominee,
   asDraft: boolean,
 ): Pick<Entered, 'duplicates' | 'refusals' | 'drafts'> {
   const officer = desk.person(unit.email);
-  const fields = formFields(nominee, desk.options.year);
+  const fields = formFields(nominee, year);
   const missing = 'evidence';
   const { [missing]: held, ...rest } = fields;
   const isDraft = asDraft && held !== undefined;
@@ -155,6 +166,8 @@ function formFields(nominee: Nominee, year: number): Record<string, string | num
     address: nominee.address,
     directWorker: nominee.directWorker,
     under16: nominee.under16,
+    consent: nominee.consent,
+    guardianConsent: nominee.guardianConsent,
     stage: nominee.stage,
     achievement: nominee.achievement,
     ...Object.fromEntries(values),

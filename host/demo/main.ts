@@ -14,7 +14,7 @@ async function demo(options: DemoOptions): Promise<number> {
   const isQuiet = options.json === '-';
   const terminal = createTerminal(isQuiet ? process.stderr : process.stdout, () => performance.now());
   terminal.say([
-    `Gương Sáng: chạy thử cả mùa thi đua năm ${options.year} trên máy này, bằng chính bó mã đưa lên Google.`,
+    `Gương Sáng: chạy thử cả mùa thi đua năm ${options.years.join(', ')} trên máy này, bằng chính bó mã đưa lên Google.`,
     `Dữ liệu hư cấu: ${options.units} đơn vị × ${options.nominees} đề cử, hạt giống ${options.seed}, ${options.locale}. Không có người thật, thư thật.`,
     '',
   ]);

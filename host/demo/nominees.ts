@@ -30,6 +30,9 @@ export interface Nominee {
   readonly address: string;
   readonly directWorker: string;
   readonly under16: string;
+  /** Đồng ý công khai, of the nominee and of a child's parent. */
+  readonly consent: string;
+  readonly guardianConsent: string;
   readonly stage: string;
   readonly achievement: string;
   /** The cells that criteria judge, by column key. */
@@ -46,6 +49,9 @@ export function dealVerdicts(count: number, dice: Dice): readonly Verdict[] {
   const rest = Array.from({ length: count - fallen.length }, (): Verdict => 'eligible');
   return dice.shuffle([...fallen, ...rest]);
 }
+
+/** Whether somebody is under 16: most are not, a few children are, some rows do not say. */
+const AGES = ['Không', 'Không', 'Không', 'Không', '', 'Có'] as const;
 
 export interface NomineeOrder {
   readonly rules: Rules;
@@ -73,13 +79,16 @@ export function makeNominee(order: NomineeOrder, dice: Dice): Nominee {
   const judged = shownKind ?? fitting;
   const sound = flaw === 'none' ? wanted : 'eligible';
   const deed = echo?.kind === 'achievement' ? echo.source.achievement : null;
+  const under16 = judged === 'Cá nhân' ? dice.pick(AGES) : '';
   return {
     kind: shownKind,
     movement,
     name: echo?.source.name ?? nomineeName(judged, dice),
     address: address(dice),
     directWorker: judged === 'Cá nhân' ? dice.pick(['Có', 'Có', 'Không', '']) : '',
-    under16: judged === 'Cá nhân' ? dice.pick(['Không', 'Không', '']) : '',
+    under16,
+    consent: dice.pick(['Có', 'Có', 'Có', 'Không', '']),
+    guardianConsent: under16 === 'Có' ? dice.pick(['Có', '']) : '',
     stage: dice.pick(STAGES),
     achievement: deed ?? achievement(movement.code, of.year, dice),
     values: valuesFor(order, movement, judged, sound, dice),

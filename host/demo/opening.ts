@@ -1,9 +1,9 @@
 /** January: the file is laid, the office fills in its settings and units, and the units' tabs come to stand. */
-import { readDay } from './days.ts';
+import { readDay, typedNumber } from './days.ts';
 import type { Desk } from './desk.ts';
 import { MENU, PEOPLE, runTrigger } from './desk.ts';
 import type { Calendar } from './plan.ts';
-import { firstFree, mapTab, pasteRows, readField, readRows, TABS, typeField } from './tabs.ts';
+import { firstFree, mapTab, pasteRows, readField, readRows, TABS, typeCell, typeField } from './tabs.ts';
 import type { DemoUnit } from './units.ts';
 import { faultsOf } from './verify.ts';
 
@@ -15,6 +15,7 @@ export function openSeason(desk: Desk, units: readonly DemoUnit[]): void {
   layFile(desk, 'Thiết lập tệp');
   fillSettings(desk);
   fillUnits(desk, units);
+  fillAwards(desk);
   layFile(desk, `Lập trang cho ${units.length} đơn vị`);
 }
 
@@ -35,7 +36,8 @@ function layFile(desk: Desk, title: string): void {
   desk.progress.done(desk.today(), title, `${said}${resumed}`);
 }
 
-const waitingSteps = (desk: Desk): number => {
+/** Steps of long work that still wait. */
+export const waitingSteps = (desk: Desk): number => {
   const owner = desk.person(PEOPLE.owner);
   return readRows(owner, mapTab(owner, TABS.jobs), 'steps', ['job']).length;
 };
@@ -56,32 +58,61 @@ function fillSettings(desk: Desk): void {
 function fillUnits(desk: Desk, units: readonly DemoUnit[]): void {
   const owner = desk.person(PEOPLE.owner);
   const tab = mapTab(owner, TABS.units);
-  const { nominees } = desk.options;
+  const { nominees, years } = desk.options;
+  // What a year leaves unfinished stands in the next one's rows too.
+  const needed = nominees * (years.length > 1 ? years.length + 1 : 1);
   const roomy = Number(readField(owner, mapTab(owner, TABS.settings), 'general', 'rowsPerUnit'));
   const rows = units.map(({ email, ...cells }) => ({
     ...cells,
     emails: email,
     target: String(Math.max(1, Math.round(nominees * 0.4))),
-    rows: nominees > roomy - 5 ? String(nominees + 10) : '',
+    rows: needed > roomy - 5 ? String(needed + 10) : '',
   }));
   pasteRows(owner, tab, 'units', firstFree(owner, tab, 'units', 'id'), rows);
   for (const unit of units) desk.host.share(unit.email, 'editor');
 }
 
+/** Hệ số of the form that most are proposed for: nobody knows the true ones, so the demo's are marked as its own. */
+const COEFFICIENTS = { coefficientTT: 0.6, coefficientCN: 0.3, coefficientHGD: 0.3 } as const;
+const DISTRICT_FORM = 'GKH';
+
+function fillAwards(desk: Desk): void {
+  const owner = desk.person(PEOPLE.owner);
+  const tab = mapTab(owner, TABS.awards);
+  const row = readRows(owner, tab, 'forms', ['code']).find(({ cells }) => cells.code === DISTRICT_FORM);
+  if (row === undefined) throw new Error(`${TABS.awards} has no form ${DISTRICT_FORM}`);
+  for (const [key, value] of Object.entries(COEFFICIENTS))
+    typeCell(owner, tab, 'forms', row.at, key, typedNumber(value, desk.options.locale));
+  typeCell(owner, tab, 'forms', row.at, 'source', 'Hệ số hư cấu của bản chạy thử');
+}
+
+/** Đồng of the fund for each nominee that may come. */
+const FUND_EACH = 400_000;
+
+/** Quỹ khen thưởng of a year, typed by the office. */
+export function fillFund(desk: Desk, year: number): void {
+  const owner = desk.person(PEOPLE.owner);
+  const tab = mapTab(owner, TABS.settings);
+  const row = readRows(owner, tab, 'years', ['year']).find(({ cells }) => cells.year === String(year));
+  if (row === undefined) throw new Error(`${TABS.settings} has no year ${year}`);
+  const { units, nominees } = desk.options;
+  typeCell(owner, tab, 'years', row.at, 'fund', String(units * nominees * FUND_EACH));
+}
+
 /** The year's days and the reminder steps, as Cấu hình shows them. */
-export function readCalendar(desk: Desk): Calendar {
+export function readCalendar(desk: Desk, year: number): Calendar {
   const owner = desk.person(PEOPLE.owner);
   const tab = mapTab(owner, TABS.settings);
   const days = ['from', 'to', 'planDue', 'nomineeDue', 'reportDue'] as const;
   const rows = readRows(owner, tab, 'years', ['year', ...days]);
-  const row = rows.find(({ cells }) => cells.year === String(desk.options.year));
+  const row = rows.find(({ cells }) => cells.year === String(year));
   const day = (key: (typeof days)[number]): string => {
     const found = readDay(row?.cells[key] ?? '');
-    if (found === null) throw new Error(`${TABS.settings} has no ${key} for ${desk.options.year}`);
+    if (found === null) throw new Error(`${TABS.settings} has no ${key} for ${year}`);
     return found;
   };
   return {
-    year: desk.options.year,
+    year,
     from: day('from'),
     to: day('to'),
     planDue: day('planDue'),

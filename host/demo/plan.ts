@@ -21,6 +21,7 @@ export type Punctuality = 'onTime' | 'late' | 'never';
 
 export interface UnitSeason {
   readonly unit: DemoUnit;
+  readonly year: number;
   /** Whether the officer agrees to the script: who does not types everything into the tab. */
   readonly consents: boolean;
   readonly plan: Punctuality;
@@ -68,6 +69,7 @@ export function planSeason({ units, nominees, rules, calendar }: SeasonInput, di
     );
     seasons.push({
       unit,
+      year: calendar.year,
       consents,
       plan: plans[index] ?? 'onTime',
       report: reports[index] ?? 'onTime',

@@ -33,6 +33,42 @@ export const listedShape = z.looseObject({
   nominees: z.array(z.looseObject({ row: z.number(), verdict: verdict.nullable() })),
 });
 
+/** The files that a command has worked on. */
+export const idsShape = z.looseObject({ ids: z.array(z.string()) });
+export const rowShape = z.looseObject({ at: z.number() });
+export const lifeShape = z.looseObject({ id: z.string() });
+export const publicShape = z.looseObject({ exemplars: z.number(), withheld: z.number() });
+
+export const reviewShape = z.looseObject({
+  files: z.array(
+    z.looseObject({ id: z.string(), unit: z.string(), status: z.string(), fingerprint: z.string() }),
+  ),
+});
+
+const money = z.number().nullable();
+export const bookShape = z.looseObject({
+  candidates: z.array(
+    z.looseObject({
+      id: z.string(),
+      proposed: z.object({ form: z.string(), type: z.string() }).nullable(),
+      conflicts: z.array(z.unknown()),
+      dissolved: z.boolean(),
+    }),
+  ),
+  lines: z.array(
+    z.looseObject({ id: z.string(), unit: z.string(), state: z.string(), upward: z.boolean(), money }),
+  ),
+  fund: z.object({ planned: money, awarded: z.number(), paid: z.number(), left: money, unknown: z.number() }),
+});
+
+export const previewShape = z.looseObject({
+  against: z.unknown(),
+  nominees: z.number(),
+  followed: z.number(),
+});
+/** What long work answers: its steps, and those that wait. */
+export const jobShape = z.looseObject({ left: z.number() });
+
 const line = z.looseObject({ nominees: z.number(), eligible: z.number() });
 export const summaryShape = z.looseObject({
   totals: line,

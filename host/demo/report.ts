@@ -1,7 +1,7 @@
 /** What a demo says in the terminal once the year is compiled: all of it from what the screen shows. */
 import type { SentMail } from '../types.ts';
 import { type Desk, PEOPLE } from './desk.ts';
-import { commandOf, type Demo } from './run.ts';
+import { commandOf, type Demo, type YearResult } from './run.ts';
 import { indent, table, wrap } from './table.ts';
 import { blockOf, mapTab, TABS } from './tabs.ts';
 import { SHOWN } from './verify.ts';
@@ -22,17 +22,62 @@ const section = (title: string, lines: readonly string[]): readonly string[] => 
 
 /** Everything after the diary, line by line. */
 export function reportLines(demo: Demo, wallMs: number): readonly string[] {
-  const { year } = demo.result;
-  const summary = readBody(demo.desk, TABS.summary(year));
   return [
-    ...section(`TỔNG HỢP ${year}: THEO PHONG TRÀO`, movementTable(summary)),
-    ...section(`TỔNG HỢP ${year}: THEO KHỐI VÀ ĐƠN VỊ`, unitTable(summary)),
-    ...section(`BÁO CÁO LÃNH ĐẠO ${year}`, leadership(readBody(demo.desk, TABS.leadership(year)))),
+    ...demo.result.years.flatMap((each) => yearLines(demo.desk, each)),
+    ...periodLines(demo),
     ...section('MỘT THƯ NHẮC HẠN (phần chữ)', mailLines(demo.desk.host.outbox)),
     ...section('LƯỢT GỌI GOOGLE VÀ THỜI GIAN MÔ HÌNH THEO LỆNH', commandTable(demo)),
     ...section('KẾT QUẢ', closing(demo, wallMs)),
   ];
 }
+
+function yearLines(desk: Desk, result: YearResult): readonly string[] {
+  const { year } = result;
+  const summary = readBody(desk, TABS.summary(year));
+  return [
+    ...section(`TỔNG HỢP ${year}: THEO PHONG TRÀO`, movementTable(summary)),
+    ...section(`TỔNG HỢP ${year}: THEO KHỐI VÀ ĐƠN VỊ`, unitTable(summary)),
+    ...section(`BÁO CÁO LÃNH ĐẠO ${year}`, leadership(readBody(desk, TABS.leadership(year)))),
+    ...section(`NĂM CÔNG TÁC ${year} CỦA PHÒNG NỘI VỤ`, officeYear(result)),
+  ];
+}
+
+const dong = (amount: number | null): string => (amount === null ? 'chưa đặt' : `${number(amount)} đồng`);
+
+/** What the office did and what came of it. */
+function officeYear({ office, carried, year }: YearResult): readonly string[] {
+  const { fund } = office;
+  const facts = [
+    [
+      'Xét duyệt',
+      `đủ điều kiện ${office.accepted}, không đủ điều kiện ${office.refused}, trả lại ${office.returned} (nộp lại ${office.resubmitted}), tạm dừng ${office.held}`,
+    ],
+    ['Khen thưởng', `đề nghị ${office.proposed}, đã khen ${office.awarded}, không khen ${office.dropped}`],
+    [
+      'Tiền thưởng',
+      `${dong(fund.awarded)} theo quyết định, đã chi ${dong(fund.paid)} (${office.paid} khoản); ${fund.unknown} khoản chưa biết mức`,
+    ],
+    ['Quỹ khen thưởng', `${dong(fund.planned)}, còn ${dong(fund.left)}`],
+    ['Công khai', `${office.published} điển hình; ${office.withheld} chưa được công khai`],
+    ['Chuyển tiếp', carried === 0 ? 'không có' : `${carried} mô hình còn dở sang năm ${year + 1}`],
+  ] as const;
+  return facts.flatMap(([name, text]) => indent(name, text, 16, WIDTH));
+}
+
+/** The whole period, where several years were played. */
+function periodLines({ desk, result: { closed } }: Demo): readonly string[] {
+  if (closed === null) return [];
+  const locked = closed.locked.map(
+    ({ year, archived, followed }) =>
+      `Khóa sổ ${year}: ${archived} đề cử vào Lưu trữ, ${followed} điển hình còn theo dõi ở trang đơn vị`,
+  );
+  const sheet = desk.host.sheetNames().find((name) => name.startsWith(TABS.period));
+  const body = sheet === undefined ? [] : readBody(desk, sheet);
+  const totals = body.filter((line) => line.look === 'total').map(({ cells }) => said(cells));
+  return section('KHÓA SỔ VÀ GIAI ĐOẠN', [...locked, closed.period, ...totals]);
+}
+
+const said = (cells: readonly string[]): string => cells.filter((cell) => cell !== '').join('  ');
 
 /** A generated tab's line: how it looks, and its shown cells. */
 interface BodyLine {
@@ -155,7 +200,9 @@ function commandTable({ desk, result }: Demo): readonly string[] {
 
 const middle = (sorted: readonly number[]): number => sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
 
-function closing({ result, season, faults }: Demo, wallMs: number): readonly string[] {
+function closing({ result, seasons, faults }: Demo, wallMs: number): readonly string[] {
+  const duplicates = seasons.flatMap((season) => season.duplicates);
+  const refusals = seasons.flatMap((season) => season.refusals);
   const { verdicts, mails, bundle } = result;
   const share = (count: number): string =>
     `${number(count)} (${number((100 * count) / Math.max(1, verdicts.compared))} %)`;
@@ -169,8 +216,8 @@ function closing({ result, season, faults }: Demo, wallMs: number): readonly str
       'Đối chiếu',
       `công thức trên bảng và chương trình khác nhau ${verdicts.disagree} trên ${number(verdicts.compared)} đề cử`,
     ],
-    ['Cảnh báo trùng', `${season.duplicates.length}${exampleOf(season.duplicates)}`],
-    ['Nộp bị từ chối', `${season.refusals.length}${exampleOf(season.refusals)}`],
+    ['Cảnh báo trùng', `${duplicates.length}${exampleOf(duplicates)}`],
+    ['Nộp bị từ chối', `${refusals.length}${exampleOf(refusals)}`],
     ['Thư nhắc', `${number(mails.length)} dòng trong ${TABS.ledger}`],
     ['Bó mã máy chủ', `${number(bundle.serverBytes / 1024, 1)} KiB`],
     ['Thời gian thật', `${seconds(wallMs)} giây`],

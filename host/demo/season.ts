@@ -1,31 +1,31 @@
-/** The season day by day: units work, the trigger reminds, the office decides, the year is compiled. */
+/** The season day by day: units work, the trigger reminds, the office decides and commends, the year is compiled. */
+import { type Act, MORNING, NIGHT, play, trigger, WORK } from './acts.ts';
+import { commendActs } from './commend.ts';
 import { addDays } from './days.ts';
-import { type Desk, MENU, PEOPLE, runTrigger } from './desk.ts';
+import { type Desk, MENU, PEOPLE } from './desk.ts';
 import type { Dice } from './dice.ts';
 import { type Draft, type Entered, enterNominees, fileReport, finishDraft, registerPlan } from './entry.ts';
+import { launchMovement } from './launches.ts';
+import { lifeActs } from './life.ts';
+import { type OfficeLog, officeLog } from './officeLog.ts';
 import type { Calendar, UnitSeason } from './plan.ts';
 import { waveDays } from './plan.ts';
-import { dataOf, summaryShape } from './replies.ts';
-import { mapTab, pasteRows, readRows, TABS } from './tabs.ts';
+import { dataOf, publicShape, summaryShape } from './replies.ts';
+import { reviewActs } from './review.ts';
 
-/** One thing that happens on a day; what it returns stands in the diary. */
-interface Act {
-  readonly day: string;
-  readonly time: string;
-  readonly title: string;
-  run(): string;
-}
 export interface Season {
+  readonly year: number;
   /** The reply of `summary.compile`. */
   readonly summary: ReturnType<typeof summaryShape.parse>;
   readonly duplicates: readonly string[];
   readonly refusals: readonly string[];
+  readonly office: OfficeLog;
 }
 
-const NIGHT = '00:05';
-const MORNING = '07:05';
-const WORK = '09:00';
-const EVENING = '15:00';
+interface EntryLog {
+  readonly entered: Entered[];
+  readonly drafts: Draft[];
+}
 
 export function runSeason(
   desk: Desk,
@@ -33,24 +33,23 @@ export function runSeason(
   calendar: Calendar,
   dice: Dice,
 ): Season {
-  const log: { entered: Entered[]; drafts: Draft[] } = { entered: [], drafts: [] };
-  const acts = [
+  const log: EntryLog = { entered: [], drafts: [] };
+  const office = officeLog();
+  play(desk, [
     ...planActs(desk, seasons, calendar, dice),
     ...entryActs(desk, seasons, calendar, dice, log),
+    ...reviewActs({ desk, seasons, calendar, dice, log: office }),
+    ...commendActs(desk, calendar, office),
+    ...lifeActs(desk, seasons, calendar, dice),
     ...reportActs(desk, seasons, calendar, dice),
     ...reminderDays(calendar).map((day) => reminderAct(desk, day)),
-    reviewAct(desk, calendar, dice),
-  ];
-  const moment = (act: Act): string => `${act.day} ${act.time}`;
-  for (const act of acts.sort((one, other) => (moment(one) < moment(other) ? -1 : 1))) {
-    desk.goTo(act.day, act.time);
-    desk.progress.working(act.title);
-    desk.progress.done(act.day, act.title, act.run());
-  }
+  ]);
   return {
-    summary: compile(desk, addDays(calendar.reportDue, 5)),
+    year: calendar.year,
+    summary: compile(desk, calendar.year, addDays(calendar.reportDue, 5), office),
     duplicates: log.entered.flatMap((each) => each.duplicates),
     refusals: log.entered.flatMap((each) => each.refusals),
+    office,
   };
 }
 
@@ -60,11 +59,16 @@ function planActs(desk: Desk, seasons: readonly UnitSeason[], calendar: Calendar
     time: WORK,
     title,
     run: () => {
-      const units = seasons.filter((each) => each.plan === when).map((each) => each.unit);
-      for (const unit of units) registerPlan(desk, unit, dice);
-      return `${units.length} đơn vị`;
+      const own = seasons.filter((each) => each.plan === when);
+      for (const season of own) registerPlan(desk, season, dice);
+      return `${own.length} đơn vị`;
     },
   });
+  const launch = (): string => {
+    const own = seasons.filter((each) => each.plan === 'onTime');
+    for (const season of own) launchMovement(desk, season, calendar, dice);
+    return `${own.length} phong trào`;
+  };
   return [
     {
       day: addDays(calendar.planDue, -41),
@@ -73,6 +77,7 @@ function planActs(desk: Desk, seasons: readonly UnitSeason[], calendar: Calendar
       run: () => openTabs(desk, seasons),
     },
     register('onTime', addDays(calendar.planDue, -40), 'Đăng ký kế hoạch'),
+    { day: addDays(calendar.planDue, -20), time: WORK, title: 'Phát động phong trào', run: launch },
     register('late', addDays(calendar.planDue, 4), 'Đăng ký kế hoạch muộn'),
   ];
 }
@@ -92,7 +97,7 @@ function entryActs(
   seasons: readonly UnitSeason[],
   calendar: Calendar,
   dice: Dice,
-  log: { entered: Entered[]; drafts: Draft[] },
+  log: EntryLog,
 ): Act[] {
   const days = waveDays(calendar);
   const last = days.length - 1;
@@ -133,9 +138,9 @@ function reportActs(desk: Desk, seasons: readonly UnitSeason[], calendar: Calend
     time: WORK,
     title,
     run: () => {
-      const units = seasons.filter((each) => each.report === when).map((each) => each.unit);
-      for (const unit of units) fileReport(desk, unit, dice);
-      return `${units.length} đơn vị`;
+      const own = seasons.filter((each) => each.report === when);
+      for (const season of own) fileReport(desk, season, dice);
+      return `${own.length} đơn vị`;
     },
   });
   return [
@@ -159,57 +164,23 @@ const reminderAct = (desk: Desk, day: string): Act => ({
   run: () => trigger(desk),
 });
 
-function trigger(desk: Desk): string {
-  const before = desk.host.outbox.length;
-  runTrigger(desk);
-  const sent = desk.host.outbox.slice(before);
-  const toOffice = sent.filter((mail) => mail.to.some((to) => Object.values<string>(PEOPLE).includes(to)));
-  const parts = [
-    [sent.length - toOffice.length, 'thư nhắc'],
-    [toOffice.length, 'thư tình hình'],
-  ] as const;
-  const said = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
-  return said.length === 0 ? 'không có thư' : said.join(', ');
-}
-
-/** What the office decides about the files it has received. */
-function reviewAct(desk: Desk, calendar: Calendar, dice: Dice): Act {
-  const run = (): string => {
-    const office = desk.person(PEOPLE.office);
-    const tab = mapTab(office, TABS.register);
-    const rows = readRows(office, tab, 'register', ['id', 'status', 'reason']);
-    const [first] = rows;
-    if (first === undefined) return 'chưa có hồ sơ';
-    const lines = Array.from(
-      { length: (rows.at(-1)?.at ?? first.at) - first.at + 1 },
-      (_, index) => first.at + index,
-    );
-    const decided = lines.map((at) => {
-      const cells = rows.find((row) => row.at === at)?.cells ?? {};
-      if (cells.status !== 'Đã nộp') return { status: cells.status ?? '', reason: cells.reason ?? '' };
-      const status = dice.pick(['Đã khen', 'Đã khen', 'Đề nghị khen', 'Đủ điều kiện', 'Trả lại', 'Đã nộp']);
-      return { status, reason: status === 'Trả lại' ? 'Biên bản chưa có chữ ký của thư ký' : '' };
-    });
-    pasteRows(office, tab, 'register', first.at, decided);
-    const of = (status: string): number => decided.filter((each) => each.status === status).length;
-    return `khen ${of('Đã khen')}, đề nghị khen ${of('Đề nghị khen')}, trả lại ${of('Trả lại')}`;
-  };
-  return { day: addDays(calendar.nomineeDue, 2), time: EVENING, title: 'Phòng Nội vụ xét hồ sơ', run };
-}
-
-/** By the menu, as the office does, then once more through the single door for the figures. */
-function compile(desk: Desk, day: string): Season['summary'] {
-  const { options, progress } = desk;
+/** By the menu, as the office does, then once more through the single door for the figures; last what may be published. */
+function compile(desk: Desk, year: number, day: string, log: OfficeLog): Season['summary'] {
+  const { progress } = desk;
   desk.goTo(day, WORK);
   progress.working('Tổng hợp năm');
   const office = desk.person(PEOPLE.office);
   office.open();
   const preview = office.click(MENU.preview);
   const execution = office.click(MENU.compile, (shown) =>
-    shown.kind === 'prompt' ? { button: 'OK', text: String(options.year) } : { button: 'OK' },
+    shown.kind === 'prompt' ? { button: 'OK', text: String(year) } : { button: 'OK' },
   );
   const error = preview.error ?? execution.error;
   if (error !== null) throw new Error(error);
   progress.done(day, 'Tổng hợp năm', desk.host.shown.at(-1)?.text ?? '');
-  return dataOf(desk.person(PEOPLE.owner), 'summary.compile', { year: options.year }, summaryShape);
+  const { exemplars, withheld } = dataOf(office, 'public.compile', { year }, publicShape);
+  log.published = exemplars;
+  log.withheld = withheld;
+  progress.done(day, 'Công khai', `${exemplars} điển hình, ${withheld} chưa đủ điều kiện công khai`);
+  return dataOf(desk.person(PEOPLE.owner), 'summary.compile', { year }, summaryShape);
 }

@@ -7,11 +7,14 @@ export const TABS = {
   units: 'Đơn vị',
   movements: 'Phong trào',
   criteria: 'Tiêu chí',
+  awards: 'Mức khen thưởng',
   register: 'Hồ sơ',
   ledger: 'Sổ nhắc hạn',
   jobs: 'Việc đang làm',
   summary: (year: number) => `Tổng hợp ${year}`,
   leadership: (year: number) => `Báo cáo lãnh đạo ${year}`,
+  /** The bounds follow, as Cấu hình has them. */
+  period: 'Giai đoạn ',
 } as const;
 
 /** Rows and columns are one-based; `fields` holds a label–value block's rows by key. */

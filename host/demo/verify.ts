@@ -3,9 +3,9 @@ import type { Execution, SentMail } from '../types.ts';
 import { readDay } from './days.ts';
 import { type Desk, PEOPLE } from './desk.ts';
 import type { Verdict } from './nominees.ts';
-import type { UnitSeason } from './plan.ts';
 import { dataOf, listedShape } from './replies.ts';
 import { mapTab, readRows, TABS } from './tabs.ts';
+import type { DemoUnit } from './units.ts';
 
 /** What the sheet shows for the domain's verdicts. */
 export const SHOWN: Readonly<Record<Verdict, string>> = {
@@ -17,10 +17,10 @@ export const SHOWN: Readonly<Record<Verdict, string>> = {
 export type VerdictCounts = Readonly<Record<'compared' | 'disagree' | Verdict, number>>;
 
 /** Compares, row by row, what the screen shows with what the domain says; a row only one of them knows disagrees. */
-export function compareVerdicts(desk: Desk, seasons: readonly UnitSeason[]): VerdictCounts {
+export function compareVerdicts(desk: Desk, units: readonly DemoUnit[]): VerdictCounts {
   const owner = desk.person(PEOPLE.owner);
   const counts = { compared: 0, disagree: 0, eligible: 0, ineligible: 0, incomplete: 0 };
-  for (const { unit } of seasons) {
+  for (const unit of units) {
     desk.progress.working(`Đối chiếu kết quả xét: ${unit.name}`);
     const { sheet, nominees } = dataOf(owner, 'unit.home', { unit: unit.id }, listedShape);
     const rows = readRows(owner, mapTab(owner, sheet), 'nominees', ['verdict']);

@@ -2,6 +2,8 @@
 import { parseLine, type Read, wholeNumber } from '../commandLine.ts';
 import { DEFAULTS } from '../demo/options.ts';
 
+const [FIRST_YEAR = 2024] = DEFAULTS.years;
+
 export interface StartOptions {
   /** 0 takes any free one. */
   readonly port: number;
@@ -12,7 +14,7 @@ export interface StartOptions {
   readonly data: string | null;
 }
 
-export const START: StartOptions = { port: 4173, open: true, year: DEFAULTS.year, units: 12, data: null };
+export const START: StartOptions = { port: 4173, open: true, year: FIRST_YEAR, units: 12, data: null };
 
 const RANGES = { port: [0, 65_535], year: [2000, 2099], units: [1, 180] } as const;
 

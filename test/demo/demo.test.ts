@@ -89,8 +89,9 @@ describe('a season of 3 units with 6 nominees each', () => {
   });
 
   test('a repeated nominee is warned of, an unfinished one refused', () => {
-    expect(demo.season.duplicates.length).toBeGreaterThan(0);
-    for (const refusal of demo.season.refusals) expect(refusal).toContain('Còn thiếu');
+    expect(demo.seasons.flatMap((season) => season.duplicates).length).toBeGreaterThan(0);
+    for (const refusal of demo.seasons.flatMap((season) => season.refusals))
+      expect(refusal).toContain('Còn thiếu');
   });
 
   test('the commands of every surface have run', () => {
