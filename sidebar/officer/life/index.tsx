@@ -116,7 +116,6 @@ export function LifeView(props: LifeViewProps) {
         <p class="small">{said.keeps}</p>
       </div>
       <section class="section">
-        <h2>{said.stage}</h2>
         <StageFields
           {...part}
           onStage={(stage) => setTexts((all) => withStage(all, stage, before, session.today))}

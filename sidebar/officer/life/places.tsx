@@ -1,5 +1,4 @@
 import { Button, Field, focusOn, TextInput } from '../../parts/index.ts';
-import { columnText } from '../../words/columns.ts';
 import { withPlace } from '../model/life.ts';
 import { type LifePart, lifeId } from './index.tsx';
 import { Removable } from './removable.tsx';
@@ -14,7 +13,6 @@ export function Places({
   suggestions,
 }: LifePart & { readonly suggestions: readonly string[] }) {
   const said = words.officer.life;
-  const { label } = columnText(words.columns.nominees.replicatedBy);
   return (
     <>
       <Removable
@@ -26,7 +24,7 @@ export function Places({
           focusOn(lifeId('nextPlace'));
         }}
       />
-      <Field id={lifeId('nextPlace')} label={label} hint={said.placeHint}>
+      <Field id={lifeId('nextPlace')} label={said.place} hint={said.placeHint}>
         {(control) => (
           <TextInput
             control={control}
@@ -43,7 +41,7 @@ export function Places({
             <option key={each} value={each} />
           ))}
       </datalist>
-      <p>
+      <p class="field">
         <Button
           disabled={texts.nextPlace.trim() === ''}
           onPress={() => {

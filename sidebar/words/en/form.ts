@@ -72,7 +72,7 @@ export const form: FormWords = {
     'The file has been submitted and cannot be edited. To edit it, press Withdraw and submit again later.',
   decided: (status) => `The office has decided: ${status}. To change anything, ask the office.`,
   lifeStill: 'The progress of the exemplar can still be updated.',
-  life: 'Update the progress',
+  life: 'Note progress',
   changed:
     'The file was changed after it was submitted. Check it, then press Submit for the office to look at it.',
   returned: (reason) => `Returned by the office: ${reason}`,

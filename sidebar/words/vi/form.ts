@@ -83,7 +83,7 @@ export const form = {
   locked: 'Hồ sơ đã nộp nên không sửa được. Muốn sửa, bấm Rút lại rồi nộp lại sau.',
   decided: (status: string) => `Phòng Nội vụ đã kết luận: ${status}. Cần sửa thì liên hệ Phòng Nội vụ.`,
   lifeStill: 'Quá trình của điển hình thì vẫn cập nhật được.',
-  life: 'Cập nhật quá trình',
+  life: 'Ghi quá trình',
   changed: 'Hồ sơ đã sửa sau khi nộp. Kiểm tra lại rồi bấm Nộp để Phòng Nội vụ xét.',
   returned: (reason: string) => `Phòng Nội vụ trả lại: ${reason}`,
   duplicate: 'Có thể trùng với đề cử đã có',

@@ -75,7 +75,6 @@ export const officer = {
     open: 'Quá trình',
     title: 'Quá trình của điển hình',
     keeps: 'Ghi ở đây không làm thay đổi hồ sơ đã xét, nên lúc nào cũng cập nhật được.',
-    stage: 'Giai đoạn',
     at: (stage: string, day: string) =>
       day === '' ? `Giai đoạn: ${stage}` : `Giai đoạn: ${stage}, từ ${day}`,
     publicity: 'Tuyên truyền',
@@ -90,6 +89,7 @@ export const officer = {
     addAppearance: 'Thêm lần này',
     replication: 'Nhân rộng',
     noPlaces: 'Chưa ghi nơi nào làm theo.',
+    place: 'Đơn vị hoặc nơi làm theo',
     placeHint: 'Chọn đơn vị được gợi ý, hoặc gõ tên thôn, xã, trường khác.',
     addPlace: 'Thêm nơi này',
     followUp: 'Theo dõi',
