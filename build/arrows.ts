@@ -24,7 +24,7 @@ export const MAY_NAME: Readonly<Record<string, readonly string[]>> = {
 /** Packages a room may name; the bundle carries nothing else. */
 const PACKAGES: Readonly<Record<string, RegExp>> = {
   src: /^zod\/mini$/,
-  sidebar: /^(preact|papaparse|read-excel-file)(\/|$)/,
+  sidebar: /^(preact|papaparse|read-excel-file|docx)(\/|$)/,
   host: /./,
 };
 
