@@ -32,3 +32,27 @@ test('an officer enters a nominee, sees what fails and why, mends it, submits it
   expect(await desk.grid.read(await desk.grid.find('nominees', 'verdict', name))).toBe('Đủ điều kiện');
   expect(await desk.grid.read(await desk.grid.find('nominees', 'minutesDate', name))).toBe('20/09/2024');
 });
+
+test('what became of an exemplar is noted from its card, and stands in the tab', async () => {
+  const name = 'Nguyễn Thị Điển Hình';
+  const desk = await site().open(PEOPLE.doc);
+  const sidebar = await openSidebar(desk);
+  await startNominee(sidebar);
+  await fillWho(sidebar, name);
+  await sidebar.getByRole('button', { name: vi.form.save, exact: true }).click();
+  const { life, nominees } = vi.officer;
+  const card = cardOf(sidebar, name);
+  await card.getByText(/X03-2024-\d+/).waitFor();
+  await card.getByRole('button', { name: nominees.of(life.open, name) }).click();
+  await sidebar.getByRole('combobox', { name: 'Giai đoạn' }).selectOption('Nhân rộng');
+  await sidebar.getByRole('combobox', { name: life.channel }).selectOption('Trang tin');
+  await sidebar.getByRole('textbox', { name: life.where }).fill('Cổng thông tin xã');
+  await sidebar.getByRole('button', { name: life.addAppearance }).click();
+  await sidebar.getByRole('combobox', { name: life.place }).fill('Xã Trà Bui');
+  await sidebar.getByRole('button', { name: vi.form.save, exact: true }).click();
+  await card.getByText(/^Giai đoạn: Nhân rộng, từ/).waitFor();
+
+  await desk.grid.openTab(TABS.doc);
+  await desk.grid.shows(await desk.grid.find('nominees', 'publicity', name), 'Trang tin: Cổng thông tin xã');
+  await desk.grid.shows(await desk.grid.find('nominees', 'replicatedBy', name), 'Xã Trà Bui');
+});
