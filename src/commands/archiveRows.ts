@@ -1,5 +1,6 @@
 /** Lưu trữ as rows: what a locked year leaves behind, and what an unlocking gives back. */
 import * as z from 'zod/mini';
+import { ACCEPTED_STATUSES } from '../catalogue/lifecycle.ts';
 import type { IsoDate } from '../catalogue/types.ts';
 import type { Unit } from '../catalogue/units.ts';
 import { isoToSerial } from '../domain/dates.ts';
@@ -8,7 +9,7 @@ import type { RawCell } from '../domain/raw.ts';
 import type { Config } from '../workbook/config.ts';
 import { type Located, rawRows, type Sheet } from '../workbook/decode.ts';
 import { archiveTab } from '../workbook/tabs/register.ts';
-import { countedRow } from './countedRow.ts';
+import { countedRow, standingStatus } from './countedRow.ts';
 import { evaluate, type NomineeRow, rowFingerprint, verdictLabel } from './nominees.ts';
 import { REGISTER_KEYS, type RegisterCells } from './registerRows.ts';
 import { filledInputs } from './yearSteps.ts';
@@ -61,7 +62,11 @@ export function archivedRow(
   >;
   for (const key of ARCHIVE_KEYS) if (key in registered) kept[key] = registered[key as keyof RegisterCells];
   kept.restore = JSON.stringify(restore);
-  if (live === undefined) return kept;
+  if (live === undefined) {
+    // Its unit has emptied the row: what was accepted of it is in Hồ sơ alone.
+    if (ACCEPTED_STATUSES.includes(standingStatus(registered))) kept.values = registered.accepted;
+    return kept;
+  }
   const { row, status } = countedRow(live.row, registered, false);
   const evaluation = evaluate(judge, row, unit);
   return {

@@ -7,6 +7,7 @@ import {
   type PeriodFiling,
   type PeriodRow,
 } from '../domain/period.ts';
+import { readPublicity } from '../domain/publicity.ts';
 import type { RawCell } from '../domain/raw.ts';
 import { canvasChange, stampChange, stampText } from '../workbook/bodies/canvas.ts';
 import { PERIOD_WIDTH, periodBody } from '../workbook/bodies/period.ts';
@@ -20,6 +21,7 @@ import { asLaid } from './laid.ts';
 import { statusOf } from './nominees.ts';
 import { type RegisterCells, registerRows } from './registerRows.ts';
 import { momentText } from './summaryCompile.ts';
+import { verdictCounted } from './unitFacts.ts';
 import { unitYearRows } from './unitYears.ts';
 import { periodRef } from './wantedTabs.ts';
 import { missingTab } from './yearSteps.ts';
@@ -72,9 +74,11 @@ function rowsOf(view: View): PeriodRow[] {
   const registered = new Map(
     registerRows(view.sheet('register')).map(({ row }) => [String(row.id), row] as const),
   );
-  const kept = archived.map((row) =>
-    periodRow(row, statusOf(row.status), registered.get(String(row.id)) ?? row),
-  );
+  const kept = archived.map((row) => {
+    const live = registered.get(String(row.id));
+    // An ID may be given anew in a locked year: another name is another nominee.
+    return periodRow(row, statusOf(row.status), live?.name === row.name ? live : row);
+  });
   const known = new Set(archived.map((row) => String(row.id)));
   const live = [...registered.values()].filter((row) => !known.has(String(row.id)));
   return [...kept, ...live.map((row) => periodRow(row, standingStatus(row), row))];
@@ -88,11 +92,11 @@ const periodRow = (row: Facts, status: Status, life: Facts): PeriodRow => ({
   unit: String(row.unit),
   year: Number(row.year) || 0,
   movement: String(row.movement),
-  verdict: verdictOf(row.verdict),
+  verdict: verdictCounted(status, verdictOf(row.verdict)),
   status,
   submitted: !UNSUBMITTED.includes(status),
   carried: row.carriedFrom !== '',
-  published: isFilled(life.publicity),
+  published: readPublicity(String(life.publicity)).entries.length > 0,
   replicated: isFilled(life.replicatedBy) || amount(life.households) > 0,
   households: amount(life.households),
 });

@@ -96,7 +96,7 @@ export const followUps = (sheet: Sheet): FollowUp[] =>
     });
 
 /** The office's decision stands above what the criteria say by now. */
-function verdictCounted(status: Status, verdict: Verdict): Verdict {
+export function verdictCounted(status: Status, verdict: Verdict): Verdict {
   if (ACCEPTED_STATUSES.includes(status)) return 'eligible';
   return status === 'Không đủ điều kiện' ? 'ineligible' : verdict;
 }

@@ -2,12 +2,19 @@
 import * as z from 'zod/mini';
 import { type Change, type RowCells, rowsChanges } from '../workbook/changes.ts';
 import type { Config } from '../workbook/config.ts';
-import { emptyRows, type Sheet } from '../workbook/decode.ts';
+import { emptyRows, type Located, type Sheet } from '../workbook/decode.ts';
 import { nomineeColumns } from '../workbook/tabs/unit.ts';
-import { archiveColumns, archiveRows, type Restore, registerCellsOf, restoreOf } from './archiveRows.ts';
+import {
+  type ArchiveCells,
+  archiveColumns,
+  archiveRows,
+  type Restore,
+  registerCellsOf,
+  restoreOf,
+} from './archiveRows.ts';
 import { type Context, defineJob, done, refuse, type Step, type StepResult, type View } from './define.ts';
 import { renewEdition } from './facts.ts';
-import { type NomineeRow, nomineeRows, unitRef } from './nominees.ts';
+import { mintId, type NomineeRow, nomineeRows, unitRef } from './nominees.ts';
 import { type RegisterCells, registerColumns, registerRows } from './registerRows.ts';
 import { unlockingOf } from './yearChoice.ts';
 import { unknownYear } from './yearLock.ts';
@@ -58,52 +65,113 @@ export const yearUnlock = defineJob({
     planned.code === 'yearUnlocked' ? { ...planned, restored: count, left, stayed: names } : planned,
 });
 
+/** Where a row goes: a sheet row, or nowhere because it stands or its unit had cleared it; null where it cannot go back. */
+type Place = number | 'stands' | null;
+
 function giveBack(view: View, step: Step, { config }: Context): StepResult {
   const { units, year } = taskOf(step);
   const sheet = view.sheet('archive');
-  const register = view.sheet('register');
-  const known = registerRows(register);
-  const registered = new Set(known.map(({ row }) => String(row.id)));
-  const stayed: string[] = [];
-  const cleared: number[] = [];
-  const changes: Change[] = [];
-  const back: RegisterCells[] = [];
-  for (const unit of units) {
-    const own = archiveRows(sheet).filter(({ row }) => row.year === year && row.unit === unit);
-    const tab = view.find(unitRef({ id: unit }));
-    const table = tab === null ? null : tableOf(tab);
-    const written: RowCells[] = [];
-    for (const { at, row } of own) {
-      const restore = restoreOf(row);
-      const placed = restore === null ? null : placeOf(restore, String(row.id), table, config);
-      if (restore === null || placed === null) {
-        stayed.push(String(row.id));
-        continue;
-      }
-      if (placed !== 'stands' && restore.row !== null)
-        written.push({ at: placed, cells: wholeRow(restore.row) });
-      if (!registered.has(String(row.id))) back.push(registerCellsOf(restore));
-      cleared.push(at);
-    }
-    if (tab !== null) changes.push(...rowsChanges(tab.ref, tab, 'nominees', nomineeColumns, written));
-  }
+  const archived = archiveRows(sheet);
+  const known = registerRows(view.sheet('register'));
+  const taken = new Set([
+    ...archived.map(({ row }) => String(row.id)),
+    ...known.map(({ row }) => String(row.id)),
+  ]);
+  const book: Book = {
+    byId: new Map(known.map((located) => [String(located.row.id), located])),
+    taken,
+    year,
+  };
+  const given = units.map((unit) => {
+    const own = archived.filter(({ row }) => row.year === year && row.unit === unit);
+    return giveBackTo(unit, own, view.find(unitRef({ id: unit })), book, config);
+  });
   const blank = Object.fromEntries(Object.keys(archiveColumns).map((key) => [key, '']));
+  const left = given.flatMap((each) => each.left.map((at) => ({ at, cells: blank })));
+  const register = view.sheet('register');
   return {
     changes: [
-      ...changes,
-      ...appended('register', register, 'register', registerColumns, known[known.length - 1]?.at, back),
+      ...given.flatMap((each) => each.changes),
       ...rowsChanges(
-        'archive',
-        sheet,
-        'archive',
-        archiveColumns,
-        cleared.map((at) => ({ at, cells: blank })),
+        'register',
+        register,
+        'register',
+        registerColumns,
+        given.flatMap((each) => each.renamed),
       ),
+      ...appended(
+        'register',
+        register,
+        'register',
+        registerColumns,
+        known[known.length - 1]?.at,
+        given.flatMap((each) => each.back),
+      ),
+      ...rowsChanges('archive', sheet, 'archive', archiveColumns, left),
     ],
     inspect: [],
-    count: cleared.length,
-    names: stayed,
+    count: left.length,
+    names: given.flatMap((each) => each.stayed),
   };
+}
+
+interface Book {
+  readonly byId: ReadonlyMap<string, Located<RegisterCells>>;
+  /** Every ID in use, to which those minted here are added. */
+  readonly taken: Set<string>;
+  readonly year: number;
+}
+interface Given {
+  readonly changes: readonly Change[];
+  /** Rows of Hồ sơ that come back, and those that get another ID, by sheet row. */
+  readonly back: readonly RegisterCells[];
+  readonly renamed: readonly RowCells[];
+  /** Sheet rows that leave Lưu trữ, and IDs that stay there. */
+  readonly left: readonly number[];
+  readonly stayed: readonly string[];
+}
+
+function giveBackTo(
+  unit: string,
+  archived: readonly Located<ArchiveCells>[],
+  tab: Sheet | null,
+  { byId, taken, year }: Book,
+  config: Config,
+): Given {
+  const table = tab === null ? null : tableOf(tab);
+  const [written, ids]: [RowCells[], RowCells[]] = [[], []];
+  const given = {
+    back: [] as RegisterCells[],
+    renamed: [] as RowCells[],
+    left: [] as number[],
+    stayed: [] as string[],
+  };
+  for (const { at, row } of archived) {
+    const id = String(row.id);
+    const restore = restoreOf(row);
+    const place = restore === null ? null : placeOf(restore, id, table, config);
+    if (restore === null || place === null) {
+      given.stayed.push(id);
+      continue;
+    }
+    const registered = byId.get(id);
+    const live = table?.byId.get(id);
+    const isForeign = registered !== undefined && registered.row.name !== (restore.register.name ?? '');
+    const isOther = live !== undefined && !isSame(live, restore);
+    // The year was locked when somebody typed into it, and the ID was free: the later one gets another.
+    if (isForeign || isOther) {
+      const other = mintId(unit, year, taken);
+      if (isForeign) given.renamed.push({ at: registered.at, cells: { ...registered.row, id: other } });
+      if (isOther) ids.push({ at: live.at, cells: { id: other } });
+    }
+    if (typeof place === 'number' && restore.row !== null)
+      written.push({ at: place, cells: wholeRow(restore.row) });
+    if (registered === undefined || isForeign) given.back.push(registerCellsOf(restore));
+    given.left.push(at);
+  }
+  const into = (rows: readonly RowCells[]): Change[] =>
+    tab === null ? [] : rowsChanges(tab.ref, tab, 'nominees', nomineeColumns, rows);
+  return { ...given, changes: [...into(ids), ...into(written)] };
 }
 
 interface Table {
@@ -114,21 +182,14 @@ const tableOf = (sheet: Sheet): Table => ({
   byId: new Map(nomineeRows(sheet).map((located) => [String(located.row.id), located])),
   free: new Set(emptyRows(sheet, 'nominees', nomineeColumns)),
 });
+const isSame = ({ row }: NomineeRow, restore: Restore): boolean =>
+  restore.row !== null && row.name === (restore.row.name ?? '') && row.year === restore.row.year;
 
-/**
- * The sheet row for it: where it stood, else the first free one. A row that its unit had cleared, or that stands, needs none. Null
- * where there is no room, the ID is another row's, or a dropdown would refuse a cell.
- */
-function placeOf(
-  { at, row }: Restore,
-  id: string,
-  table: Table | null,
-  config: Config,
-): number | 'stands' | null {
-  if (row === null) return 'stands';
-  const standing = table?.byId.get(id);
-  if (standing !== undefined)
-    return standing.row.name === (row.name ?? '') && standing.row.year === row.year ? 'stands' : null;
+/** Where it stood, else the first free row; nowhere where there is no room, or a dropdown would refuse a cell. */
+function placeOf(restore: Restore, id: string, table: Table | null, config: Config): Place {
+  const { at, row } = restore;
+  const live = table?.byId.get(id);
+  if (row === null || (live !== undefined && isSame(live, restore))) return 'stands';
   if (table === null || refusedKeys(row, config).length > 0) return null;
   const place = at !== null && table.free.has(at) ? at : [...table.free][0];
   if (place === undefined) return null;
