@@ -120,10 +120,10 @@ test.each([
   ['English', en, /01\/01\/2024 to 31\/12\/2024/, /No decision/, /1 decision not counted/],
 ] as const)(
   'a year without decisions says so in %s, and names what it could not count',
-  (_name, words, ...texts) => {
+  (_name, words, period, none, undated) => {
     const said = statisticsLines(awardStatistics(of({ decidedOn: null }), YEAR), words)
       .map((each) => each.cells.join(' '))
       .join('\n');
-    for (const text of texts) expect(said).toMatch(text);
+    for (const text of [period, none, undated]) expect(said).toMatch(text);
   },
 );
