@@ -1,7 +1,10 @@
 /** Every command a person or a trigger can run. The menu, the wrappers, `rpc` and the tests follow from this list. */
 import { about } from '../commands/about.ts';
-import { awardDecide, awardDrop, awardPay, awardPropose } from '../commands/awardActs.ts';
 import { awardBook } from '../commands/awardBook.ts';
+import { awardDecide } from '../commands/awardDecide.ts';
+import { awardDrop } from '../commands/awardDrop.ts';
+import { awardPay } from '../commands/awardPay.ts';
+import { awardPropose } from '../commands/awardPropose.ts';
 import { criterionAdopt, criterionProposals } from '../commands/criterionAdopt.ts';
 import { digestLeadership } from '../commands/digestLeadership.ts';
 import { documentData } from '../commands/documentData.ts';
