@@ -99,5 +99,8 @@ export const SLOT_TARGETS = Array.from({ length: SLOT_COUNT }, (_, index) => ({
 /** Scope of a criterion or movement cell that means "every one". */
 export const ALL = '*';
 
+/** Movements whose criteria tell of poverty or of breaches of law: mails do not name what a nominee fails of them. */
+export const DISCREET_MOVEMENTS: readonly string[] = ['VNN', 'GD5K3S'];
+
 /** Người tốt, việc tốt: no movement, but a nomination of its own and one value of the movement list. */
 export const NTVT = 'NTVT';

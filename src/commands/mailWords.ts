@@ -15,6 +15,8 @@ export interface MailWords {
     /** A file that came back: with the office's reason, or because its row was changed. */
     readonly returned: (name: string, reason: string) => string;
     readonly changed: (name: string) => string;
+    /** What keeps it from being submitted is not for a mail. */
+    readonly seeTab: (name: string) => string;
     readonly nominee: (name: string, hindrances: readonly Hindrance[]) => string;
     readonly more: (count: number) => string;
     readonly openTab: (unit: string) => string;

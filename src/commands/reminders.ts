@@ -1,6 +1,8 @@
 /** What the reminder commands share: who owes what today, and the mails that say so. */
+import { DISCREET_MOVEMENTS } from '../catalogue/terms.ts';
 import type { Unit } from '../catalogue/units.ts';
 import { isoToSerial, serialToIso } from '../domain/dates.ts';
+import type { Evaluation } from '../domain/eligibility.ts';
 import type { RawCell } from '../domain/raw.ts';
 import {
   type Duty,
@@ -139,9 +141,18 @@ function unfinishedNominees(unit: Unit, year: number, view: View, context: Conte
       if (back === 'returned') return [mail.returned(name, String(counted.registered?.reason ?? ''))];
       if (verdict === 'eligible' && back === 'changed') return [mail.changed(name)];
       if (verdict === 'eligible' && submitted) return [];
-      return [mail.nominee(name, hindrancesOf(evaluate(judge, counted.row, unit)))];
+      const evaluation = evaluate(judge, counted.row, unit);
+      const named = isDiscreet(evaluation) ? mail.seeTab(name) : mail.nominee(name, hindrancesOf(evaluation));
+      return [named];
     });
 }
+
+/** A mail may be read by others than the unit's officer: a failed criterion on discipline or poverty is not named in it. */
+const isDiscreet = (evaluation: Evaluation): boolean =>
+  hindrancesOf(evaluation).some(
+    ({ key, mark }) =>
+      key === 'clean' || (mark === 'fail' && DISCREET_MOVEMENTS.includes(evaluation.movement?.code ?? '')),
+  );
 
 export function tabUrl(unit: Pick<Unit, 'id'>, view: View): string {
   const known = view.inventory.tabs.find((tab) => tab.ref === unitRef(unit));

@@ -235,6 +235,7 @@ function spokenTexts(messages: Messages): string[] {
     ...LACKS.map(mail.lack),
     mail.nominee('', []),
     mail.changed('Hồ Văn Mẫu'),
+    mail.seeTab('Hồ Văn Mẫu'),
     ...['', 'Thiếu chữ ký'].map((reason) => mail.returned('Hồ Văn Mẫu', reason)),
     mail.nominee('Hồ Văn Mẫu', hindrances),
     mail.more(3),

@@ -62,6 +62,7 @@ export const mail: MailWords['mail'] = {
   },
   changed: (name) =>
     `${nameOr(name)} – Changed since it was submitted, so it counts as not submitted; submit it again in the sidebar`,
+  seeTab: (name) => `${nameOr(name)} – Unfinished; see the column Missing or failed in the unit’s tab`,
   nominee: (name, hindrances) =>
     hindrances.length === 0
       ? `${nameOr(name)} – Eligible, not submitted; choose Nộp under Submit`

@@ -67,6 +67,7 @@ export const mail: MailWords['mail'] = {
   },
   changed: (name) =>
     `${nameOr(name)} – Dòng đã sửa sau khi nộp nên coi như chưa nộp; hãy nộp lại ở thanh bên`,
+  seeTab: (name) => `${nameOr(name)} – Hồ sơ chưa xong; xem cột Còn thiếu, chưa đạt ở trang của đơn vị`,
   nominee: (name, hindrances) =>
     hindrances.length === 0
       ? `${nameOr(name)} – Đã đủ điều kiện, chưa nộp; hãy chọn Nộp ở cột Nộp hồ sơ`

@@ -168,5 +168,5 @@ export function leadershipCharts(ref: TabRef, place: TabPlace, words: Words): Ch
     width,
     height: (CHART_LINES + 2) * LINE_HEIGHT,
   });
-  return [chart(words.chartByMovement, 1, 590), chart(words.chartByBloc, LEFT + 1, 550)];
+  return [chart(words.chartByMovement, 1, 630), chart(words.chartByBloc, LEFT + 1, 600)];
 }

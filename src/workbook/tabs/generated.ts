@@ -37,7 +37,7 @@ export const leadershipTab = defineTab({
     body: {
       kind: 'canvas',
       rows: 40,
-      widths: [270, 100, 100, 100, 30, 270, 100, 100, 80],
+      widths: [280, 110, 110, 110, 30, 280, 120, 110, 100],
       overflowing: 9,
     },
   },
