@@ -46,6 +46,13 @@ export const PAGES: readonly Page[] = [
     styles: 'sidebar/import/styles.css',
     budget: 300 * KIB,
   },
+  {
+    // It carries the library that writes .docx.
+    name: 'documents',
+    entry: 'sidebar/documents/main.tsx',
+    styles: 'sidebar/documents/styles.css',
+    budget: 700 * KIB,
+  },
 ];
 
 async function bundled(entry: string): Promise<string> {

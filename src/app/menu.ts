@@ -1,5 +1,6 @@
 /** The menu «Thi đua», and what its items do around the commands: ask, show, say. */
 import type { Mail } from '../commands/define.ts';
+import { DOCUMENT_KINDS } from '../commands/documentData.ts';
 import { escapeHtml } from '../commands/mailBody.ts';
 import { lastUnitOf, wasOffice } from '../commands/own.ts';
 import type { YearAction } from '../commands/yearPreview.ts';
@@ -28,6 +29,7 @@ const FUNCTIONS = {
   yearLock: 'menuYearLock',
   yearUnlock: 'menuYearUnlock',
   periodCompile: 'menuPeriodCompile',
+  documents: 'menuDocuments',
   setup: 'menuSetup',
   check: 'menuCheck',
   about: 'menuAbout',
@@ -45,7 +47,13 @@ export function menuTree(messages: Messages): MenuNode {
       { title: words.remind, items: [item('remindPreview'), item('remindTest'), item('remindSend')] },
       {
         title: words.year,
-        items: [item('yearOpen'), item('yearLock'), item('yearUnlock'), item('periodCompile')],
+        items: [
+          item('yearOpen'),
+          item('yearLock'),
+          item('yearUnlock'),
+          item('periodCompile'),
+          item('documents'),
+        ],
       },
       { title: words.admin, items: [item('refresh'), item('setup'), item('check'), item('about')] },
     ],
@@ -84,6 +92,7 @@ export function menuSurfaces(commands: typeof COMMANDS): Readonly<Record<Surface
     menuYearLock: yearly('lock'),
     menuYearUnlock: yearly('unlock'),
     menuPeriodCompile: plain(commands.periodCompile),
+    menuDocuments: (ports) => openDocuments(ports, '', lastUnitOf(ports.own.all())),
     menuSetup: plain(commands.setup),
     menuAbout: plain(commands.about),
   };
@@ -124,6 +133,19 @@ export function openImport(ports: Ports, unit: unknown): void {
   const title = messagesFor(language).dialog.importTitle;
   ports.screen.openPage({
     ...{ name: 'import', title, language, view: '', dialog: IMPORT_SIZE },
+    unit: unitId(unit),
+  });
+}
+
+const DOCUMENTS_SIZE = { width: 720, height: 620 };
+
+/** Called by the pages and the menu: the dialog that builds .docx files, at this kind of document and this unit; '' leaves them open. */
+export function openDocuments(ports: Ports, kind: unknown, unit: unknown): void {
+  const language = laidLanguage(ports);
+  const title = messagesFor(language).menu.documents;
+  const view = DOCUMENT_KINDS.find((each) => each === kind) ?? '';
+  ports.screen.openPage({
+    ...{ name: 'documents', title, language, view, dialog: DOCUMENTS_SIZE },
     unit: unitId(unit),
   });
 }

@@ -12,7 +12,7 @@ export type Failure = 'protectedCell' | 'invalidCell' | 'serviceBusy' | 'quotaSp
 
 /** A page of the sidebar and what it starts with. */
 export interface Page {
-  readonly name: 'sidebar' | 'office' | 'import';
+  readonly name: 'sidebar' | 'office' | 'import' | 'documents';
   readonly title: string;
   readonly language: Language;
   readonly view: string;

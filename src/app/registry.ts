@@ -39,7 +39,7 @@ import { yearOpen } from '../commands/yearOpen.ts';
 import { yearPreview } from '../commands/yearPreview.ts';
 import { yearUnlock } from '../commands/yearUnlock.ts';
 import type { AnyCommand } from './execute.ts';
-import { menuSurfaces, openImport, openOffice, openUnit } from './menu.ts';
+import { menuSurfaces, openDocuments, openImport, openOffice, openUnit } from './menu.ts';
 import type { Ports } from './ports.ts';
 import { rpc } from './rpc.ts';
 import { onEdit, onOpen, tick } from './triggers.ts';
@@ -100,6 +100,7 @@ export const SURFACES: Readonly<Record<string, (ports: Ports, ...args: readonly 
   onEdit,
   tick,
   rpc: (ports, name, input) => rpc(ports, commandById, name, input),
+  openDocuments,
   openImport,
   openOffice,
   openUnit,

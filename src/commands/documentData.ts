@@ -14,6 +14,7 @@ import { type ProposalList, type PublicationList, proposalList, publicationList 
 import { type UnitReport, unitReport } from './documentUnit.ts';
 import { identifier, line } from './inputs.ts';
 import { chooseUnit, isRefusal, unitRef } from './nominees.ts';
+import { publicReads } from './publicExemplars.ts';
 import { currentYear } from './summaryCompile.ts';
 import { archiveReads, yearReads } from './yearCounts.ts';
 
@@ -59,7 +60,7 @@ export const documentData = defineCommand({
     if (refusalOf(input, context) !== null) return [];
     if (input.kind === 'proposal') return ['commendations'];
     if (input.kind === 'district') return [...yearReads(context, inventory), 'commendations'];
-    if (input.kind === 'publication') return yearReads(context, inventory);
+    if (input.kind === 'publication') return publicReads(context, inventory);
     const unit = chooseUnit(input.unit, context.actor, context.config.units);
     return isRefusal(unit) ? [] : ['register', 'unitYears', ...archiveReads(context), unitRef(unit)];
   },

@@ -1,17 +1,13 @@
 /** Tờ trình with its list, and the list that may be published. */
-import { ACCEPTED_STATUSES } from '../catalogue/lifecycle.ts';
 import type { KindCode } from '../catalogue/terms.ts';
 import type { IsoDate } from '../catalogue/types.ts';
 import { sortByName } from '../domain/names.ts';
-import { mayPublish } from '../domain/publication.ts';
-import type { RawCell } from '../domain/raw.ts';
 import type { BadCell } from '../workbook/decode.ts';
-import { valuesOf } from './archiveRows.ts';
 import { type BookLine, isActive, kindOfLine, readBook, stateOf, yearOfLine } from './awardLines.ts';
 import { type Context, type Refusal, refuse, type View } from './define.ts';
 import { shortName } from './documentUnit.ts';
-import { evaluate, judgeOf, kindOf, standingUnits, statusOf, unitRef } from './nominees.ts';
-import { archiveCells, countedRows, registeredOf } from './unitFacts.ts';
+import { kindOf } from './nominees.ts';
+import { publishedOf } from './publicExemplars.ts';
 
 export interface ProposedLine {
   readonly name: string;
@@ -80,7 +76,8 @@ export interface PublicExemplar {
   readonly unitName: string;
   readonly movement: string;
   readonly achievement: string;
-  readonly rewarded: boolean;
+  /** Form of commendation decided on, '' without one. */
+  readonly form: string;
 }
 export interface PublicationList {
   readonly exemplars: readonly PublicExemplar[];
@@ -88,66 +85,20 @@ export interface PublicationList {
   readonly withheld: number;
 }
 
-interface Candidate extends PublicExemplar {
-  readonly may: boolean;
-  readonly accepted: boolean;
-}
-
-/** The year's accepted exemplars who consented, in safe fields. */
+/** The year's exemplars that Công khai may show, in the same safe fields. */
 export function publicationList(view: View, year: number, context: Context): PublicationList {
-  const isOpen = context.config.settings.years.some((each) => each.year === year && each.open);
-  const candidates = isOpen ? openCandidates(view, year, context) : closedCandidates(view, year, context);
-  const shown = candidates.filter((each) => each.may);
+  const { exemplars, withheld } = publishedOf(view, context, year);
   return {
-    exemplars: sortByName(shown, (each) => each.name).map(
-      ({ may: _may, accepted: _accepted, ...safe }) => safe,
-    ),
-    withheld: candidates.filter((each) => each.accepted && !each.may).length,
+    exemplars: exemplars.map(({ name, kind, unit, movement, achievement, form }) => ({
+      ...{ name, achievement, form },
+      kind: kindOf(kind),
+      unitName: unit,
+      movement: shortOf(context, movement),
+    })),
+    withheld,
   };
 }
 
-/** Judged inputs as accepted, consent as it stands today. */
-function openCandidates(view: View, year: number, context: Context): Candidate[] {
-  const registered = registeredOf(view, context);
-  const judge = judgeOf(context.config);
-  return standingUnits(context.config.units, view.inventory).flatMap((unit) =>
-    countedRows(view.sheet(unitRef(unit)), registered)
-      .filter(({ row }) => row.year === year)
-      .map(({ row, live, status }) => {
-        const { movement, kind } = evaluate(judge, row, unit);
-        const { consent, guardianConsent } = live;
-        return {
-          name: String(row.name),
-          kind,
-          unitName: unit.name,
-          movement: movement?.short ?? String(row.movement),
-          achievement: String(row.achievement),
-          rewarded: status === 'Đã khen',
-          may: mayPublish({ status, kind, under16: row.under16, consent, guardianConsent }),
-          accepted: ACCEPTED_STATUSES.includes(status),
-        };
-      }),
-  );
-}
-
-function closedCandidates(view: View, year: number, context: Context): Candidate[] {
-  const names = new Map(context.config.units.map((unit) => [unit.id, unit.name]));
-  return archiveCells(view.find('archive'))
-    .filter((row) => row.year === year)
-    .map((row) => {
-      const kept: Readonly<Record<string, RawCell>> = valuesOf(row) ?? {};
-      const status = statusOf(row.status);
-      const kind = kindOf(row.kind);
-      const { under16 = '', consent = '', guardianConsent = '' } = kept;
-      return {
-        name: String(row.name),
-        kind,
-        unitName: names.get(String(row.unit)) ?? String(row.unit),
-        movement: shortName(context.config, String(row.movement)),
-        achievement: String(row.achievement),
-        rewarded: status === 'Đã khen',
-        may: mayPublish({ status, kind, under16, consent, guardianConsent }),
-        accepted: ACCEPTED_STATUSES.includes(status),
-      };
-    });
-}
+/** Open years name a movement in full, closed ones by its code: a table's column has room for the short name. */
+const shortOf = ({ config }: Context, movement: string): string =>
+  config.movements.find((each) => each.name === movement)?.short ?? shortName(config, movement);

@@ -10,7 +10,7 @@ export function documentNumber(family: FormFamily, sign: DocumentSign, code: str
   return family === 'party' ? `-${sign}/${code}` : `/${sign}-${code}`;
 }
 
-const COUNCIL = 'Ủy ban nhân dân';
+const COUNCIL = 'ủy ban nhân dân';
 /** Party bodies write their forms of signing with a stroke. */
 const PARTY_FORMS: Readonly<Record<SigningForm, string>> = {
   '': '',
@@ -35,10 +35,12 @@ export function signingLines({ family, organ, signing, signatory }: Signing): re
   return [first, signatory].filter((line) => line !== '').map((line) => line.toLocaleUpperCase('vi'));
 }
 
+/** A body signs by its kind alone: its place stands in its name at the head already. */
+const PLACE = /\s(tỉnh|huyện|thị trấn|xã|phường|thành phố)\s.+$/iu;
+
 function placeOf(organ: string, signing: SigningForm, signatory: string): string {
-  const isCouncil = organ.toLocaleLowerCase('vi').startsWith(COUNCIL.toLocaleLowerCase('vi'));
-  if (signing === 'TM.') return isCouncil ? COUNCIL : organ;
+  if (signing === 'TM.') return organ.replace(PLACE, '');
   // Who signs for the head is the head's deputy: the head's own title is what follows «Phó».
   if (signing === 'KT.') return signatory.replace(/^phó\s+/iu, '');
-  return isCouncil ? 'Chủ tịch' : 'Thủ trưởng';
+  return organ.toLocaleLowerCase('vi').startsWith(COUNCIL) ? 'Chủ tịch' : 'Thủ trưởng';
 }

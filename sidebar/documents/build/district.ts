@@ -195,9 +195,9 @@ function reportingBlocks({ figures, unreported }: DistrictReport): Block[] {
   return [
     ...(reported === undefined
       ? []
-      : [said(`Có ${count(reported.value)}/${count(reported.outOf ?? 0)} đơn vị đã gửi báo cáo năm.`)]),
+      : [said(`Có ${count(reported.value)}/${count(reported.outOf ?? 0)} đơn vị đã gửi báo cáo năm.`, true)]),
     ...(unreported.length === 0
       ? []
-      : [said(`${count(unreported.length)} đơn vị chưa báo cáo: ${unreported.join('; ')}.`)]),
+      : [said(`${count(unreported.length)} đơn vị chưa báo cáo: ${unreported.join('; ')}.`, true)]),
   ];
 }

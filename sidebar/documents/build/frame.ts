@@ -7,14 +7,16 @@ import { columns } from './table.ts';
 
 const LEFT = Math.round(TEXT_WIDTH * 0.42);
 const WIDTHS: readonly [number, number] = [LEFT, TEXT_WIDTH - LEFT];
-const COUNCIL = /^(ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN) /;
+/** Longer names take two lines. */
+const ONE_LINE = 22;
+const PLACE = / (TỈNH|HUYỆN|THỊ TRẤN|XÃ|PHƯỜNG|THÀNH PHỐ) /;
 
-/** Capitals; a people's committee breaks before its place, as every one of them is written. */
-const organLines = (organ: string): readonly string[] => {
+/** Capitals; a long name breaks before its place, as every office writes its own. */
+function organLines(organ: string): readonly string[] {
   const capitals = organ.toLocaleUpperCase('vi');
-  const [council] = COUNCIL.exec(capitals) ?? [];
-  return council === undefined ? [capitals] : [council.trim(), capitals.slice(council.length)];
-};
+  const at = capitals.search(PLACE);
+  return capitals.length <= ONE_LINE || at < 0 ? [capitals] : [capitals.slice(0, at), capitals.slice(at + 1)];
+}
 
 const pad = (number: number): string => String(number).padStart(2, '0');
 /** Days below 10 and the first two months take a zero. */
@@ -112,5 +114,5 @@ export function footOf(head: DocumentHead, archived: string): (Table | Paragraph
       children: [run(head.signatoryName === '' ? '…………………' : head.signatoryName, { bold: true })],
     }),
   ];
-  return [blank(), columns([LEFT, TEXT_WIDTH - LEFT], [[left, right]])];
+  return [blank(true), columns([LEFT, TEXT_WIDTH - LEFT], [[left, right]])];
 }

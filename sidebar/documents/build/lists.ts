@@ -23,7 +23,7 @@ function inBlocks<T extends { readonly kind: KindCode | null }>(
   cellsOf: (item: T) => readonly string[],
 ): TableLine[] {
   const block = (numeral: string, name: string, own: readonly T[]): TableLine[] => [
-    { strong: true, cells: [numeral, `${name}: ${count(own.length)}`] },
+    { strong: true, group: true, cells: [numeral, `${name}: ${count(own.length)}`] },
     ...own.map((item, index) => ({ cells: [index + 1, ...cellsOf(item)] })),
   ];
   const open = items.filter((item) => item.kind === null);
@@ -48,17 +48,23 @@ const PROPOSED: readonly TableColumn[] = [
   { title: 'Hình thức đề nghị', share: 0.15 },
 ];
 
+/** `3 tập thể, 12 cá nhân`: kinds that are there. */
 const kindsText = (lines: readonly { readonly kind: KindCode | null }[]): string =>
-  KINDS.map(
-    ({ code }) =>
-      `${count(lines.filter((line) => line.kind === code).length)} ${KIND_NAMES[code].toLocaleLowerCase('vi')}`,
-  ).join(', ');
+  KINDS.map(({ code }) => ({ name: KIND_NAMES[code], own: lines.filter((line) => line.kind === code) }))
+    .filter(({ own }) => own.length > 0)
+    .map(({ name, own }) => `${count(own.length)} ${name.toLocaleLowerCase('vi')}`)
+    .join(', ');
+/** The same after the sum, where there is anything to tell apart. */
+const ofWhich = (lines: Parameters<typeof kindsText>[0]): string => {
+  const kinds = kindsText(lines);
+  return kinds === '' ? '' : `, gồm ${kinds}`;
+};
 
 /** How many of each form, in the order in which they first stand in the list. */
 const formLines = (lines: readonly ProposedLine[]): string[] =>
   [...new Set(lines.map((line) => line.form))].map((form) => {
     const own = lines.filter((line) => line.form === form);
-    return `- ${form === '' ? 'Chưa ghi hình thức' : form}: ${count(own.length)} trường hợp (${kindsText(own)}).`;
+    return `- ${form === '' ? 'Chưa ghi hình thức' : form}: ${count(own.length)} trường hợp${ofWhich(own)}.`;
   });
 
 export function proposalBlocks({ head, year, body }: Data<'proposal'>): Block[] {
@@ -74,11 +80,11 @@ export function proposalBlocks({ head, year, body }: Data<'proposal'>): Block[] 
       `Căn cứ hồ sơ đề nghị của các cơ quan, đơn vị, địa phương và kết quả xét điều kiện của ${head.organ},`,
     ),
     said(
-      `${head.organ} kính trình xem xét, khen thưởng ${count(lines.length)} trường hợp mô hình, điển hình tiên tiến năm ${year}, gồm ${kindsText(lines)}:`,
+      `${head.organ} kính trình xem xét, khen thưởng ${count(lines.length)} trường hợp mô hình, điển hình tiên tiến năm ${year}${ofWhich(lines)}:`,
     ),
-    ...formLines(lines).map(said),
+    ...formLines(lines).map((line) => said(line)),
     said('(Có danh sách kèm theo.)'),
-    said('Kính đề nghị xem xét, quyết định./.'),
+    said('Kính đề nghị xem xét, quyết định./.', true),
     ...footOf(head, archivedBy(head)),
     new Paragraph({ children: [new PageBreak()] }),
     ...titleOf('DANH SÁCH', `Đề nghị khen thưởng mô hình, điển hình tiên tiến năm ${year}`),
@@ -99,7 +105,7 @@ const PUBLISHED: readonly TableColumn[] = [
   { title: 'Tên', share: 0.25 },
   { title: 'Đơn vị', share: 0.19 },
   { title: 'Phong trào', share: 0.19 },
-  { title: 'Thành tích', share: 0.3 },
+  { title: 'Thành tích, hình thức khen thưởng', share: 0.3 },
 ];
 
 export function publicationBlocks({ head, year, body }: Data<'publication'>): Block[] {
@@ -108,13 +114,13 @@ export function publicationBlocks({ head, year, body }: Data<'publication'>): Bl
     ...headOf(head),
     ...titleOf('DANH SÁCH', publicationTitle(year)),
     said(
-      `Danh sách gồm ${count(exemplars.length)} mô hình, điển hình (${kindsText(exemplars)}) đủ điều kiện và đồng ý công khai.`,
+      `Danh sách gồm ${count(exemplars.length)} mô hình, điển hình đủ điều kiện và đồng ý công khai${ofWhich(exemplars)}.`,
     ),
     table(
       PUBLISHED,
       inBlocks(exemplars, (each) => [
         ...[each.name, each.unitName, each.movement],
-        each.rewarded ? `${each.achievement}\n(Đã được khen thưởng)` : each.achievement,
+        [each.achievement, each.form].filter((part) => part !== '').join('\n'),
       ]),
     ),
     ...footOf(head, archivedBy(head)),

@@ -4,6 +4,7 @@ import {
   BorderStyle,
   convertMillimetersToTwip,
   type IParagraphOptions,
+  LineRuleType,
   Paragraph,
   TextRun,
 } from 'docx';
@@ -46,15 +47,16 @@ export const paragraph = (text: string, style: Style = {}, options: IParagraphOp
 export const centred = (text: string, style: Style = {}, options: IParagraphOptions = {}): Paragraph =>
   paragraph(text, style, { alignment: AlignmentType.CENTER, ...options });
 
-/** A paragraph of the body: justified, its first line set in. */
-export const said = (text: string): Paragraph =>
+/** A paragraph of the body: justified, its first line set in. `closing` ones stay on the page of the signature. */
+export const said = (text: string, closing = false): Paragraph =>
   paragraph(
     text,
     {},
     {
       alignment: AlignmentType.JUSTIFIED,
       indent: { firstLine: FIRST_LINE },
-      spacing: { before: 60, after: 60, line: 276 },
+      spacing: { before: 60, after: 60, line: 276, lineRule: LineRuleType.AUTO },
+      keepNext: closing,
     },
   );
 
@@ -71,9 +73,9 @@ export const heading = (text: string): Paragraph =>
   );
 
 /** What a person wrote, a paragraph a line; a dotted line to write on where there is nothing. */
-export const written = (text: string): Paragraph[] => {
+export const written = (text: string, closing = false): Paragraph[] => {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
-  return lines.length > 0 ? lines.map((line) => said(line.trim())) : [said('…'.repeat(48))];
+  return (lines.length > 0 ? lines : ['…'.repeat(48)]).map((line) => said(line.trim(), closing));
 };
 
 /** A thin rule of a share of the column's width, in its middle. */
@@ -87,4 +89,5 @@ export const rule = (columnWidth: number, share: number): Paragraph => {
   });
 };
 
-export const blank = (): Paragraph => paragraph('', {}, { spacing: { before: 0, after: 0 } });
+export const blank = (keepNext = false): Paragraph =>
+  paragraph('', {}, { spacing: { before: 0, after: 0 }, keepNext });

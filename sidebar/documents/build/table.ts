@@ -21,13 +21,22 @@ export interface TableColumn {
 export interface TableLine {
   readonly cells: readonly (string | number)[];
   readonly strong?: boolean;
+  /** The second cell is the last one and reaches to the table's end. */
+  readonly group?: boolean;
 }
 
 const ALIGN = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
 const MARGINS = { top: 30, bottom: 30, left: 70, right: 70 } as const;
 
-function cell(text: string, width: number, align: keyof typeof ALIGN, style: Style): TableCell {
+function cell(
+  text: string,
+  width: number,
+  align: keyof typeof ALIGN,
+  style: Style,
+  columnSpan = 1,
+): TableCell {
   return new TableCell({
+    columnSpan,
     width: { size: width, type: WidthType.DXA },
     margins: MARGINS,
     verticalAlign: VerticalAlignTable.CENTER,
@@ -45,15 +54,16 @@ export function table(columns: readonly TableColumn[], lines: readonly TableLine
     cantSplit: true,
     children: columns.map(({ title }, index) => cell(title, widthOf(index), 'center', { bold: true })),
   });
-  const rows = lines.map(
-    ({ cells, strong = false }) =>
-      new TableRow({
-        cantSplit: true,
-        children: columns.map(({ align = 'left' }, index) =>
-          cell(shown(cells[index]), widthOf(index), align, { bold: strong }),
-        ),
-      }),
-  );
+  const span = (index: number): number => widths.slice(index).reduce((sum, width) => sum + width, 0);
+  const rows = lines.map(({ cells, strong = false, group = false }) => {
+    const style = { bold: strong };
+    const own = group ? columns.slice(0, 1) : columns;
+    const children = own.map(({ align = 'left' }, index) =>
+      cell(shown(cells[index]), widthOf(index), align, style),
+    );
+    const last = group ? [cell(shown(cells[1]), span(1), 'left', style, columns.length - 1)] : [];
+    return new TableRow({ cantSplit: true, children: [...children, ...last] });
+  });
   return new Table({
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,

@@ -18,7 +18,7 @@ export function unitBlocks({ head, year, body }: UnitData): Block[] {
     ...titleOf('BÁO CÁO', unitTitle(year)),
     heading('I. KẾT QUẢ THỰC HIỆN'),
     heading('1. Kế hoạch, phát động phong trào, kinh phí'),
-    ...planLines(own).map(said),
+    ...planLines(own).map((line) => said(line)),
     heading('2. Kết quả xây dựng mô hình, điển hình tiên tiến'),
     said(
       `Năm ${year}, đơn vị có ${count(totals.nominees)} mô hình, điển hình (${change(totals.nominees, totals.lastYear)} so với năm ${year - 1}, có ${count(totals.lastYear)}); trong đó ${count(totals.registered)} đã đăng ký, ${count(totals.proposed)} đã nộp hồ sơ, ${count(totals.eligible)} đủ điều kiện, ${count(totals.rewarded)} đã được khen thưởng, ${count(totals.effective)} triển khai hiệu quả.`,
@@ -41,7 +41,7 @@ export function unitBlocks({ head, year, body }: UnitData): Block[] {
     heading('III. BÀI HỌC KINH NGHIỆM'),
     ...written(own.lessons),
     heading('IV. ĐỀ XUẤT, KIẾN NGHỊ'),
-    ...written(own.requests),
+    ...written(own.requests, true),
     ...footOf(head, archivedBy(head)),
   ];
 }

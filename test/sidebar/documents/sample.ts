@@ -239,7 +239,7 @@ export function publicationData(head: Partial<DocumentHead> = {}): DataOf<'publi
         unitName: `Xã thử ${index + 1}`,
         movement: 'Nông thôn mới',
         achievement: 'Giữ rừng đầu nguồn',
-        rewarded: index === 0,
+        form: index === 0 ? 'Giấy khen của Chủ tịch UBND huyện' : '',
       })),
       withheld: 2,
     },
