@@ -25,40 +25,50 @@ export const awardDrop = defineCommand({
     const ids = [...new Set(input.ids)];
     const dropped = new Map<BookLine, BookLine | null>();
     const moves: AwardMove[] = [];
+    const counts: Record<Fate, number> = { withdrawn: 0, refused: 0, undecided: 0 };
     for (const id of ids) {
       const found = droppedOf(id, input.reason, desk, context);
-      if (found === null) continue;
       if (isRefusal(found)) return found;
-      dropped.set(found.before, found.after);
-      if (found.move !== null) moves.push(found.move);
+      counts[found.fate] += 1;
+      if (found.change === null) continue;
+      dropped.set(found.change.before, found.change.after);
+      if (found.change.move !== null) moves.push(found.change.move);
     }
     const lines = desk.book.flatMap(({ row }) => {
       const after = dropped.get(row);
       return after === null ? [] : [after ?? row];
     });
-    return done({ ids }, { code: 'awardsDropped', count: ids.length }, [
+    return done({ ids }, { code: 'awardsDropped', count: counts.withdrawn, ...counts }, [
       ...bookChanges(view.sheet('commendations'), desk.book, lines),
       ...moveChanges(view, moves, context),
     ]);
   },
 });
 
+/** A proposal is withdrawn or refused; a decision becomes a proposal again. */
+type Fate = 'withdrawn' | 'refused' | 'undecided';
 interface Dropped {
-  readonly before: BookLine;
-  /** Null takes the line out of the book. */
-  readonly after: BookLine | null;
-  readonly move: AwardMove | null;
+  readonly fate: Fate;
+  /** Null where it has been done before. */
+  readonly change: {
+    readonly before: BookLine;
+    /** Null takes the line out of the book. */
+    readonly after: BookLine | null;
+    readonly move: AwardMove | null;
+  } | null;
 }
 
-/** What becomes of one line; null where there is nothing left to do. */
-function droppedOf(id: string, reason: string, desk: AwardDesk, context: Context): Dropped | Refusal | null {
+/** What becomes of one line. */
+function droppedOf(id: string, reason: string, desk: AwardDesk, context: Context): Dropped | Refusal {
   const nominee = desk.nominees.get(id);
   const before = desk.active.get(id);
-  if (before === undefined) return nominee === undefined ? refuse({ code: 'unknownAward', id }) : null;
+  const fate: Fate = reason === '' ? 'withdrawn' : 'refused';
+  if (before === undefined)
+    return nominee === undefined ? refuse({ code: 'unknownAward', id }) : { fate, change: null };
   if (nominee !== undefined && nominee.typed !== null)
     return refuse({ code: 'fileMoved', name: nominee.name, status: nominee.typed });
   if (isDecided(before)) return undecided(before, nominee, reason);
-  if (isRepeated(nominee, reason, context)) return null;
+  if (isRepeated(nominee, reason, context)) return { fate: 'undecided', change: null };
   const after: BookLine | null =
     reason === ''
       ? null
@@ -67,7 +77,7 @@ function droppedOf(id: string, reason: string, desk: AwardDesk, context: Context
           state: 'Không khen',
           note: [before.note, reason].filter((each) => each !== '').join('; '),
         };
-  return { before, after, move: moveOf(nominee, 'Đủ điều kiện', reason) };
+  return { fate, change: { before, after, move: moveOf(nominee, 'Đủ điều kiện', reason) } };
 }
 
 function undecided(before: BookLine, nominee: AwardNominee | undefined, reason: string): Dropped | Refusal {
@@ -84,7 +94,7 @@ function undecided(before: BookLine, nominee: AwardNominee | undefined, reason: 
     money: null,
     moneyNote: '',
   };
-  return { before, after, move: moveOf(nominee, 'Đề nghị khen', reason) };
+  return { fate: 'undecided', change: { before, after, move: moveOf(nominee, 'Đề nghị khen', reason) } };
 }
 
 /** The book's own moves alone: a file that the office has taken elsewhere stays there. */

@@ -38,5 +38,11 @@ export type AwardNotice =
       /** Awards whose money is not known. */
       readonly unknown: number;
     }
-  | { readonly code: 'awardsDropped'; readonly count: number }
+  /** `count` proposals were withdrawn; `refused` stay in the book; `undecided` lost their decision and are proposals again. */
+  | {
+      readonly code: 'awardsDropped';
+      readonly count: number;
+      readonly refused?: number;
+      readonly undecided?: number;
+    }
   | { readonly code: 'awardsPaid'; readonly count: number; readonly money: number };

@@ -79,6 +79,26 @@ describe('one reward per achievement', () => {
     expect(fileOf(office, other).status).toBe('Đề nghị khen');
   });
 
+  test('looks into Lưu trữ too, where a closed year has no line in the book', () => {
+    const table = tableOf(office.owner, 'Lưu trữ', 'archive');
+    const closed = {
+      id: 'X09-2021-007',
+      status: 'Đã khen',
+      unit: 'X09',
+      year: '2021',
+      name: 'Hồ Thị Xưa',
+      achievement: 'Giữ rừng',
+    };
+    for (const [key, text] of Object.entries(closed))
+      office.owner.paste('Lưu trữ', table.cell(key, 0), [[text]]);
+    const id = accepted(office, 'X01', { name: 'Hồ Thị Xưa', achievement: 'Giữ rừng' });
+    leavesAll(() => {
+      const reply = propose(office, [id]);
+      expect(reply.code).toBe('rewardedBefore');
+      expect(reply.message).toContain('năm 2021 (mã X09-2021-007)');
+    });
+  });
+
   test('refuses two files of one achievement on the same list', () => {
     const twins = [GIAC, KA].map(({ id }) =>
       accepted(office, id, { name: 'Hồ Thị Đôi', achievement: 'Dệt thổ cẩm' }),
@@ -166,7 +186,7 @@ describe('taking back', () => {
     );
     granted(propose(office, [one, two, three]));
     const before = book(office).map((line) => line.id);
-    granted(drop([two]));
+    expect(granted(drop([two])).message).toBe('Đã rút 1 đề nghị khen thưởng.');
     expect(book(office).map((line) => line.id)).toEqual(before.filter((id) => id !== two));
     const rows = rowsOf(office.owner, BOOK, 'book').map(({ index }) => index);
     expect(rows).toEqual(rows.map((_, index) => index));
@@ -177,7 +197,7 @@ describe('taking back', () => {
   test('a proposal refused with a reason stays in the book as Không khen, and may be proposed anew', () => {
     const id = accepted(office, 'X01', { name: 'Hồ Văn Lùi' });
     granted(propose(office, [id]));
-    granted(drop([id], 'Chưa đủ thời gian'));
+    expect(granted(drop([id], 'Chưa đủ thời gian')).message).toBe('Đã ghi “Không khen” cho 1 đề nghị.');
     expect(lineOf(office, id)).toMatchObject({ state: 'Không khen', note: 'Chưa đủ thời gian' });
     expect(fileOf(office, id)).toMatchObject({ status: 'Đủ điều kiện', reason: 'Chưa đủ thời gian' });
     leavesAll(() => granted(drop([id], 'Chưa đủ thời gian')));
@@ -193,7 +213,7 @@ describe('taking back', () => {
     granted(propose(office, [id], { date: '2023-12-21' }));
     granted(decide(office, [id]));
     leavesAll(() => expect(drop([id]).code).toBe('reasonNeeded'));
-    granted(drop([id], 'Ghi nhầm số'));
+    expect(granted(drop([id], 'Ghi nhầm số')).message).toMatch(/hủy quyết định đã ghi của 1 trường hợp/);
     expect(lineOf(office, id)).toMatchObject({
       state: 'Đề nghị',
       decisionNumber: '',
@@ -204,6 +224,7 @@ describe('taking back', () => {
     expect(fileOf(office, id)).toMatchObject({ status: 'Đề nghị khen', reason: 'Ghi nhầm số' });
     leavesAll(() => granted(drop([id], 'Ghi nhầm số')));
     granted(decide(office, [id], { number: '121/QĐ-UBND' }));
+    leavesAll(() => granted(decide(office, [id], { number: '121/QĐ-UBND' })));
     leavesAll(() => expect(decide(office, [id], { number: '999/QĐ-UBND' }).code).toBe('awardState'));
     leavesAll(() =>
       expect(office.ask(office.owner, 'award.pay', { ids: [id], date: '2023-12-28' }).code).toBe(

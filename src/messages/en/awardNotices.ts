@@ -16,7 +16,17 @@ export const awardNotices: TextsOf<AwardNotice> = {
         : ` The money of ${count(unknown)} is not known: the tab Award rates has no coefficient or base pay for them.`;
     return `Recorded the decision on ${count(number)}, ${count(money)} đồng.${open}`;
   },
-  awardsDropped: ({ count: number }) => `Took back ${count(number)} proposals.`,
+  awardsDropped: ({ count: number, refused = 0, undecided = 0 }) => {
+    const parts = [
+      [number, (of: string) => `Took back ${of}.`],
+      [refused, (of: string) => `Marked ${of} as not rewarded.`],
+      [undecided, (of: string) => `Took the decision off ${of}, proposed again.`],
+    ] as const;
+    const done = parts
+      .filter(([of]) => of > 0)
+      .map(([of, say]) => say(of === 1 ? '1 proposal' : `${count(of)} proposals`));
+    return done.length === 0 ? UNCHANGED : done.join(' ');
+  },
   awardsPaid: ({ count: number, money }) => `Recorded ${count(number)} as paid, ${count(money)} đồng.`,
 };
 
@@ -26,7 +36,7 @@ export const awardRefusals: TextsOf<AwardRefusal> = {
   rewardedBefore: ({ name, id, year, decision }) =>
     `${nameOr(name)}: this achievement was rewarded or proposed in ${year} (${id}${decision === '' ? '' : `, decision ${decision}`}). One reward per achievement. ${UNCHANGED}`,
   unknownForm: ({ form, name = '' }) =>
-    `${name === '' ? '' : `${name}: `}the tab Award rates has no form “${form}” on that date. ${UNCHANGED} Look at the date again, or choose another form.`,
+    `${nameOr(name)}: the tab Award rates has no form “${form}” on that date. ${UNCHANGED} Look at the date again, or choose another form.`,
   formNotForKind: ({ form, name }) =>
     `The form “${form}” is not for the kind of ${nameOr(name)}. ${UNCHANGED} Choose another one.`,
   upwardNeedsRegular: ({ name, form }) =>

@@ -16,7 +16,15 @@ export const awardNotices: TextsOf<AwardNotice> = {
         : ` ${count(unknown)} trường hợp chưa tính được tiền thưởng vì chưa có hệ số hoặc mức lương cơ sở ở trang Mức khen thưởng.`;
     return `Đã ghi quyết định khen thưởng cho ${count(number)} trường hợp, tiền thưởng ${count(money)} đồng.${open}`;
   },
-  awardsDropped: ({ count: number }) => `Đã rút ${count(number)} đề nghị khen thưởng.`,
+  awardsDropped: ({ count: number, refused = 0, undecided = 0 }) => {
+    const parts = [
+      [number, (of: string) => `Đã rút ${of} đề nghị khen thưởng.`],
+      [refused, (of: string) => `Đã ghi “Không khen” cho ${of} đề nghị.`],
+      [undecided, (of: string) => `Đã hủy quyết định đã ghi của ${of} trường hợp, đưa về “Đề nghị”.`],
+    ] as const;
+    const done = parts.filter(([of]) => of > 0).map(([of, say]) => say(count(of)));
+    return done.length === 0 ? UNCHANGED : done.join(' ');
+  },
   awardsPaid: ({ count: number, money }) =>
     `Đã ghi chi tiền thưởng cho ${count(number)} trường hợp, ${count(money)} đồng.`,
 };
@@ -27,7 +35,7 @@ export const awardRefusals: TextsOf<AwardRefusal> = {
   rewardedBefore: ({ name, id, year, decision }) =>
     `${nameOr(name)}: thành tích này đã được khen hoặc đang đề nghị khen năm ${year} (mã ${id}${decision === '' ? '' : `, quyết định ${decision}`}). Mỗi thành tích chỉ khen một lần. ${UNCHANGED}`,
   unknownForm: ({ form, name = '' }) =>
-    `${name === '' ? '' : `${name}: `}trang Mức khen thưởng không có hình thức khen “${form}” áp dụng vào ngày này. ${UNCHANGED} Hãy xem lại ngày, hoặc chọn hình thức khác.`,
+    `${nameOr(name)}: trang Mức khen thưởng không có hình thức khen “${form}” áp dụng vào ngày này. ${UNCHANGED} Hãy xem lại ngày, hoặc chọn hình thức khác.`,
   formNotForKind: ({ form, name }) =>
     `Hình thức “${form}” không dùng cho đối tượng của ${nameOr(name)}. ${UNCHANGED} Hãy chọn hình thức khác.`,
   upwardNeedsRegular: ({ name, form }) =>
