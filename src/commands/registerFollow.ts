@@ -89,7 +89,7 @@ function submission(row: RegisterCells, seen: Seen, context: Context): RegisterC
   const isSame = row.submittedAs === row.fingerprint;
   const isAnew = handedInAnew(seen.row, row, seen.isResubmitted);
   if (status === RETURNED && !(isAnew && isEligible)) return row;
-  if (isEligible && (isSame || isAnew)) return submitted(row, seen, isSame && status === 'Đã nộp', today);
+  if (isEligible && (isSame || isAnew)) return submitted(row, seen, isSame && status !== RETURNED, today);
   if (isSame || row.submittedAs === '') {
     // Criteria may change under a submitted file: it is taken in again once it meets them.
     const to = moved(row, 'Nháp', isSame ? 'system' : 'unit', today);
@@ -100,10 +100,10 @@ function submission(row: RegisterCells, seen: Seen, context: Context): RegisterC
 
 function submitted(row: RegisterCells, seen: Seen, isStanding: boolean, today: IsoDate): RegisterCells {
   const typed = seen.row.submittedOn;
-  const day = typeof typed === 'number' ? typed : isoToSerial(today);
+  const day = isStanding ? row.submittedOn : isoToSerial(today);
   return {
     ...moved(row, 'Đã nộp', 'unit', today),
-    submittedOn: isStanding ? row.submittedOn : day,
+    submittedOn: typeof typed === 'number' ? typed : day,
     submittedAs: row.fingerprint,
     accepted: isStanding && row.accepted !== '' ? row.accepted : copyOf(seen.row),
   };

@@ -162,6 +162,19 @@ describe('a row that changes after it was submitted', () => {
     expect(register(dated)).toMatchObject({ status: 'Đã nộp', submittedOn: '12/01/2024' });
   });
 
+  test('keeps the day that was typed before the file was returned, and is not handed in again by it', () => {
+    const id = submitted('Ngày Gõ Trước');
+    typeOwn(id, 'submittedOn', '09/01/2024');
+    refresh();
+    expect(register(id)).toMatchObject({ status: 'Đã nộp', submittedOn: '09/01/2024' });
+    type(id, { reason: 'thiếu ảnh', status: 'Trả lại' });
+    refresh();
+    expect(register(id).status).toBe('Trả lại');
+    typeOwn(id, 'submittedOn', '15/01/2024');
+    refresh();
+    expect(register(id)).toMatchObject({ status: 'Đã nộp', submittedOn: '15/01/2024', reason: '' });
+  });
+
   test('keeps its submission while only its life changes', () => {
     const id = submitted('Chỉ Quá Trình');
     const before = register(id);
