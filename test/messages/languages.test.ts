@@ -280,7 +280,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
   test('tabs of which there are many carry their parameter, the others none', () => {
     const many = Object.entries(messages.tabs).filter(([, { title }]) => title.includes('{p}'));
-    expect(many.map(([id]) => id)).toEqual(['summary', 'leadership', 'unit']);
+    expect(many.map(([id]) => id)).toEqual(['summary', 'leadership', 'period', 'unit']);
   });
 
   test('headers of the unit’s tab are short and all different', () => {
@@ -322,9 +322,14 @@ describe('Vietnamese', () => {
       'Đơn vị',
       'Phong trào',
       'Tiêu chí',
+      'Mức khen thưởng',
       'Hồ sơ',
+      'Kế hoạch, báo cáo',
+      'Khen thưởng',
       'Tổng hợp {p}',
       'Báo cáo lãnh đạo {p}',
+      'Giai đoạn {p}',
+      'Công khai',
       'Lưu trữ',
       'Sổ nhắc hạn',
       'Nhật ký',
