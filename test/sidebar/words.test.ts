@@ -3,16 +3,25 @@ import { wordsFor } from './wordsFor.ts';
 
 type Leaves = Readonly<Record<string, string>>;
 
+type Says = (...given: unknown[]) => unknown;
+/** A sentence that takes words, numbers or an object of them; what takes anything else is left out. */
+function ask(node: unknown): unknown {
+  const says = node as Says;
+  const given = Array.from({ length: says.length }, (_, index) => index + 2);
+  for (const each of [given, given.map((number) => `word ${number}`)])
+    try {
+      const said = says(...each);
+      if (typeof said !== 'number') return said;
+    } catch {
+      // It takes other arguments.
+    }
+  return null;
+}
+
 /** Every sentence of a language by its place; functions are asked with plain arguments. */
 function leaves(node: unknown, at = ''): Leaves {
   if (typeof node === 'string') return { [at]: node };
-  if (typeof node === 'function') {
-    try {
-      return leaves(node(...Array.from({ length: node.length }, (_, index) => index + 2)), `${at}()`);
-    } catch {
-      return {};
-    }
-  }
+  if (typeof node === 'function') return leaves(ask(node), `${at}()`);
   if (typeof node !== 'object' || node === null) return {};
   const entries = Object.entries(node).flatMap(([key, value]) =>
     Object.entries(leaves(value, at === '' ? key : `${at}.${key}`)),

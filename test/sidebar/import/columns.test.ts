@@ -46,6 +46,10 @@ describe('columns by the names that lists give them', () => {
       ['name', 'movement', 'c1', 'c2'],
     ],
     [
+      ['Tên', 'Phong trào', 'Đồng ý công khai', 'Phụ huynh đồng ý'],
+      ['name', 'movement', 'consent', 'guardianConsent'],
+    ],
+    [
       ['Tên', 'Phong trào', 'Sạch nhà', 'Sạch bếp', 'Sạch ngõ'],
       ['name', 'movement', 'c6', 'c7', 'c8'],
     ],

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { cleanup, configure, fireEvent, screen, waitFor } from '@testing-library/preact';
-import { lendDialogs } from '../office/screen.tsx';
+import { lendDialogs } from '../office/screen.ts';
 import { YEAR } from '../sample.ts';
 import { open, press, seen } from './desk.tsx';
 

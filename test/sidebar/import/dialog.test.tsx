@@ -3,7 +3,7 @@ import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { ImportDialog } from '../../../sidebar/import/dialog.tsx';
 import { type Answers, fakeServer, refused, said } from '../fakeServer.ts';
-import { axeFindings, lendDialogs } from '../office/screen.tsx';
+import { axeFindings, lendDialogs } from '../office/screen.ts';
 import { homeOf, sessionOf, TRA_GIAC, YEAR } from '../sample.ts';
 import { line, many, open, paste, pasteOn, press, seen } from './desk.tsx';
 

@@ -3,7 +3,7 @@ import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { cleanup, configure, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { Failure } from '../../../sidebar/server.ts';
 import { held, refused } from '../fakeServer.ts';
-import { lendDialogs } from '../office/screen.tsx';
+import { lendDialogs } from '../office/screen.ts';
 import { button, entered, line, open, pasteOn, press, seen } from './desk.tsx';
 
 // Whether a parent hides an element costs more, of a table, than all the rest.

@@ -2,7 +2,7 @@
 import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { cleanup, configure, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { dialogWordsFor } from '../../../sidebar/words/dialog.ts';
-import { lendDialogs } from '../office/screen.tsx';
+import { lendDialogs } from '../office/screen.ts';
 import { homeOf, listed, YEAR } from '../sample.ts';
 import { button, line, many, open, pasteOn, press, seen } from './desk.tsx';
 

@@ -2,7 +2,7 @@
 import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { cleanup, configure, fireEvent, screen } from '@testing-library/preact';
 import { type Answers, said } from '../fakeServer.ts';
-import { lendDialogs } from '../office/screen.tsx';
+import { lendDialogs } from '../office/screen.ts';
 import { HEADER, open, press, seen } from './desk.tsx';
 import { xlsxOf } from './fixtures.ts';
 
