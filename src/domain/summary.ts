@@ -118,7 +118,7 @@ export interface Summary {
 /** Compiles one year in a single pass over the rows. */
 export function summarise(input: SummaryInput): Summary {
   const tallies = tallyRows(input);
-  const asked = input.units.filter((unit) => isAsked(unit, input));
+  const asked = input.units.filter((unit) => isAsked(unit, input)).map(toSummaryUnit);
   const unreportedUnits = asked.filter((unit) => !input.reported.has(unit.id));
   const silentUnits = unreportedUnits.filter((unit) => (tallies.byUnit.get(unit.id)?.nominees ?? 0) === 0);
   const byBloc = blocLines(input, tallies.byUnit, new Set(silentUnits.map((unit) => unit.id)));
@@ -204,6 +204,16 @@ function tallyRows({ year, rows }: SummaryInput): Tallies {
   }
   return { total, byMovement, byUnit, byStage, rows: counted };
 }
+
+/** Nothing but what a summary shows: callers pass whole units, e-mails included. */
+const toSummaryUnit = ({ id, name, bloc, from, to, target }: SummaryUnit): SummaryUnit => ({
+  id,
+  name,
+  bloc,
+  from,
+  to,
+  target,
+});
 
 /** Whether the unit belongs to the year and is still there to be asked about it. */
 function isAsked(unit: SummaryUnit, { from, to, today }: SummaryInput): boolean {
