@@ -1,17 +1,18 @@
 /** After the award: exemplars are made known, taken up elsewhere and followed. */
 import { type Act, WORK } from './acts.ts';
 import { bookOf } from './commend.ts';
-import { addDays, shownDay, typedDay } from './days.ts';
-import type { Desk } from './desk.ts';
+import { addDays, readDay, shownDay, typedDay } from './days.ts';
+import { type Desk, PEOPLE } from './desk.ts';
 import type { Dice } from './dice.ts';
 import type { Calendar, UnitSeason } from './plan.ts';
 import { dataOf, lifeShape } from './replies.ts';
-import { mapTab, readRows, typeCell } from './tabs.ts';
+import { mapTab, readRows, TABS, typeCell } from './tabs.ts';
 
 /** So many exemplars of a unit are made known in the autumn. */
 const OF_EACH_UNIT = 2;
-/** Somebody looks at them again after the winter. */
-const FOLLOW_UP_DAYS = 150;
+/** Somebody looks at most of them again after the winter, at some a year later. */
+const FOLLOW_UP_DAYS = [150, 150, 540];
+const TABLE = 'register';
 
 export const lifeActs = (
   desk: Desk,
@@ -25,7 +26,27 @@ export const lifeActs = (
     title: 'Tuyên truyền, nhân rộng',
     run: () => spread(desk, seasons, calendar, dice),
   },
+  {
+    day: addDays(calendar.planDue, 15),
+    time: WORK,
+    title: 'Xem lại điển hình đến ngày theo dõi',
+    run: () => followUp(desk, seasons),
+  },
 ];
+
+/** Exemplars of earlier years whose day has come are looked at again, and that ends their following. */
+function followUp(desk: Desk, seasons: readonly UnitSeason[]): string {
+  const owner = desk.person(PEOPLE.owner);
+  const rows = readRows(owner, mapTab(owner, TABS.register), TABLE, ['id', 'unit', 'followUpOn']);
+  const due = rows.flatMap(({ cells: { id = '', unit, followUpOn = '' } }) => {
+    const season = seasons.find((each) => each.unit.id === unit);
+    const day = readDay(followUpOn);
+    return season === undefined || day === null || day > desk.today() ? [] : [{ season, id }];
+  });
+  for (const { season, id } of due)
+    note(desk, season, id, { stage: 'Theo dõi', stageDate: desk.today(), followUpOn: '' });
+  return due.length === 0 ? 'chưa có ai' : `${due.length} điển hình`;
+}
 
 function spread(desk: Desk, seasons: readonly UnitSeason[], { year }: Calendar, dice: Dice): string {
   const rewarded = bookOf(desk, year).lines.filter((line) => line.state === 'Đã khen');
@@ -61,27 +82,31 @@ function lifeOf(desk: Desk, seasons: readonly UnitSeason[], own: UnitSeason, dic
     publicity: `${channel}, ${day}; Trang tin: Trang tin của đơn vị (hư cấu), ${day}`,
     replicatedBy: takenUp ? dice.pick(others) : '',
     households: takenUp ? dice.int(5, 40) : 0,
-    followUpOn: addDays(desk.today(), FOLLOW_UP_DAYS),
+    followUpOn: addDays(desk.today(), dice.pick(FOLLOW_UP_DAYS)),
   };
 }
 
+const makeKnown = (desk: Desk, season: UnitSeason, id: string, life: Life): void =>
+  note(desk, season, id, { ...life, stageDate: desk.today() });
+
 /** Through the view of the sidebar, or typed into the row by whoever does not use it. */
-function makeKnown(desk: Desk, { unit, consents }: UnitSeason, id: string, life: Life): void {
+function note(
+  desk: Desk,
+  { unit, consents }: UnitSeason,
+  id: string,
+  fields: Readonly<Record<string, string | number>>,
+): void {
   const officer = desk.person(unit.email);
   if (consents) {
-    dataOf(officer, 'nominee.life', { id, fields: { ...life, stageDate: desk.today() } }, lifeShape);
+    dataOf(officer, 'nominee.life', { id, fields }, lifeShape);
     return;
   }
-  const typed = (day: string): string => typedDay(day, desk.options.locale);
   const tab = mapTab(officer, unit.name);
   const at = readRows(officer, tab, 'nominees', ['id']).find(({ cells }) => cells.id === id)?.at;
   if (at === undefined) throw new Error(`${unit.name} has no row ${id}`);
-  const cells = {
-    ...life,
-    households: String(life.households),
-    followUpOn: typed(life.followUpOn),
-    stageDate: typed(desk.today()),
-  };
-  for (const [key, text] of Object.entries(cells))
-    if (text !== '') typeCell(officer, tab, 'nominees', at, key, text);
+  for (const [key, value] of Object.entries(fields)) {
+    const isDay = key === 'stageDate' || key === 'followUpOn';
+    const text = isDay && value !== '' ? typedDay(String(value), desk.options.locale) : String(value);
+    typeCell(officer, tab, 'nominees', at, key, text);
+  }
 }

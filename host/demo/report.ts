@@ -73,11 +73,17 @@ function periodLines({ desk, result: { closed } }: Demo): readonly string[] {
   );
   const sheet = desk.host.sheetNames().find((name) => name.startsWith(TABS.period));
   const body = sheet === undefined ? [] : readBody(desk, sheet);
-  const totals = body.filter((line) => line.look === 'total').map(({ cells }) => said(cells));
-  return section('KHÓA SỔ VÀ GIAI ĐOẠN', [...locked, closed.period, ...totals]);
+  const years = sectionOf(body, 0);
+  const rows = years.filter((line) => line.look === 'line' || line.look === 'total');
+  const counts = figures(years, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11], rows.map(spaced));
+  return section('KHÓA SỔ VÀ GIAI ĐOẠN', [...locked, closed.period, '', ...counts]);
 }
 
-const said = (cells: readonly string[]): string => cells.filter((cell) => cell !== '').join('  ');
+/** Money with its dots. */
+const spaced = (line: BodyLine): BodyLine => ({
+  ...line,
+  cells: line.cells.map((cell) => (/^\d{5,}$/.test(cell) ? number(Number(cell)) : cell)),
+});
 
 /** A generated tab's line: how it looks, and its shown cells. */
 interface BodyLine {
@@ -128,7 +134,7 @@ function movementTable(body: readonly BodyLine[]): readonly string[] {
   const totals = lines.slice(totalAt).filter((line) => line.look !== 'note');
   const empty = groups.length - filled.length;
   return [
-    ...figures(lines, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10], [...filled, null, ...totals]),
+    ...figures(lines, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11], [...filled, null, ...totals]),
     ...(empty === 0 ? [] : [`(${empty} phong trào chưa có đề cử không in ở đây)`]),
   ];
 }
@@ -137,18 +143,20 @@ function unitTable(body: readonly BodyLine[]): readonly string[] {
   const lines = sectionOf(body, 1);
   const total = lines.filter((line) => line.look === 'total');
   const rows = lines.filter((line) => line.look === 'group' || line.look === 'line');
-  return figures(lines, [0, 1, 2, 4, 5, 6, 7, 8, 13, 14, 15], [...rows, null, ...total]);
+  return figures(lines, [0, 1, 2, 4, 5, 8, 9, 10, 11, 14, 15, 16, 17], [...rows, null, ...total]);
 }
 
 function leadership(body: readonly BodyLine[]): readonly string[] {
-  const [, first = '', outOf = '', share = ''] = body.find((line) => line.look === 'head')?.cells ?? [];
-  const columns = [
-    { head: '' },
-    { head: first, right: true },
-    { head: outOf, right: true },
-    { head: share, right: true },
-  ];
-  const rows = body.filter((line) => line.look === 'figure').map((line) => line.cells.slice(0, 4));
+  const notes = body
+    .filter((line) => line.look === 'note')
+    .flatMap(({ cells }) => wrap(cells[0] ?? '', WIDTH));
+  const shown = ({ cells }: BodyLine): string[] => FIGURE_CELLS.map((at) => cells[at] ?? '');
+  const head = body.find((line) => line.look === 'head');
+  const columns = (head === undefined ? [] : shown(head)).map((text, index) => ({
+    head: text,
+    right: index > 0 && index !== CHANGE,
+  }));
+  const rows = body.filter((line) => line.look === 'figure').map(shown);
   const lists = sectionOf(body, 0).filter((line) => line.look === 'section' || line.look === 'line');
   const [heads = [], ...rest] = lists.map(({ cells }) => [cells[0] ?? '', cells[RIGHT_LIST] ?? '']);
   const side = table(
@@ -158,10 +166,13 @@ function leadership(body: readonly BodyLine[]): readonly string[] {
     ],
     rest,
   );
-  return [...table(columns, rows), '', ...side];
+  return [...notes, '', ...table(columns, rows), '', ...side];
 }
 /** Where the right one of two lists side by side stands. */
 const RIGHT_LIST = 5;
+/** A figure's cells, without the gap between the page's halves; one of them is the change, in words. */
+const FIGURE_CELLS = [0, 1, 2, 3, 5, 6, 7];
+const CHANGE = 4;
 
 /** The reminder that says most. */
 function mailLines(outbox: readonly SentMail[]): readonly string[] {

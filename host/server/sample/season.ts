@@ -78,8 +78,6 @@ function playPlans(desk: Desk, seasons: readonly UnitSeason[], calendar: Calenda
     registerPlan(desk, season, dice);
     if (season.wave === LAUNCHING_WAVE) launchMovement(desk, { ...season, consents: false }, calendar, dice);
   }
-  desk.goTo(addDays(calendar.planDue, 1), '07:05');
-  runTrigger(desk);
 }
 
 /** Everybody opens the file where their work is, not where this entry left off. */
@@ -136,8 +134,6 @@ function compile(desk: Desk, year: number, day: string, say: Say): void {
   say('Tổng hợp năm');
   // Before seven, when the day’s mails would go: they are left for whoever moves the clock.
   desk.goTo(day, '06:30');
-  runTrigger(desk);
-  desk.goTo(day, '08:00');
   const office = desk.person(PEOPLE.office);
   office.open();
   const { error } = office.click(MENU.compile, (shown) =>
