@@ -179,6 +179,21 @@ describe('who and what may be proposed', () => {
   });
 });
 
+test('a decision that comes after its year was locked is recorded in Lưu trữ, with its history', () => {
+  const id = 'X09-2021-008';
+  const table = tableOf(office.owner, 'Lưu trữ', 'archive');
+  const closed = { id, status: 'Đề nghị khen', year: '2021', kind: 'Cá nhân', name: 'Hồ Văn Muộn' };
+  for (const [key, text] of Object.entries(closed))
+    office.owner.paste('Lưu trữ', table.cell(key, 1), [[text]]);
+  granted(propose(office, [id], { date: '2021-12-20' }));
+  granted(decide(office, [id], { number: '03/QĐ-UBND', date: '2022-01-10' }));
+  // 0,15 × 1.490.000 = 223.500.
+  expect(lineOf(office, id)).toMatchObject({ year: '2021', money: '230.000' });
+  const row = rowsOf(office.owner, 'Lưu trữ', 'archive').find(({ cells }) => cells.id === id);
+  expect(row?.cells).toMatchObject({ status: 'Đã khen', name: 'Hồ Văn Muộn' });
+  expect(row?.cells.history).toMatch(/Đã khen \(Phòng Nội vụ\): 03\/QĐ-UBND$/);
+});
+
 describe('taking back', () => {
   test('a proposal without a reason leaves the book, and the lines below move up', () => {
     const [one = '', two = '', three = ''] = ['Một', 'Hai', 'Ba'].map((name) =>
