@@ -41,11 +41,11 @@ function inBlocks<T extends { readonly kind: KindCode | null }>(
 
 const PROPOSED: readonly TableColumn[] = [
   { title: 'TT', share: 0.07, align: 'center' },
-  { title: 'Tên', share: 0.23 },
-  { title: 'Đơn vị', share: 0.17 },
-  { title: 'Phong trào', share: 0.16 },
+  { title: 'Tên', share: 0.21 },
+  { title: 'Đơn vị', share: 0.16 },
+  { title: 'Phong trào', share: 0.15 },
   { title: 'Thành tích', share: 0.22 },
-  { title: 'Hình thức đề nghị', share: 0.15 },
+  { title: 'Hình thức đề nghị', share: 0.19 },
 ];
 
 /** `3 tập thể, 12 cá nhân`: kinds that are there. */
