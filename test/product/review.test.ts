@@ -1,9 +1,9 @@
 /** Review through the commands that the office's page calls. */
 import type { ReviewDetail } from '../../src/commands/reviewFile.ts';
 import type { ReviewFile, ReviewList } from '../../src/commands/reviewList.ts';
-import { changedTabs, MENU, type Reply } from './office.ts';
+import { changedTabs, FARMER, MENU, type Reply } from './office.ts';
 import { openPages, type Pages, TAB } from './pages.ts';
-import { rowsOf, tableOf } from './tabs.ts';
+import { pasteRows, rowsOf, tableOf } from './tabs.ts';
 
 let pages: Pages;
 beforeAll(() => {
@@ -96,6 +96,36 @@ test('one file shows what was submitted, its marks, its history and who else has
   expect(file.duplicates.map(({ id }) => id)).toContain(first);
   expect(file.rewarded).toEqual([]);
   expect(ask('review.file', { id: '' })).toMatchObject({ ok: false, code: 'unknownNominee' });
+});
+
+test('one file names earlier lines of the book about the same achievement, whoever entered them', () => {
+  const id = submitted('Hồ Thị Hòa');
+  pasteRows(pages.office.owner, 'Khen thưởng', 'book', 0, [
+    {
+      id: 'X02-2023-001',
+      state: 'Đã khen',
+      year: '2023',
+      name: 'HỒ THỊ HOÀ',
+      achievement: FARMER.achievement,
+      decisionNumber: '12/QĐ',
+    },
+    {
+      id: 'X02-2023-002',
+      state: 'Đã khen',
+      year: '2023',
+      name: 'Hồ Thị Hòa',
+      achievement: 'Việc khác',
+      decisionNumber: '13/QĐ',
+    },
+    {
+      id: 'X02-2023-003',
+      state: 'Không khen',
+      year: '2023',
+      name: 'Hồ Thị Hòa',
+      achievement: FARMER.achievement,
+    },
+  ]);
+  expect(detail(id).rewarded).toEqual([{ id: 'X02-2023-001', year: 2023, decision: '12/QĐ' }]);
 });
 
 describe('a decision', () => {
