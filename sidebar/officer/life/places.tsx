@@ -1,6 +1,6 @@
 import { Button, Field, focusOn, TextInput } from '../../parts/index.ts';
 import { withPlace } from '../model/life.ts';
-import { type LifePart, lifeId } from './index.tsx';
+import { type LifePart, lifeId } from './part.ts';
 import { Removable } from './removable.tsx';
 
 const LIST = 'life-suggestions';

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { CHANNELS } from '../../../src/catalogue/lifecycle.ts';
 import { Button, Field, focusOn, Select, TextInput } from '../../parts/index.ts';
 import { type Appearance, lifeFaults, withAppearance } from '../model/life.ts';
-import { type LifePart, lifeId } from './index.tsx';
+import { type LifePart, lifeId } from './part.ts';
 import { Removable } from './removable.tsx';
 
 const channels = CHANNELS.map((channel) => ({ value: channel, label: channel }));
