@@ -1,6 +1,7 @@
 import { changedTabs, GIAC, KA, MENU, type Office, SCHOOL } from './office.ts';
 import { field, rowsOf, seeAll, typeRow } from './tabs.ts';
 import {
+  agree,
   archiveOf,
   decide,
   enter,
@@ -97,7 +98,7 @@ describe('locked from the menu', () => {
     };
     office.click(YEAR_MENU.lock, (shown) => {
       asked = asked === '' ? shown.text : asked;
-      return { button: 'YES' };
+      return agree(shown);
     });
   });
 
@@ -164,7 +165,7 @@ describe('locked from the menu', () => {
   });
 
   test('unlocking gives back the very same cells and the same Hồ sơ', () => {
-    office.click(YEAR_MENU.unlock, () => ({ button: 'YES' }));
+    office.click(YEAR_MENU.unlock, agree);
     expect(office.said()).toContain('Đã mở lại sổ năm 2024: 6 đề cử');
     expect([TAB, 'Xã Trà Ka', 'Trường Trà My'].map((name) => tabOf(office, name))).toEqual(before.tabs);
     const byId = (rows: readonly unknown[]) =>

@@ -1,4 +1,5 @@
 /** A file over several years: what the tests of opening and locking look at. */
+import type { Answer, Shown } from '../../host/index.ts';
 import { farmer, GIAC, KA, laidOffice, type Office, type Reply, SCHOOL, type UnitRow } from './office.ts';
 import { type Cells, rowsOf, tableOf } from './tabs.ts';
 
@@ -10,6 +11,11 @@ export const YEAR_MENU = {
 } as const;
 
 export const GONE: UnitRow = { id: 'X90', name: 'Xã Trà Cũ', to: '30/06/2024', successor: 'X01' };
+
+/** Yes to a question, OK to a message. */
+export const agree = (shown: Shown): Answer => ({
+  button: shown.buttons?.includes('YES') === true ? 'YES' : 'OK',
+});
 
 export const openYears = (units: readonly UnitRow[] = [GIAC, KA, SCHOOL, GONE]): Office => laidOffice(units);
 
