@@ -1,13 +1,11 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, within } from '@testing-library/preact';
-import { CHANGED } from '../../src/catalogue/terms.ts';
 import type { ListedNominee } from '../../src/commands/unitHome.ts';
 import { isoToSerial } from '../../src/domain/dates.ts';
 import type { RawCell } from '../../src/domain/raw.ts';
 import { refused } from './fakeServer.ts';
 import { FARMER, open } from './formPage.tsx';
 import {
-  button,
   card,
   cardNames,
   choose,
@@ -18,11 +16,10 @@ import {
   select,
   settle,
   shown,
-  spoken,
   type,
   words,
 } from './page.tsx';
-import { ELIGIBLE_FARMER, listed, sampleNominees } from './sample.ts';
+import { ELIGIBLE_FARMER, listed } from './sample.ts';
 
 const { officer, form } = words;
 const { life } = officer;
@@ -225,38 +222,5 @@ describe('follow-ups', () => {
     await open({ nominees: [farmer({ followUpOn: 45_000 })] }, { years: [] });
     expect(shown()).not.toContain(officer.next.allDone('2024'));
     expect(shown()).toContain(officer.next.followUps(1));
-  });
-});
-
-describe('changed since it was submitted', () => {
-  const changed = { status: `${CHANGED}: nộp lại để được xét`, submitted: true };
-  const withChanged = () =>
-    open({
-      nominees: [
-        ...sampleNominees().slice(0, 2),
-        { ...farmer({}, changed), id: 'XTG-2024-009', cells: { ...farmer({}).cells, name: 'Hộ Đã Sửa' } },
-      ],
-    });
-
-  test('the card says what it means, stands first, does not count as submitted, and is submitted again', async () => {
-    const { server } = await withChanged();
-    expect(cardNames()[0]).toBe('Hộ Đã Sửa');
-    expect(card('Hộ Đã Sửa').textContent).toContain(officer.nominees.states.changed);
-    expect(card('Hộ Đã Sửa').textContent).toContain(officer.nominees.changedMeans);
-    expect(shown()).toContain(officer.next.sentBack(1));
-    expect(shown()).toContain(officer.duties.counts(3, 3, 1));
-    await press(officer.nominees.of(officer.nominees.resubmit, 'Hộ Đã Sửa'));
-    expect(server.inputsOf('nominee.submit')).toEqual([{ unit: 'XTG', id: 'XTG-2024-009' }]);
-    expect(card('Hộ Đã Sửa').textContent).toContain(officer.nominees.states.submitted);
-    await settle(80);
-    expect(spoken()).toContain('Đã nộp hồ sơ');
-  });
-
-  test('it can be mended and submitted from its form', async () => {
-    await withChanged();
-    await press(officer.nominees.of(officer.nominees.edit, 'Hộ Đã Sửa'));
-    expect(shown()).toContain(form.changed);
-    expect(button(form.submit).getAttribute('aria-disabled')).toBeNull();
-    expect(field(/^Tên/).readOnly).toBe(false);
   });
 });
