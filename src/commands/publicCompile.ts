@@ -27,11 +27,12 @@ export const publicCompile = defineCommand({
     const moment = momentText(context);
     const lines = publicBody(exemplars, withheld, year, context.words.publication, moment);
     const sheet = asLaid(TAB, view.inventory);
+    // The list may be shown to anybody, so its stamp names no account.
     const body = canvasChange(TAB, sheet, 'body', lines, PUBLIC_WIDTH);
     return done(
       { exemplars: exemplars.length, withheld },
       { code: 'published', year, exemplars: exemplars.length, withheld },
-      [body, stampChange(TAB, sheet, stampText(moment, context.actor.email, exemplars.length, body))],
+      [body, stampChange(TAB, sheet, stampText(moment, '', exemplars.length, body))],
     );
   },
 });
