@@ -13,6 +13,30 @@ const INPUTS: Readonly<Record<string, object>> = {
   'unit.home': { unit: 'X01' },
   'duty.save': { unit: 'X01', year: 2024, fields: { planNumber: '01/KH' } },
   'draft.keep': { unit: 'X01', id: '', fields: { name: 'Nguyễn Văn An' } },
+  'year.preview': { action: 'open' },
+  'launch.save': {
+    unit: 'X01',
+    year: 2024,
+    fields: {
+      documentNumber: '02/KH',
+      movement: 'ND',
+      documentDate: '',
+      scope: '',
+      solutions: '',
+      from: '',
+      to: '',
+    },
+  },
+  'launch.remove': { unit: 'X01', at: 1, documentNumber: '' },
+  'nominee.life': { unit: 'X01', id: 'X01-2024-001', fields: {} },
+  'criterion.adopt': { unit: 'X01', at: 1, label: 'a', check: 'b', necessity: 'c' },
+  'document.data': { kind: 'unit', unit: 'X01' },
+  'review.file': { id: 'X01-2024-001' },
+  'review.decide': { files: [{ id: 'X01-2024-001', fingerprint: '' }], to: 'Đủ điều kiện' },
+  'award.propose': { items: [{ id: 'X01-2024-001', form: 'GKH', type: 'Chuyên đề' }] },
+  'award.decide': { ids: ['X01-2024-001'], number: '1/QĐ', date: '2024-06-01', signer: 'Trần Văn Ký' },
+  'award.drop': { ids: ['X01-2024-001'] },
+  'award.pay': { ids: ['X01-2024-001'], date: '2024-06-01' },
   'import.enter': { unit: 'X01', operation: 'op-1', rows: [] },
 };
 /** These need no configuration. */
@@ -100,7 +124,9 @@ describe('in a file that is set up', () => {
     const [menu] = office.owner.open();
     for (const { path, fn } of menu === undefined ? [] : items(menu)) {
       const shown = office.host.shown.length;
-      office.click(path, () => ({ button: 'CANCEL' }));
+      office.click(path, ({ buttons = [] }) => ({
+        button: buttons.find((button) => button === 'NO' || button === 'CANCEL') ?? 'CLOSE',
+      }));
       expect(office.last().error).toBeNull();
       if (fn !== 'menuOpenMyUnit') expect(office.host.shown.length).toBeGreaterThan(shown);
     }
