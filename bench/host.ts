@@ -3,6 +3,8 @@ import { type Execution, type Host, openHost, type Person } from '../host/index.
 
 const OWNER = 'noivu@example.vn';
 const YEAR = 2024;
+/** Tabs of a laid file beside the units' own and Google's first one. */
+const OWN_TABS = 18;
 
 export interface CommandCost {
   readonly units: number;
@@ -67,7 +69,7 @@ export function office(units: number, rowsPerUnit?: number): Office {
   const started = performance.now();
   const before = host.executions.length;
   setUp();
-  for (let tick = 0; tick < 12 && host.sheetNames().length < units + 13; tick++)
+  for (let tick = 0; tick < 12 && host.sheetNames().length < units + OWN_TABS; tick++)
     host.clock.advance(10 * 60_000);
   const runs = host.executions.slice(before).filter((run) => run.totalCalls > units / 10);
   return { host, owner, setup: cost(units, 'setup', runs, performance.now() - started) };
@@ -105,6 +107,81 @@ export function measure(
     text: '',
   }));
   return cost(units, command, host.executions.slice(before), performance.now() - started);
+}
+
+/** What `person.call` answers a page; only what the measured chain goes on with is read. */
+interface Answer {
+  readonly ok: boolean;
+  readonly message: string;
+  readonly data: {
+    readonly files: readonly { readonly id: string; readonly fingerprint: string; readonly status: string }[];
+    readonly candidates: readonly {
+      readonly id: string;
+      readonly proposed: { readonly form: string; readonly type: string } | null;
+    }[];
+  };
+}
+
+/** The office's acts on `count` submitted files, spread over as many units as there are; each by the single door. */
+export function officeActs(place: Office, units: number, count: number): CommandCost[] {
+  const { host, owner } = place;
+  const costs: CommandCost[] = [];
+  const act = (command: string, input: unknown): Answer => {
+    const before = host.executions.length;
+    const started = performance.now();
+    const answer = owner.call('rpc', command, input) as Answer;
+    if (!answer.ok) throw new Error(`${command}: ${answer.message}`);
+    costs.push(cost(units, command, host.executions.slice(before), performance.now() - started));
+    return answer;
+  };
+  submitSound(place, count);
+  host.clock.advance(11 * 60_000);
+  const waiting = act('review.list', { year: YEAR }).data.files.filter(({ status }) => status === 'Đã nộp');
+  if (waiting.length < count) throw new Error(`${waiting.length} files wait, not ${count}`);
+  const files = waiting.slice(0, count).map(({ id, fingerprint }) => ({ id, fingerprint }));
+  act('review.decide', { files, to: 'Đủ điều kiện', reason: '' });
+  const { candidates } = act('award.book', { year: YEAR }).data;
+  const items = candidates.flatMap(({ id, proposed }) => (proposed === null ? [] : [{ id, ...proposed }]));
+  act('award.propose', { items, number: '1/TTr', date: `${YEAR}-11-05` });
+  const decision = { number: '2/QĐ', date: `${YEAR}-11-06`, signer: 'Chủ tịch' };
+  act('award.decide', { ids: items.map(({ id }) => id), ...decision });
+  act('public.compile', { year: YEAR });
+  act('document.data', { kind: 'district', year: YEAR });
+  act('period.compile', {});
+  return costs.filter(({ command }) => !command.startsWith('review.list'));
+}
+
+/** One nominee that meets every criterion into each of the first units' tabs, below what stands there. */
+function submitSound({ host, owner }: Office, count: number): void {
+  const sheets = host.sheetNames().filter((name) => name.startsWith('Đơn vị '));
+  for (let index = 0; index < count; index++) {
+    const sheet = sheets[index % sheets.length] ?? '';
+    const { first, keys } = blockAt(owner, sheet, 'nominees');
+    const at =
+      first +
+      owner
+        .see(
+          sheet,
+          `${letters(keys.indexOf('year') + 1)}${first}:${letters(keys.indexOf('year') + 1)}${first + 60}`,
+        )
+        .findIndex(([cell]) => cell === '');
+    const cells: Readonly<Record<string, string>> = {
+      year: String(YEAR),
+      movement: 'ND – Nông dân sản xuất kinh doanh giỏi',
+      kind: 'Cá nhân',
+      name: `Trần Thị ${index + 1}`,
+      achievement: `Trồng ${index + 1} sào quế`,
+      minutesNumber: `${index + 1}/BB`,
+      minutesDate: `05/01/${YEAR}`,
+      evidence: 'https://example.vn/minh-chung',
+      clean: 'Có',
+      unrewarded: 'Có',
+      c1: '2',
+      submit: 'Nộp',
+    };
+    for (const [key, text] of Object.entries(cells))
+      owner.paste(sheet, `${letters(keys.indexOf(key) + 1)}${at}`, [[text]]);
+  }
 }
 
 /** Milliseconds of the engine for one typed cell in a tab of so many rows, what the screen shows included, beside a JSON pass of the tab. */

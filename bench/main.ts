@@ -1,28 +1,30 @@
 /**
- * `npm run bench [-- --units 20,50,100,180]`: calls, modelled time and CPU of set-up, compile and reminders; the product's own CPU
+ * `npm run bench [-- --units 20,50,100,175]`: calls, modelled time and CPU of set-up, compile, the office's year and reminders; the product's own CPU
  * beside a JSON pass over the same values; recalculation after one edit. Machines are noisy: read the ratios and the counts.
  */
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Ran } from '../test/browser/executions.ts';
 import { cpuRatio } from './cpu.ts';
-import { type CommandCost, fill, measure, office, oneEdit } from './host.ts';
+import { type CommandCost, fill, measure, office, officeActs, oneEdit } from './host.ts';
 import { gridCost, pageSizes, sidebarCost } from './pages.ts';
 
 const { values } = parseArgs({
   options: {
-    units: { type: 'string', default: '20,50,100,180' },
+    units: { type: 'string', default: '20,50,100,175' },
     nominees: { type: 'string', default: '10' },
   },
 });
 const sizes = values.units.split(',').map(Number);
 const nominees = Number(values.nominees);
+/** Files that the office decides on in one act. */
+const FILES = 20;
 
 const kib = (bytes: number): string => (bytes / 1024).toFixed(1);
 const number = (value: number, digits = 0): string => value.toFixed(digits).padStart(9);
 const row = (each: CommandCost): string =>
   [
-    each.command.padEnd(10),
+    each.command.padEnd(14),
     number(each.units),
     number(each.runs),
     number(each.calls),
@@ -36,7 +38,7 @@ const row = (each: CommandCost): string =>
 console.log(`The bundle on the local host, ${nominees} nominees a unit`);
 console.log(
   [
-    'command   ',
+    'command       ',
     ...['units', 'runs', 'calls', '-units', 'model s', 'longest', 'cpu ms', 'real ms'].map((head) =>
       head.padStart(9),
     ),
@@ -47,6 +49,7 @@ for (const units of sizes) {
   console.log(row(place.setup));
   fill(place, nominees);
   console.log(row(measure(place, units, 'compile', ['Thi đua', 'Tổng hợp năm…'])));
+  for (const each of officeActs(place, units, FILES)) console.log(row(each));
   place.host.clock.set('2024-11-12T06:00:00+07:00');
   console.log(row(measure(place, units, 'reminders', ['Thi đua', 'Nhắc hạn', 'Gửi ngay'])));
 }

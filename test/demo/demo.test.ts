@@ -2,9 +2,11 @@ import type { Progress } from '../../host/demo/desk.ts';
 import { DEFAULTS } from '../../host/demo/options.ts';
 import { reportLines } from '../../host/demo/report.ts';
 import { type DemoResult, runDemo } from '../../host/demo/run.ts';
+import { mapTab, readRows, TABS } from '../../host/demo/tabs.ts';
 
 const silent: Progress = { working() {}, done() {} };
-const run = (units: number, nominees: number) => runDemo({ ...DEFAULTS, units, nominees }, 'dist', silent);
+const run = (units: number, nominees: number, years: readonly number[] = DEFAULTS.years) =>
+  runDemo({ ...DEFAULTS, units, nominees, years }, 'dist', silent);
 const withoutCpu = (result: DemoResult) => ({
   ...result,
   commands: result.commands.map(({ cpuMs, ...each }) => each),
@@ -62,7 +64,39 @@ describe('a season of 3 units with 6 nominees each', () => {
       'mails',
       'commands',
       'bundle',
+      'years',
+      'closed',
     ]);
+    expect(result.closed).toBeNull();
+  });
+
+  test('the office has decided on what was submitted, and commended what it accepted', () => {
+    const [year] = demo.result.years;
+    const { office } = year ?? { office: null };
+    expect(office).toMatchObject({ returned: expect.any(Number), held: expect.any(Number) });
+    expect(office?.accepted).toBeGreaterThan(0);
+    expect(office?.returned).toBeGreaterThan(0);
+    expect(office?.resubmitted).toBe(office?.returned);
+    expect(office?.awarded).toBe((office?.proposed ?? 0) - (office?.dropped ?? 0));
+    const owner = demo.desk.person('phongnoivu@example.vn');
+    const read = (sheet: string, block: string, key: string): (string | undefined)[] =>
+      readRows(owner, mapTab(owner, sheet), block, [key]).map(({ cells }) => cells[key]);
+    const of = (status: string): number =>
+      read(TABS.register, 'register', 'status').filter((each) => each === status).length;
+    expect(of('Đã khen')).toBe(office?.awarded);
+    expect(of('Đã nộp')).toBe(0);
+    expect(read('Khen thưởng', 'book', 'state').filter((state) => state === 'Đã khen')).toHaveLength(
+      office?.awarded ?? 0,
+    );
+  });
+
+  test('the fund adds up, and every known sum was paid', () => {
+    const fund = demo.result.years[0]?.office.fund;
+    expect(fund?.planned).toBe(18 * 400_000);
+    expect(fund?.awarded).toBeGreaterThan(0);
+    expect((fund?.awarded ?? 0) % 10_000).toBe(0);
+    expect(fund?.paid).toBe(fund?.awarded);
+    expect(fund?.left).toBe((fund?.planned ?? 0) - (fund?.awarded ?? 0));
   });
 
   test('units, the office and leadership had their mails, each with its subject, step by step', () => {
@@ -104,6 +138,11 @@ describe('a season of 3 units with 6 nominees each', () => {
       'menuCompile',
       'nominee.save',
       'nominee.submit',
+      'nominee.life',
+      'review.decide',
+      'returns.send',
+      'award.decide',
+      'public.compile',
     ])
       expect(ids).toContain(id);
   });
@@ -116,6 +155,51 @@ describe('a season of 3 units with 6 nominees each', () => {
       'Tiêu đề: [Thi đua 2024]',
       'nominee.save',
       'khác nhau 0 trên 18',
+      'NĂM CÔNG TÁC 2024',
+      'Quỹ khen thưởng 7.200.000 đồng',
+    ])
+      expect(lines).toContain(text);
+  });
+});
+
+describe('two years of 3 units with 4 nominees each, and the period', () => {
+  let demo: ReturnType<typeof runDemo>;
+  beforeAll(() => {
+    demo = run(3, 4, [2024, 2025]);
+  }, 400_000);
+
+  test('no execution goes wrong, and sheet and domain agree on what was entered and carried over', () => {
+    expect(demo.faults).toEqual([]);
+    const carried = demo.result.years[0]?.carried ?? 0;
+    expect(carried).toBeGreaterThan(0);
+    expect(demo.result.verdicts).toMatchObject({ compared: 24 + carried, disagree: 0 });
+  });
+
+  test('both years have their tabs, the first one its rows in the archive', () => {
+    expect(demo.result.tabs).toEqual(
+      expect.arrayContaining([
+        'Tổng hợp 2024',
+        'Tổng hợp 2025',
+        'Báo cáo lãnh đạo 2024',
+        'Báo cáo lãnh đạo 2025',
+      ]),
+    );
+    const owner = demo.desk.person('phongnoivu@example.vn');
+    const years = (sheet: string, block: string): (string | undefined)[] =>
+      readRows(owner, mapTab(owner, sheet), block, ['year']).map(({ cells }) => cells.year);
+    expect(years('Lưu trữ', 'archive').filter((year) => year === '2024')).toHaveLength(12);
+    expect(new Set(years(TABS.register, 'register').filter((year) => year === '2025')).size).toBe(1);
+    expect(demo.result.closed?.locked).toMatchObject([{ year: 2024, archived: 12 }]);
+  });
+
+  test('the report prints both years, what was locked and the period', () => {
+    const lines = reportLines(demo, 1000).join('\n');
+    for (const text of [
+      'BÁO CÁO LÃNH ĐẠO 2024',
+      'BÁO CÁO LÃNH ĐẠO 2025',
+      'So với năm trước',
+      'Khóa sổ 2024: 12 đề cử vào Lưu trữ',
+      'Đã tổng hợp giai đoạn 2022-2025',
     ])
       expect(lines).toContain(text);
   });

@@ -10,18 +10,39 @@ test('without options the defaults hold', () => {
 });
 
 test('every option is read', () => {
-  const args = '--units 3 --nominees 6 --year 2025 --seed 9 --locale en_US --json - --xlsx out.xlsx';
+  const args =
+    '--units 3 --nominees 6 --year 2025 --seed 9 --locale en_US --json - --xlsx out.xlsx --docx out';
   expect(readOptions(args.split(' '))).toEqual({
     options: {
       units: 3,
       nominees: 6,
-      year: 2025,
+      years: [2025],
       seed: 9,
       locale: 'en_US',
       json: '-',
       xlsx: 'out.xlsx',
+      docx: 'out',
     },
   });
+});
+
+test('several years are read as they follow each other', () => {
+  expect(readOptions(['--years', '2024,2025'])).toEqual({ options: { ...DEFAULTS, years: [2024, 2025] } });
+});
+
+test.each([['2024,2026'], ['2025,2024'], ['2022,2023,2024,2025,2026'], ['1999,2000'], ['hai năm'], ['']])(
+  'years that do not stand in a row, or are too many, are refused: %s',
+  (years) => {
+    expect(readOptions([`--years=${years}`])).toHaveProperty(
+      'fault',
+      expect.stringMatching(/^--years phải là/),
+    );
+  },
+);
+
+test('one year and several years exclude each other', () => {
+  const read = readOptions('--year 2024 --years 2024,2025'.split(' '));
+  expect(read).toHaveProperty('fault', expect.stringContaining('không đi cùng --year'));
 });
 
 test.each([
@@ -34,6 +55,7 @@ test.each([
   ['--locale', 'fr_FR'],
   ['--json', ''],
   ['--xlsx', '-'],
+  ['--docx', '-'],
 ])('%s %s is refused in Vietnamese and English', (option, value) => {
   const read = readOptions([`${option}=${value}`]);
   expect(read).toHaveProperty('fault', expect.stringMatching(/^--\w+ (phải là|cần) .* \/ (must|needs) /));

@@ -27,8 +27,8 @@ const NOMINEES = 8;
 const SEED = 1;
 /** The last wave of units has not entered anything yet: somebody has to be reminded. */
 const SILENT_WAVE = 3;
-/** Units of this wave have launched a movement, the others not yet. */
-const LAUNCHING_WAVE = 0;
+/** One unit of so many with a plan has launched a movement already. */
+const LAUNCHING = 3;
 /** What the office does with the files it has, in turn; some wait, and what was returned is the unit's again. */
 const ROUND = [
   STATUS.accepted,
@@ -71,13 +71,13 @@ function playPlans(desk: Desk, seasons: readonly UnitSeason[], calendar: Calenda
   say('Đơn vị đăng ký kế hoạch');
   desk.goTo(addDays(calendar.planDue, -40), '09:00');
   const dice = createDice(SEED + 1);
-  for (const season of seasons) {
-    // Whoever only types has never been asked: the workbench shows the question.
-    if (season.consents) desk.person(season.unit.email).consent(true);
-    if (season.plan !== 'onTime') continue;
+  // Whoever only types has never been asked: the workbench shows the question.
+  for (const { unit, consents } of seasons) if (consents) desk.person(unit.email).consent(true);
+  const planning = seasons.filter(({ plan }) => plan === 'onTime');
+  planning.forEach((season, index) => {
     registerPlan(desk, season, dice);
-    if (season.wave === LAUNCHING_WAVE) launchMovement(desk, { ...season, consents: false }, calendar, dice);
-  }
+    if (index % LAUNCHING === 0) launchMovement(desk, { ...season, consents: false }, calendar, dice);
+  });
 }
 
 /** Everybody opens the file where their work is, not where this entry left off. */

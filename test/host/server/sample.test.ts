@@ -24,8 +24,22 @@ describe('the sample', () => {
     const owner = host.person('phongnoivu@example.vn');
     const rows = readRows(owner, mapTab(owner, TABS.register), 'register', ['status']);
     const statuses = new Set(rows.map(({ cells }) => cells.status));
-    expect([...statuses]).toEqual(expect.arrayContaining(['Đã nộp', 'Đủ điều kiện']));
+    expect([...statuses]).toEqual(
+      expect.arrayContaining(['Đã nộp', 'Trả lại', 'Đủ điều kiện', 'Đề nghị khen', 'Đã khen']),
+    );
     expect(host.executions.filter(({ error }) => error !== null)).toEqual([]);
+  });
+
+  test('shows plans and a launch, a book of commendations and a fund', () => {
+    const owner = host.person('phongnoivu@example.vn');
+    const rows = (sheet: string, block: string, key: string): (string | undefined)[] =>
+      readRows(owner, mapTab(owner, sheet), block, [key]).map(({ cells }) => cells[key]);
+    expect(rows('Kế hoạch, báo cáo', 'unitYears', 'planNumber').filter((each) => each !== '')).not.toEqual(
+      [],
+    );
+    expect(rows('Kế hoạch, báo cáo', 'unitYears', 'launchCount')).toContain('1');
+    expect(new Set(rows('Khen thưởng', 'book', 'state'))).toEqual(new Set(['Đã khen', 'Đề nghị']));
+    expect(rows('Cấu hình', 'years', 'fund')).toEqual(['12.800.000']);
   });
 
   test('offers everybody one can act as, by what they are to the file', () => {
