@@ -1,9 +1,11 @@
 /** `npm run demo`: a whole season of fictional data on the local host, by the bundle that goes to Google. */
 import { writeFileSync } from 'node:fs';
+import { writeDocuments } from './documents.ts';
 import { type DemoOptions, readOptions, USAGE } from './options.ts';
 import { reportLines } from './report.ts';
-import { runDemo } from './run.ts';
+import { type Demo, runDemo } from './run.ts';
 import { createTerminal } from './terminal.ts';
+import { demoUnits } from './units.ts';
 
 const DIST = 'dist';
 const BAD_OPTIONS = 2;
@@ -26,9 +28,17 @@ async function demo(options: DemoOptions): Promise<number> {
     else writeFileSync(options.json, text);
   }
   if (options.xlsx !== null) await run.desk.host.exportXlsx(options.xlsx);
-  const written = [isQuiet ? null : options.json, options.xlsx].filter((file) => file !== null);
+  const documents = options.docx === null ? [] : await documentsOf(run, options.docx);
+  const written = [isQuiet ? null : options.json, options.xlsx, ...documents].filter((file) => file !== null);
   if (written.length > 0) terminal.say([`  Đã ghi: ${written.join(', ')}`]);
   return run.faults.length > 0 || run.result.verdicts.disagree > 0 ? 1 : 0;
+}
+
+/** The four documents of the last year; the unit's own report is the first one's. */
+function documentsOf({ desk, result }: Demo, folder: string): Promise<readonly string[]> {
+  const [unit] = demoUnits(1, () => '');
+  if (unit === undefined) throw new Error('no unit');
+  return writeDocuments(desk, result.year, unit.id, folder);
 }
 
 const read = readOptions(process.argv.slice(2));
