@@ -110,8 +110,13 @@ export function valuesOf({ values }: Pick<ArchiveCells, 'values'>): Cells | null
   return found.success ? found.data : null;
 }
 
-export const registerCellsOf = ({ register }: Restore): RegisterCells =>
-  Object.fromEntries(REGISTER_KEYS.map((key) => [key, register[key] ?? ''])) as RegisterCells;
+/** The row of Hồ sơ as it was, but for a decision recorded in the archive since. */
+export function registerCellsOf({ register }: Restore, archived: ArchiveCells): RegisterCells {
+  const cells = Object.fromEntries(REGISTER_KEYS.map((key) => [key, register[key] ?? ''])) as RegisterCells;
+  if (standingStatus(cells) === archived.status) return cells;
+  const { status, reason, history } = archived;
+  return { ...cells, status, settled: status, reason, history };
+}
 
 /** Null for what is no JSON: an editor may have typed over it. */
 function parsed(cell: RawCell): unknown {

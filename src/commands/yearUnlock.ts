@@ -166,7 +166,7 @@ function giveBackTo(
     }
     if (typeof place === 'number' && restore.row !== null)
       written.push({ at: place, cells: wholeRow(restore.row) });
-    if (registered === undefined || isForeign) given.back.push(registerCellsOf(restore));
+    if (registered === undefined || isForeign) given.back.push(registerCellsOf(restore, row));
     given.left.push(at);
   }
   const into = (rows: readonly RowCells[]): Change[] =>

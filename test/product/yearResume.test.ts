@@ -79,9 +79,15 @@ test('a row without room is told by its ID and stays in Lưu trữ until there i
   const { owner } = office;
   const full = Array.from({ length: 100 }, (_, index) => ({ name: `Chiếm chỗ ${index}`, year: '2025' }));
   pasteRows(owner, 'Xã Trà Ka', 'nominees', 0, full);
+  typeRow(owner, 'Lưu trữ', 'archive', 0, { status: 'Đã khen', history: '10/01/2025 Đã khen' });
   const reply = must(office.ask(owner, 'year.unlock'));
   expect(reply.message).toContain('1 đề cử trở về');
   expect(reply.message).toContain(ids[1]);
   expect(archiveOf(office).map((row) => row.id)).toEqual([ids[1]]);
   expect(nomineesOf(office, 'Xã Trà Giác').map((row) => row.id)).toEqual([ids[0]]);
+  // What was recorded of it while the year was locked goes with it.
+  expect(registerOf(office).find((row) => row.id === ids[0])).toMatchObject({
+    status: 'Đã khen',
+    history: '10/01/2025 Đã khen',
+  });
 });
