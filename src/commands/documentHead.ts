@@ -2,7 +2,7 @@
 import type { GeneralSettings } from '../catalogue/settings.ts';
 import type { IsoDate } from '../catalogue/types.ts';
 import type { FormFamily, SigningForm, Unit } from '../catalogue/units.ts';
-import { type DocumentSign, documentNumber } from '../domain/documents.ts';
+import { type DocumentSign, documentNumber, organOfUnit } from '../domain/documents.ts';
 import type { Context } from './define.ts';
 
 /** A part of the head that the configuration leaves empty, for a preview to tell. */
@@ -85,7 +85,7 @@ export function unitHead(
   return withGaps({
     family: unit.formFamily,
     superior: superiorOf(unit, settings),
-    organ: unit.name,
+    organ: organOfUnit(unit),
     number: documentNumber(unit.formFamily, sign, unit.documentCode),
     place: unit.place === '' ? settings.place : unit.place,
     today,

@@ -1,5 +1,5 @@
 /** What stands at the head and the foot of a unit's documents: NĐ 30/2020/NĐ-CP, and 36-HD/VPTW for party bodies. */
-import type { FormFamily, SigningForm } from '../catalogue/units.ts';
+import type { FormFamily, SigningForm, Unit } from '../catalogue/units.ts';
 
 /** Kinds of document by the sign they carry in their number. */
 export type DocumentSign = 'BC' | 'TTr' | 'DS';
@@ -8,6 +8,17 @@ export type DocumentSign = 'BC' | 'TTr' | 'DS';
 export function documentNumber(family: FormFamily, sign: DocumentSign, code: string): string {
   if (code === '') return '';
   return family === 'party' ? `-${sign}/${code}` : `/${sign}-${code}`;
+}
+
+/** A commune is a place; who writes its documents is its council, by the kind of place in small letters. */
+const COMMUNE = /^(xã|thị trấn)\s+(\S.*)$/iu;
+
+/** The organ at the head of a unit's documents: «Xã Trà Giác» writes as «Ủy ban nhân dân xã Trà Giác», all others as themselves. */
+export function organOfUnit({ formFamily, type, name }: Pick<Unit, 'formFamily' | 'type' | 'name'>): string {
+  const known = name.normalize('NFC').trim();
+  if (formFamily !== 'state' || (type !== 'Xã' && type !== 'Thị trấn')) return known;
+  const [, kind = '', place = ''] = COMMUNE.exec(known) ?? [];
+  return kind === '' ? known : `Ủy ban nhân dân ${kind.toLocaleLowerCase('vi')} ${place}`;
 }
 
 const COUNCIL = 'ủy ban nhân dân';

@@ -57,7 +57,8 @@ test('the district’s report counts what the tabs hold and names who has not re
 test('a unit’s report lists its nominees and what it wrote of its year, under its own head', async () => {
   const { paragraphs, tables } = await built(ask(office, 'unit', { unit: 'X01' }));
   expect(tables[0]?.[1]?.[0]).toMatch(/\/BC-UBND$/);
-  expect(paragraphs).toContain('XÃ TRÀ GIÁC');
+  expect(tables[0]?.[0]?.[0]).toMatch(/ỦY BAN NHÂN DÂN\nXÃ TRÀ GIÁC\n$/);
+  expect(paragraphs).toContain('TM. ỦY BAN NHÂN DÂN');
   expect(paragraphs).toContain('Thêm cây giống');
   const list = tables.find((table) => table[0]?.[1] === 'Tên') ?? [];
   const results = new Map(list.slice(1).map((row) => [row[1], row[5]]));
