@@ -52,7 +52,8 @@ function contentsOf(data: DocumentData, words: DocumentsWords): readonly string[
   if (data.kind === 'unit') return [words.nominees(data.body.totals.nominees, data.body.totals.rewarded)];
   if (data.kind === 'proposal') {
     const of = (kind: KindCode): number => data.body.lines.filter((line) => line.kind === kind).length;
-    return [words.proposed(of('TT'), of('CN'), of('HGD'))];
+    const { held } = data.body;
+    return [words.proposed(of('TT'), of('CN'), of('HGD')), ...(held > 0 ? [words.held(held)] : [])];
   }
   const { exemplars, withheld } = data.body;
   return [words.published(exemplars.length), ...(withheld > 0 ? [words.withheld(withheld)] : [])];

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { AwardState, AwardType } from '../catalogue/awards.ts';
-import type { KindCode } from '../catalogue/terms.ts';
+import type { KindCode, Status } from '../catalogue/terms.ts';
 import type { IsoDate } from '../catalogue/types.ts';
 import type { Unit } from '../catalogue/units.ts';
 import {
@@ -70,6 +70,8 @@ export interface AwardLine {
   readonly moneyNote: string;
   readonly paidOn: IsoDate | null;
   readonly note: string;
+  /** Where its file stands, null where nobody keeps it: one on hold or sent back since its proposal gets no decision. */
+  readonly fileStatus: Status | null;
 }
 /** The year's fund, in đồng. */
 export interface AwardFund {
@@ -125,7 +127,7 @@ export const awardBook = defineCommand({
         year,
         stamp: configStamp(context.config),
         candidates: candidatesOf(desk, year, units, context),
-        lines: lines.map((line) => toAwardLine(line, names, upward(line))),
+        lines: lines.map((line) => toAwardLine(line, names, upward(line), desk.nominees.get(line.id))),
         forms: formsOffered(forms, context.today).map(({ code, name, level, kinds, upward: isUpward }) => ({
           code,
           name,

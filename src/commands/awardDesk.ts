@@ -4,7 +4,7 @@ import type { Status } from '../catalogue/terms.ts';
 import { type Rewarded, rewardedIndex } from '../domain/awards.ts';
 import { readAwards } from '../workbook/awardSettings.ts';
 import type { BadCell, Located } from '../workbook/decode.ts';
-import { type BookLine, isActive, readBook, yearOfLine } from './awardLines.ts';
+import { type BookLine, isActive, isBinding, readBook, yearOfLine } from './awardLines.ts';
 import { type AwardNominee, awardNominees } from './awardNominees.ts';
 import { type Context, type Refusal, refuse, type View } from './define.ts';
 
@@ -39,17 +39,23 @@ export function openDesk(view: View, { config }: Context): AwardDesk | Refusal {
     book,
     nominees,
     active,
-    rewarded: [...lines.map(rewardedLine), ...unbooked.map(asRewarded)],
+    rewarded: [
+      ...lines
+        .filter((line) => isBinding(line, nominees.get(line.id)))
+        .map((line) => rewardedLine(line, nominees)),
+      ...unbooked.map(asRewarded),
+    ],
   };
 }
 
 const REWARDED: readonly Status[] = ['Đề nghị khen', 'Đã khen'];
 
-const rewardedLine = (line: BookLine): Rewarded => ({
+const rewardedLine = (line: BookLine, nominees: AwardDesk['nominees']): Rewarded => ({
   id: line.id,
   year: yearOfLine(line),
   name: line.name,
   achievement: line.achievement,
+  carriedFrom: nominees.get(line.id)?.carriedFrom ?? '',
   decision: line.decisionNumber,
 });
 

@@ -1,6 +1,7 @@
 /** Sổ khen thưởng as rows: what is read of it, and how a new state of it is written. */
 import type { AwardSettings, AwardState } from '../catalogue/awards.ts';
-import { KINDS, type KindCode } from '../catalogue/terms.ts';
+import { ACCEPTED_STATUSES } from '../catalogue/lifecycle.ts';
+import { KINDS, type KindCode, type Status } from '../catalogue/terms.ts';
 import { formOn } from '../domain/awards.ts';
 import { consecutive, last } from '../domain/lists.ts';
 import { payOf } from '../domain/pay.ts';
@@ -11,6 +12,7 @@ import { blockOf } from '../workbook/place.ts';
 import type { NewRow } from '../workbook/tab.ts';
 import { commendationsTab } from '../workbook/tabs/commendations.ts';
 import type { AwardLine } from './awardBook.ts';
+import type { AwardNominee } from './awardNominees.ts';
 import type { Context } from './define.ts';
 import { kindOf } from './nominees.ts';
 
@@ -32,6 +34,15 @@ export const stateOf = (line: BookLine): AwardState => {
 /** A refused proposal stays in the book and binds nobody. */
 export const isActive = (line: BookLine): boolean => stateOf(line) !== 'Không khen';
 export const isDecided = (line: BookLine): boolean => stateOf(line) === 'Đã khen';
+
+type File = Pick<AwardNominee, 'status'> | undefined;
+/** Whether a proposal goes on: its file is where it was left, or nobody keeps the file. One held or sent back since waits in the book. */
+export const isPending = (line: BookLine, file: File): boolean =>
+  stateOf(line) === 'Đề nghị' && (file === undefined || file.status === 'Đề nghị khen');
+const BINDING: readonly Status[] = [...ACCEPTED_STATUSES, 'Tạm dừng'];
+/** Whether nobody else may be given the same: not once the file of a mere proposal was refused or sent back. */
+export const isBinding = (line: BookLine, file: File): boolean =>
+  isActive(line) && (isDecided(line) || file === undefined || BINDING.includes(file.status));
 export const kindOfLine = (line: BookLine): KindCode | null => kindOf(line.kind);
 export const kindLabel = (kind: KindCode | null): BookLine['kind'] =>
   KINDS.find((each) => each.code === kind)?.label ?? '';
@@ -94,6 +105,7 @@ export const toAwardLine = (
   line: BookLine,
   names: ReadonlyMap<string, string>,
   upward: boolean,
+  file: File,
 ): AwardLine => ({
   ...line,
   state: stateOf(line),
@@ -101,4 +113,5 @@ export const toAwardLine = (
   unitName: names.get(line.unit) ?? line.unit,
   kind: kindOfLine(line),
   upward,
+  fileStatus: file?.status ?? null,
 });

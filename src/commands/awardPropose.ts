@@ -99,6 +99,8 @@ function withProposals(
     open.delete(row.id);
     return {
       ...row,
+      // A file that came back to be accepted anew may say other things than the proposal before.
+      ...(own.nominee.status === PROPOSED ? {} : nomineeCells(own.nominee)),
       ...formCells(own),
       proposalNumber: paper.number === '' ? row.proposalNumber : paper.number,
       proposalDate: paper.date ?? row.proposalDate,

@@ -58,7 +58,7 @@ export const documentData = defineCommand({
   }),
   reads: (input, context, inventory) => {
     if (refusalOf(input, context) !== null) return [];
-    if (input.kind === 'proposal') return ['commendations'];
+    if (input.kind === 'proposal') return ['commendations', 'register', 'archive'];
     if (input.kind === 'district') return [...yearReads(context, inventory), 'commendations'];
     if (input.kind === 'publication') return publicReads(context, inventory);
     const unit = chooseUnit(input.unit, context.actor, context.config.units);

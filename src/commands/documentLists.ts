@@ -3,7 +3,16 @@ import type { KindCode } from '../catalogue/terms.ts';
 import type { IsoDate } from '../catalogue/types.ts';
 import { sortByName } from '../domain/names.ts';
 import type { BadCell } from '../workbook/decode.ts';
-import { type BookLine, isActive, kindOfLine, readBook, stateOf, yearOfLine } from './awardLines.ts';
+import {
+  type BookLine,
+  isActive,
+  isDecided,
+  isPending,
+  kindOfLine,
+  readBook,
+  yearOfLine,
+} from './awardLines.ts';
+import { awardNominees } from './awardNominees.ts';
 import { type Context, type Refusal, refuse, type View } from './define.ts';
 import { shortName } from './documentUnit.ts';
 import { kindOf } from './nominees.ts';
@@ -31,6 +40,8 @@ export interface ProposalList {
   readonly proposalDate: IsoDate | null;
   readonly proposals: readonly ProposalMark[];
   readonly lines: readonly ProposedLine[];
+  /** Proposals left out, since their files are held or were sent back. */
+  readonly held: number;
 }
 
 /** Lines of one tờ trình, decided or not; without a number, all of the year that wait for a decision. */
@@ -44,9 +55,11 @@ export function proposalList(
   const book = readBook(view.sheet('commendations'), bad);
   if (bad.length > 0) return refuse({ code: 'badCells' }, bad);
   const lines = book.map(({ row }) => row).filter((line) => isActive(line) && yearOfLine(line) === year);
-  const wanted = lines.filter((line) =>
-    proposal === '' ? stateOf(line) === 'Đề nghị' : line.proposalNumber === proposal,
+  const files = awardNominees(view.sheet('register'), view.find('archive'), context.config);
+  const asked = lines.filter((line) =>
+    proposal === '' ? !isDecided(line) : line.proposalNumber === proposal,
   );
+  const wanted = asked.filter((line) => isDecided(line) || isPending(line, files.get(line.id)));
   const names = new Map(context.config.units.map((unit) => [unit.id, unit.name]));
   const numbers = [...new Set(lines.map((line) => line.proposalNumber))].filter((number) => number !== '');
   const dateOf = (of: readonly BookLine[]): IsoDate | null =>
@@ -67,6 +80,7 @@ export function proposalList(
       type: line.type,
       form: line.formName === '' ? line.form : line.formName,
     })),
+    held: asked.length - wanted.length,
   };
 }
 

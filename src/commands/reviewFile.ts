@@ -93,15 +93,23 @@ const bookColumns = commendationsTab.blocks.book.columns;
 
 /** Lines of the book about the same achievement under another ID; the decision is '' while it is only proposed. */
 function rewardedBefore(row: RegisterCells, book: Sheet): ReviewDetail['rewarded'] {
-  const own = { name: String(row.name), achievement: String(row.achievement) };
+  const own = achievementOf(row, row.carriedFrom);
   return rawRows(book, 'book', bookColumns, ['id', 'state', 'year', 'name', 'achievement', 'decisionNumber'])
     .filter(({ row: line }) => line.id !== row.id && line.state !== 'Không khen')
-    .filter(({ row: line }) =>
-      sameAchievement(own, { name: String(line.name), achievement: String(line.achievement) }),
-    )
+    .filter(({ row: line }) => sameAchievement(own, achievementOf(line, '')))
     .map(({ row: line }) => ({
       id: String(line.id),
       year: Number(line.year) || 0,
       decision: String(line.decisionNumber),
     }));
 }
+
+const achievementOf = (
+  { id, name, achievement }: Readonly<Record<'id' | 'name' | 'achievement', RawCell>>,
+  carriedFrom: RawCell,
+) => ({
+  id: String(id),
+  name: String(name),
+  achievement: String(achievement),
+  carriedFrom: String(carriedFrom),
+});

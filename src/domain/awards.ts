@@ -82,15 +82,19 @@ export interface Rewarded extends AchievementKey {
 
 /** Finds what was rewarded, or is proposed, for the same achievement under another ID. */
 export function rewardedIndex(all: readonly Rewarded[]): (of: Rewarded) => readonly Rewarded[] {
-  const byName = new Map<string, Rewarded[]>();
-  for (const each of all) {
-    const name = foldName(each.name);
-    const filed = byName.get(name);
-    if (filed === undefined) byName.set(name, [each]);
-    else filed.push(each);
-  }
+  const filed = new Map<string, Rewarded[]>();
+  for (const each of all)
+    for (const key of [named(each), itself(each.id), heirs(each.carriedFrom)])
+      if (key !== '') filed.set(key, (filed.get(key) ?? []).concat(each));
+  // A model carried on may have been renamed: its forebear and its heirs are looked up besides its namesakes.
+  const near = (of: Rewarded): Rewarded[] =>
+    [named(of), itself(of.carriedFrom), heirs(of.id)].flatMap((key) => filed.get(key) ?? []);
   return (of) =>
-    (byName.get(foldName(of.name)) ?? []).filter(
+    [...new Set(near(of))].filter(
       (each) => (each.id === '' || each.id !== of.id) && sameAchievement(each, of),
     );
 }
+
+const named = ({ name }: Rewarded): string => `name ${foldName(name)}`;
+const itself = (id = ''): string => (id === '' ? '' : `id ${id}`);
+const heirs = (id = ''): string => (id === '' ? '' : `from ${id}`);

@@ -125,6 +125,12 @@ describe('one reward per achievement', () => {
     expect(find(asked({ name: 'Hồ Văn Hòe' }))).toEqual([]);
   });
 
+  test('finds a model that was carried on under another name, from either side', () => {
+    const heir = asked({ name: 'Hợp tác xã Hòa Quế', carriedFrom: won.id });
+    expect(find(heir)).toEqual([won]);
+    expect(rewardedIndex([heir])(won)).toEqual([heir]);
+  });
+
   test('is not broken by the nominee itself', () => {
     expect(rewardedIndex([won])(won)).toEqual([]);
   });

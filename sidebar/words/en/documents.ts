@@ -25,6 +25,8 @@ export const documents: typeof vi = {
   ownWords: (units) => `Difficulties, lessons and proposals of ${some(units, 'unit', 'units')}`,
   proposed: (collectives, persons, households) =>
     `${some(collectives, 'collective', 'collectives')}, ${some(persons, 'person', 'persons')}, ${some(households, 'household', 'households')}`,
+  held: (files) =>
+    `${some(files, 'proposal is', 'proposals are')} left out: the file is on hold, or not proposed anew`,
   published: (shown) => `${some(shown, 'exemplar', 'exemplars')} to be published`,
   withheld: (held) =>
     `${some(held, 'case is', 'cases are')} left out: consent is not complete, or the age is not known`,

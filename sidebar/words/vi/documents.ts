@@ -35,6 +35,8 @@ export const documents = {
   ownWords: (units: number) => `Khó khăn, bài học, đề xuất của ${count(units)} đơn vị`,
   proposed: (collectives: number, persons: number, households: number) =>
     `${count(collectives)} tập thể, ${count(persons)} cá nhân, ${count(households)} hộ gia đình`,
+  held: (files: number) =>
+    `${count(files)} đề nghị không đưa vào vì hồ sơ đang tạm dừng hoặc chưa được đề nghị lại`,
   published: (shown: number) => `${count(shown)} mô hình, điển hình được công khai`,
   withheld: (held: number) =>
     `${count(held)} trường hợp không đưa vào vì chưa đủ sự đồng ý công khai hoặc chưa rõ tuổi`,

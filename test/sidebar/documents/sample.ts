@@ -213,6 +213,7 @@ export function proposalData(head: Partial<DocumentHead> = {}): DataOf<'proposal
       proposal: '',
       proposalDate: null,
       proposals: [{ number: '05/TTr-PNV', date: '2024-10-20', count: 7 }],
+      held: 0,
       lines: Array.from({ length: 24 }, (_, index) => ({
         name: nameAt(index),
         kind: (['TT', 'CN', 'CN'] as const)[index % 3] ?? null,
