@@ -75,7 +75,7 @@ export const heading = (text: string): Paragraph =>
 /** What a person wrote, a paragraph a line; a dotted line to write on where there is nothing. */
 export const written = (text: string, closing = false): Paragraph[] => {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
-  return (lines.length > 0 ? lines : ['…'.repeat(34)]).map((line) => said(line.trim(), closing));
+  return (lines.length > 0 ? lines : ['…'.repeat(28)]).map((line) => said(line.trim(), closing));
 };
 
 /** A thin rule of a share of the column's width, in its middle. */
