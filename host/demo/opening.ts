@@ -2,6 +2,7 @@
 import { readDay, typedNumber } from './days.ts';
 import type { Desk } from './desk.ts';
 import { MENU, PEOPLE, runTrigger } from './desk.ts';
+import { papersOf } from './papers.ts';
 import type { Calendar } from './plan.ts';
 import { firstFree, mapTab, pasteRows, readField, readRows, TABS, typeCell, typeField } from './tabs.ts';
 import type { DemoUnit } from './units.ts';
@@ -67,6 +68,7 @@ function fillUnits(desk: Desk, units: readonly DemoUnit[]): void {
     emails: email,
     target: String(Math.max(1, Math.round(nominees * 0.4))),
     rows: needed > roomy - 5 ? String(needed + 10) : '',
+    ...papersOf(cells),
   }));
   pasteRows(owner, tab, 'units', firstFree(owner, tab, 'units', 'id'), rows);
   for (const unit of units) desk.host.share(unit.email, 'editor');
