@@ -8,7 +8,7 @@ import type { PublicExemplar } from '../workbook/bodies/public.ts';
 import { isDecided, readBook } from './awardLines.ts';
 import type { Context, Inventory, View } from './define.ts';
 import { readCopy } from './nomineeCopy.ts';
-import { evaluate, judgeOf, kindOf, standingUnits, statusOf, unitRef } from './nominees.ts';
+import { evaluate, judgeOf, kindOf, nomineeRows, standingUnits, statusOf, unitRef } from './nominees.ts';
 import { archiveCells, countedRows, registeredOf } from './unitFacts.ts';
 
 export interface Published {
@@ -40,7 +40,7 @@ interface Candidate {
 /** A year's exemplars for publication, by unit in the order of Đơn vị, then by name. */
 export function publishedOf(view: View, context: Context, year: number): Published {
   const isOpen = context.config.settings.years.some((each) => each.year === year && each.open);
-  const accepted = (isOpen ? live(view, context) : archived(view)).filter(
+  const accepted = (isOpen ? live(view, context) : archived(view, context)).filter(
     (each) => each.shown.year === year && ACCEPTED_STATUSES.includes(each.status),
   );
   const free = accepted.filter(isFree);
@@ -89,17 +89,23 @@ function live(view: View, context: Context): Candidate[] {
   );
 }
 
-/** Rows of a locked year: their inputs as Lưu trữ keeps them. */
-function archived(view: View): Candidate[] {
+/** Rows of a locked year: their inputs as Lưu trữ keeps them; whoever is still followed may have taken consent back since. */
+function archived(view: View, context: Context): Candidate[] {
+  const followed = new Map(
+    standingUnits(context.config.units, view.inventory)
+      .flatMap((unit) => nomineeRows(view.sheet(unitRef(unit))))
+      .map(({ row }) => [`${row.year} ${row.id}`, row]),
+  );
   return archiveCells(view.find('archive')).map((row): Candidate => {
     const values = readCopy(row.values) ?? {};
+    const now = followed.get(`${row.year} ${row.id}`);
     return {
       id: String(row.id),
       status: statusOf(row.status),
       kind: KINDS.find((kind) => kind.label === row.kind)?.label ?? '',
-      under16: [values.under16 ?? ''],
-      consent: values.consent ?? '',
-      guardianConsent: values.guardianConsent ?? '',
+      under16: [values.under16 ?? '', ...(now === undefined || now.under16 === '' ? [] : [now.under16])],
+      consent: (now ?? values).consent ?? '',
+      guardianConsent: (now ?? values).guardianConsent ?? '',
       unit: String(row.unit),
       shown: {
         name: String(row.name),

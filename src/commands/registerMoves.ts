@@ -3,7 +3,7 @@ import { type Move, moveBetween, movesFrom } from '../catalogue/lifecycle.ts';
 import { STATUSES, type Status } from '../catalogue/terms.ts';
 import type { IsoDate } from '../catalogue/types.ts';
 import { addHistory, lastEntry } from '../domain/history.ts';
-import { isBlankCell } from '../domain/raw.ts';
+import { isBlankCell, type RawCell } from '../domain/raw.ts';
 import { isDecided } from './countedRow.ts';
 import type { Context } from './define.ts';
 import { copyOf } from './nomineeCopy.ts';
@@ -29,6 +29,10 @@ export function decided(
   };
 }
 
+/** Whether the year of a row is locked: its figures stand, and so do the decisions they count. */
+export const isLockedYear = (year: RawCell, { config }: Pick<Context, 'config'>): boolean =>
+  config.settings.years.some((each) => each.year === year && each.lockedAt !== null);
+
 /** Whether a file that waits for the office is no longer what was submitted, or no longer there. */
 export const isChangedSince = (row: RegisterCells, live: Live): boolean =>
   row.settled === 'Đã nộp' && (live === undefined || rowFingerprint(live) !== row.submittedAs);
@@ -37,13 +41,16 @@ export const isChangedSince = (row: RegisterCells, live: Live): boolean =>
  * Takes a status typed into Hồ sơ for the move it is: allowed ones are recorded, any other is put back with a remark. `live` is the
  * unit's row where it was read.
  */
-export function settleTyped(row: RegisterCells, live: Live, { words, today }: Context): RegisterCells {
+export function settleTyped(row: RegisterCells, live: Live, context: Context): RegisterCells {
+  const { words, today } = context;
   if (row.settled === '') return live === undefined ? row : adopted(row, live, today);
   if (row.status === row.settled) return row;
   const from = statusOf(row.settled);
   const to = STATUSES.find((status) => status === row.status);
   const move = to === undefined ? null : moveBetween(from, to);
-  const remark = remarkAgainst(row, move, live, words.remark);
+  const remark = isLockedYear(row.year, context)
+    ? words.remark.yearLocked(String(row.status), Number(row.year))
+    : remarkAgainst(row, move, live, words.remark);
   if (move === null || remark !== null) return { ...row, status: from, remark: remark ?? '' };
   // A reason that stands there from the decision before is none of this one's.
   const isOld = !move.needsReason && row.reason === lastEntry(String(row.history))?.reason;

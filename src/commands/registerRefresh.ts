@@ -127,6 +127,8 @@ function refresh(view: View, units: readonly Unit[], context: Context): Refreshe
   const rows = known.map(({ row }): RegisterCells => {
     const seen = fresh.get(String(row.id));
     fresh.delete(String(row.id));
+    // A typed status waits for its unit's tab where that has changed and is not read now.
+    if (!refreshed.has(String(row.unit)) && context.changedUnits.has(String(row.unit))) return row;
     const settled = settleTyped(row, seen?.row, context);
     if (seen === undefined) return isGone(settled) ? removedRow(settled, context.today) : settled;
     const isClosed = closed.has(seen.row.year) && closed.has(row.year);

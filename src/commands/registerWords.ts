@@ -12,6 +12,8 @@ export interface RegisterWords {
     /** The book of commendations keeps what belongs to this move. */
     readonly byAward: (typed: Status) => string;
     readonly reasonMissing: (typed: Status) => string;
+    /** Its year is locked. */
+    readonly yearLocked: (typed: string, year: number) => string;
     readonly changedBefore: (typed: Status) => string;
   };
 }

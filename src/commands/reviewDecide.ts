@@ -17,7 +17,7 @@ import { isResubmitted, markReturns } from './facts.ts';
 import { identifier, line } from './inputs.ts';
 import { isRefusal, isSubmitted, type NomineeRow, nomineeRows, standingUnits, unitRef } from './nominees.ts';
 import { registerChanges } from './registerChanges.ts';
-import { decided, isChangedSince, settleTyped } from './registerMoves.ts';
+import { decided, isChangedSince, isLockedYear, settleTyped } from './registerMoves.ts';
 import { type RegisterCells, registerRows } from './registerRows.ts';
 import { owesMail } from './returnMails.ts';
 import { reviewStamp } from './reviewOf.ts';
@@ -89,6 +89,7 @@ function decideOne(
 ): RegisterCells | Refusal {
   const name = String(before.name);
   if (isDoneAlready(before, to, reason)) return before;
+  if (isLockedYear(before.year, context)) return refuse({ code: 'yearLocked', year: Number(before.year) });
   if (reviewStamp(before) !== seen)
     return refuse({ code: 'fileMoved', name, status: standingStatus(before) });
   const row = settleTyped(before, live, context);

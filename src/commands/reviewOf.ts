@@ -7,6 +7,7 @@ import { fingerprint } from '../domain/fingerprint.ts';
 import type { RawCell } from '../domain/raw.ts';
 import { standingStatus } from './countedRow.ts';
 import type { Context } from './define.ts';
+import { isLockedYear } from './registerMoves.ts';
 import type { RegisterCells } from './registerRows.ts';
 import type { ReviewFile } from './reviewList.ts';
 
@@ -21,7 +22,8 @@ export const dayOf = (cell: RawCell): IsoDate | null =>
 const verdictOf = (cell: RawCell): Verdict =>
   (Object.keys(VERDICTS) as Verdict[]).find((verdict) => VERDICTS[verdict] === cell) ?? 'incomplete';
 
-export function reviewOf(row: RegisterCells, { config, changedUnits }: Context): ReviewFile {
+export function reviewOf(row: RegisterCells, context: Context): ReviewFile {
+  const { config, changedUnits } = context;
   const unit = String(row.unit);
   const year = Number(row.year) || 0;
   const status = standingStatus(row);
@@ -44,7 +46,9 @@ export function reviewOf(row: RegisterCells, { config, changedUnits }: Context):
     verdict: verdictOf(row.verdict),
     bonus: Number(row.bonus) || 0,
     stage: String(row.stage),
-    moves: movesFrom(status, 'office').map(({ to, needsReason }) => ({ to, needsReason })),
+    moves: isLockedYear(row.year, context)
+      ? []
+      : movesFrom(status, 'office').map(({ to, needsReason }) => ({ to, needsReason })),
     fingerprint: reviewStamp(row),
     unitChanged: changedUnits.has(unit),
   };

@@ -11,6 +11,7 @@ export const remark: RegisterWords['remark'] = {
       : `“${typed}” was not taken: from “${from}” only ${listed(allowed)}`,
   byAward: (typed) => `“${typed}” was not taken: use Commendation in the sidebar`,
   reasonMissing: (typed) => `“${typed}” was not taken: type the reason first, then choose the status again`,
+  yearLocked: (typed, year) => `“${typed}” was not taken: ${year} is locked, unlock it first`,
   changedBefore: (typed) =>
     `“${typed}” was not taken: the unit has changed this row since it was submitted and has to submit it again`,
 };

@@ -11,5 +11,7 @@ export const remark: RegisterWords['remark'] = {
       : `Không ghi nhận “${typed}”: từ “${from}” chỉ chuyển được sang ${listed(allowed)}`,
   byAward: (typed) => `Không ghi nhận “${typed}”: hãy dùng mục Khen thưởng trên thanh bên`,
   reasonMissing: (typed) => `Không ghi nhận “${typed}”: hãy ghi lý do trước, rồi chọn lại trạng thái`,
+  yearLocked: (typed, year) =>
+    `Không ghi nhận “${typed}”: năm ${year} đã khóa sổ, cần sửa thì mở lại sổ trước`,
   changedBefore: (typed) => `Không ghi nhận “${typed}”: đơn vị đã sửa dòng này sau khi nộp, cần nộp lại`,
 };
