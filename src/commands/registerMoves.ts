@@ -33,9 +33,10 @@ export function decided(
 export const isLockedYear = (year: RawCell, { config }: Pick<Context, 'config'>): boolean =>
   config.settings.years.some((each) => each.year === year && each.lockedAt !== null);
 
-/** Whether a file that waits for the office is no longer what was submitted, or no longer there. */
+/** Whether a file that waits for the office is no longer what was submitted, was withdrawn, or is no longer there. */
 export const isChangedSince = (row: RegisterCells, live: Live): boolean =>
-  row.settled === 'Đã nộp' && (live === undefined || rowFingerprint(live) !== row.submittedAs);
+  row.settled === 'Đã nộp' &&
+  (live === undefined || !isSubmitted(live) || rowFingerprint(live) !== row.submittedAs);
 
 /**
  * Takes a status typed into Hồ sơ for the move it is: allowed ones are recorded, any other is put back with a remark. `live` is the

@@ -27,6 +27,16 @@ const typeOwn = (id: string, key: string, text: string): void =>
 const shown = (id: string): string => own(id)?.cells.status ?? '';
 
 describe('a status typed into Hồ sơ', () => {
+  test('waits for its unit’s tab where that has changed and another unit is taken in', () => {
+    const id = submitted('Rút Trước Khi Xét');
+    typeOwn(id, 'submit', 'Nháp');
+    typeRow(pages.office.owner, 'Hồ sơ', 'register', pages.registered(id).index, { status: 'Đủ điều kiện' });
+    pages.office.ask(pages.office.owner, 'register.refresh', { units: ['X02'] });
+    expect(register(id)).toMatchObject({ settled: 'Đã nộp' });
+    refresh();
+    expect(register(id).settled).not.toBe('Đủ điều kiện');
+  });
+
   test('that may follow is recorded as the office’s decision', () => {
     const id = submitted('Gõ Tay');
     type(id, { reason: 'thiếu biên bản', status: 'Trả lại' });
