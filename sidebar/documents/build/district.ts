@@ -4,7 +4,7 @@ import type { DistrictReport, UnitWords } from '../../../src/commands/documentDi
 import { footOf, headOf, titleOf } from './frame.ts';
 import { heading, said } from './paper.ts';
 import { type TableColumn, table } from './table.ts';
-import { archivedBy, type Block, change, count, dong, movementTable, percent } from './terms.ts';
+import { archivedBy, type Block, comparison, count, dong, movementTable, percent } from './terms.ts';
 
 type DistrictData = Extract<DocumentData, { readonly kind: 'district' }>;
 
@@ -70,7 +70,7 @@ function resultBlocks({ totals, movements, blocs }: DistrictReport, year: number
   const share = totals.targetPercent === null ? '' : `, đạt ${percent(totals.targetPercent)} chỉ tiêu`;
   return [
     said(
-      `Năm ${year}, toàn địa bàn có ${count(totals.nominees)} mô hình, điển hình được đề cử (${change(totals.nominees, totals.lastYear)} so với năm ${year - 1}); ${count(totals.registered)} đã đăng ký, ${count(totals.proposed)} đã nộp hồ sơ, ${count(totals.eligible)} đủ điều kiện${share}; ${count(totals.rewarded)} đã được khen thưởng; ${count(totals.effective)} triển khai hiệu quả; ${count(totals.directWorkers)} là người trực tiếp lao động.`,
+      `Năm ${year}, toàn địa bàn có ${count(totals.nominees)} mô hình, điển hình được đề cử${comparison(totals.nominees, totals.lastYear, year)}; ${count(totals.registered)} đã đăng ký, ${count(totals.proposed)} đã nộp hồ sơ, ${count(totals.eligible)} đủ điều kiện${share}; ${count(totals.rewarded)} đã được khen thưởng; ${count(totals.effective)} triển khai hiệu quả; ${count(totals.directWorkers)} là người trực tiếp lao động.`,
     ),
     heading('1. Theo phong trào và đối tượng'),
     movementTable(movements),

@@ -21,8 +21,12 @@ export const percent = (share: number): string =>
 export const dayOf = (iso: string): string => iso.split('-').reverse().join('/');
 
 /** Change against the year before: `tăng 3`, `giảm 2`, `không đổi`. */
-export const change = (now: number, before: number): string =>
+const change = (now: number, before: number): string =>
   now === before ? 'không đổi' : now > before ? `tăng ${count(now - before)}` : `giảm ${count(before - now)}`;
+
+/** The change against last year, in brackets; nothing where last year left no figure to compare with. */
+export const comparison = (now: number, before: number, year: number): string =>
+  before === 0 ? '' : ` (${change(now, before)} so với năm ${year - 1}, có ${count(before)})`;
 
 const FIGURES: readonly TableColumn[] = [
   { title: 'TT', share: 0.07, align: 'center' },

@@ -4,7 +4,16 @@ import type { ReportedNominee, UnitYearText } from '../../../src/commands/docume
 import { footOf, headOf, titleOf } from './frame.ts';
 import { heading, said, written } from './paper.ts';
 import { type TableColumn, table } from './table.ts';
-import { archivedBy, type Block, change, count, dayOf, dong, KIND_NAMES, movementTable } from './terms.ts';
+import {
+  archivedBy,
+  type Block,
+  comparison,
+  count,
+  dayOf,
+  dong,
+  KIND_NAMES,
+  movementTable,
+} from './terms.ts';
 
 type UnitData = Extract<DocumentData, { readonly kind: 'unit' }>;
 
@@ -21,7 +30,7 @@ export function unitBlocks({ head, year, body }: UnitData): Block[] {
     ...planLines(own).map((line) => said(line)),
     heading('2. Kết quả xây dựng mô hình, điển hình tiên tiến'),
     said(
-      `Năm ${year}, đơn vị có ${count(totals.nominees)} mô hình, điển hình (${change(totals.nominees, totals.lastYear)} so với năm ${year - 1}, có ${count(totals.lastYear)}); trong đó ${count(totals.registered)} đã đăng ký, ${count(totals.proposed)} đã nộp hồ sơ, ${count(totals.eligible)} đủ điều kiện, ${count(totals.rewarded)} đã được khen thưởng, ${count(totals.effective)} triển khai hiệu quả.`,
+      `Năm ${year}, đơn vị có ${count(totals.nominees)} mô hình, điển hình${comparison(totals.nominees, totals.lastYear, year)}; trong đó ${count(totals.registered)} đã đăng ký, ${count(totals.proposed)} đã nộp hồ sơ, ${count(totals.eligible)} đủ điều kiện, ${count(totals.rewarded)} đã được khen thưởng, ${count(totals.effective)} triển khai hiệu quả.`,
     ),
     said(
       `Người trực tiếp lao động: ${count(totals.directWorkers)}. Đã tuyên truyền: ${count(totals.published)}. Được nơi khác học tập, nhân rộng: ${count(totals.replicated)}${totals.households > 0 ? `, ${count(totals.households)} hộ làm theo` : ''}.`,
