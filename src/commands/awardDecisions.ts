@@ -1,7 +1,7 @@
 /** The book's decisions as the statistics count them, each with what its nominee's file says of direct work. */
 import { AWARD_TYPES } from '../catalogue/awards.ts';
 import { YES } from '../catalogue/terms.ts';
-import { serialToIso } from '../domain/dates.ts';
+import { dayOfCell } from '../domain/dates.ts';
 import type { RawCell } from '../domain/raw.ts';
 import type { AwardDecision } from '../domain/statistics.ts';
 import { rawRows, type Sheet } from '../workbook/decode.ts';
@@ -41,16 +41,13 @@ export function awardDecisions(view: View): AwardDecision[] {
     type: AWARD_TYPES.find((type) => type === row.type) ?? '',
     kind: kindOf(row.kind),
     directWorker: workers.has(String(row.id)),
-    decidedOn: dayOf(row.decisionDate),
+    decidedOn: dayOfCell(row.decisionDate),
   }));
 }
 
 /** As the book's own commands judge it: a line entered by hand without a state is what its decision says. */
 const isDecided = (row: Readonly<Record<'state' | 'decisionNumber' | 'decisionDate', RawCell>>): boolean =>
   row.state === 'Đã khen' || (row.state === '' && (row.decisionNumber !== '' || row.decisionDate !== ''));
-
-const dayOf = (cell: RawCell): string | null =>
-  typeof cell === 'number' && cell >= 1 && cell < 200_000 ? serialToIso(cell) : null;
 
 function directWorkers(register: Sheet | null, archive: Sheet | null): ReadonlySet<string> {
   const live = register === null ? [] : registerRows(register);

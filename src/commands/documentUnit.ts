@@ -2,7 +2,7 @@
 import type { KindCode, Status, Verdict } from '../catalogue/terms.ts';
 import type { IsoDate } from '../catalogue/types.ts';
 import type { Unit } from '../catalogue/units.ts';
-import { serialToIso } from '../domain/dates.ts';
+import { dayOfCell } from '../domain/dates.ts';
 import { sortByName } from '../domain/names.ts';
 import type { RawCell } from '../domain/raw.ts';
 import type { KindLine } from '../domain/summary.ts';
@@ -55,14 +55,12 @@ export const shortName = ({ movements }: Pick<Config, 'movements'>, code: string
   movements.find((each) => each.code === code)?.short ?? code;
 
 const amount = (cell: RawCell): number | null => (typeof cell === 'number' ? cell : null);
-const day = (cell: RawCell): IsoDate | null =>
-  typeof cell === 'number' && cell >= 1 && cell < 200_000 ? serialToIso(cell) : null;
 const text = (cell: RawCell | undefined): string => String(cell ?? '').trim();
 
 /** Lines of Kế hoạch, báo cáo as reports print them; a unit without one has said nothing. */
 export const yearText = (cells: UnitYearCells | undefined): UnitYearText => ({
   planNumber: text(cells?.planNumber),
-  planDate: day(cells?.planDate ?? ''),
+  planDate: dayOfCell(cells?.planDate ?? ''),
   planTargets: text(cells?.planTargets),
   commitment: amount(cells?.commitment ?? ''),
   fundingProposed: amount(cells?.fundingProposed ?? ''),

@@ -2,7 +2,7 @@
 import { CHANGED, RETURNED, STAGES, type Status } from '../catalogue/terms.ts';
 import type { IsoDate } from '../catalogue/types.ts';
 import type { Unit } from '../catalogue/units.ts';
-import { isoToSerial, serialToIso } from '../domain/dates.ts';
+import { dayOfCell, isoToSerial } from '../domain/dates.ts';
 import type { Evaluation } from '../domain/eligibility.ts';
 import { addHistory, addStage } from '../domain/history.ts';
 import type { RawCell } from '../domain/raw.ts';
@@ -67,13 +67,10 @@ const factsOf = ({ unit, row, evaluation }: Seen) => ({
   bonus: evaluation.bonus,
 });
 
-const dayOf = (cell: RawCell): IsoDate | null =>
-  typeof cell === 'number' && cell >= 1 && cell < 200_000 ? serialToIso(cell) : null;
-
 function lifeOf(before: RegisterCells, row: NomineeRow['row'], today: IsoDate) {
   const { stage, publicity, replicatedBy, households, followUpOn } = row;
   const known = STAGES.find((each) => each === stage) ?? null;
-  const stages = addStage(String(before.stages), known, dayOf(row.stageDate), today);
+  const stages = addStage(String(before.stages), known, dayOfCell(row.stageDate), today);
   return { stage, publicity, replicatedBy, households, followUpOn, stages };
 }
 

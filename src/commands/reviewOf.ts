@@ -1,8 +1,7 @@
 /** A row of Hồ sơ as the office reviews it. */
 import { movesFrom } from '../catalogue/lifecycle.ts';
 import { VERDICTS, type Verdict } from '../catalogue/terms.ts';
-import type { IsoDate } from '../catalogue/types.ts';
-import { serialToIso } from '../domain/dates.ts';
+import { dayOfCell } from '../domain/dates.ts';
 import { fingerprint } from '../domain/fingerprint.ts';
 import type { RawCell } from '../domain/raw.ts';
 import { standingStatus } from './countedRow.ts';
@@ -15,10 +14,6 @@ import type { ReviewFile } from './reviewList.ts';
 export const reviewStamp = (row: RegisterCells): string =>
   fingerprint(JSON.stringify([row.status, row.settled, row.submittedAs, row.fingerprint, row.history]));
 
-/** The day a cell holds, or null. */
-export const dayOf = (cell: RawCell): IsoDate | null =>
-  typeof cell === 'number' && cell >= 1 && cell < 200_000 ? serialToIso(cell) : null;
-
 const verdictOf = (cell: RawCell): Verdict =>
   (Object.keys(VERDICTS) as Verdict[]).find((verdict) => VERDICTS[verdict] === cell) ?? 'incomplete';
 
@@ -27,7 +22,7 @@ export function reviewOf(row: RegisterCells, context: Context): ReviewFile {
   const unit = String(row.unit);
   const year = Number(row.year) || 0;
   const status = standingStatus(row);
-  const submittedOn = dayOf(row.submittedOn);
+  const submittedOn = dayOfCell(row.submittedOn);
   const due = config.settings.years.find((each) => each.year === year)?.nomineeDue;
   return {
     id: String(row.id),

@@ -2,7 +2,7 @@
 import { ACCEPTED_STATUSES } from '../catalogue/lifecycle.ts';
 import { CHANGED, RETURNED, STAGES, type Status, VERDICTS, type Verdict, YES } from '../catalogue/terms.ts';
 import type { Unit } from '../catalogue/units.ts';
-import { serialToIso } from '../domain/dates.ts';
+import { dayOfCell } from '../domain/dates.ts';
 import type { Judge } from '../domain/eligibility.ts';
 import { readPublicity } from '../domain/publicity.ts';
 import type { RawCell } from '../domain/raw.ts';
@@ -41,24 +41,21 @@ export const countedRows = (sheet: Sheet, { rows, facts }: Registered): Counted[
       return { live, registered, ...countedRow(live, registered, isResubmitted(facts, id)) };
     });
 
-const day = (cell: RawCell): string | null =>
-  typeof cell === 'number' && cell >= 1 && cell < 200_000 ? serialToIso(cell) : null;
-
 /** What the unit's yearly duties say of the year; a year it has no line for is empty. */
 function filings(sheet: Sheet, year: number): Omit<UnitFacts, 'nominees'> {
   const line = dutyLine(sheet, year)?.row;
   return {
     year,
     planNumber: String(line?.planNumber ?? ''),
-    planDate: day(line?.planDate ?? ''),
+    planDate: dayOfCell(line?.planDate ?? ''),
     reportNumber: String(line?.reportNumber ?? ''),
-    reportDate: day(line?.reportDate ?? ''),
+    reportDate: dayOfCell(line?.reportDate ?? ''),
   };
 }
 
 /** Whether a document stands there with its number and its date. */
 export const isFiled = (number: RawCell, date: RawCell): boolean =>
-  String(number).trim() !== '' && day(date) !== null;
+  String(number).trim() !== '' && dayOfCell(date) !== null;
 
 /** What the unit has done about a year; a nominee without a year counts for every one. */
 export function unitFacts(
@@ -91,7 +88,7 @@ export const followUps = (sheet: Sheet): FollowUp[] =>
   nomineeRows(sheet)
     .filter(namesNominee)
     .flatMap(({ row }) => {
-      const on = day(row.followUpOn);
+      const on = dayOfCell(row.followUpOn);
       return on === null ? [] : [{ name: String(row.name), year: Number(row.year) || 0, on }];
     });
 

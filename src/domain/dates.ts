@@ -1,4 +1,5 @@
 import type { IsoDate } from '../catalogue/types.ts';
+import type { RawCell } from './raw.ts';
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MS_PER_DAY = 86_400_000;
@@ -36,6 +37,12 @@ export function serialToIso(serial: number): IsoDate {
   if (!(day >= 0 && day <= LAST_SERIAL)) throw new RangeError(`Not a date number: ${serial}`);
   return new Date((day - SERIAL_OF_UNIX_EPOCH) * MS_PER_DAY).toISOString().slice(0, 10);
 }
+
+/** Days beyond the year 2447 are figures, not dates. */
+const DAYS_END = 200_000;
+/** The day a cell holds, or null where it holds none. */
+export const dayOfCell = (cell: RawCell): IsoDate | null =>
+  typeof cell === 'number' && cell >= 1 && cell < DAYS_END ? serialToIso(cell) : null;
 
 /** The wall clock of a moment, in the zone the process runs in, as the serial number that a sheet of that zone holds; NaN of an invalid Date. */
 export function momentToSerial(moment: Date): number {
