@@ -1,0 +1,118 @@
+import type { awards as vi } from '../vi/awards.ts';
+
+const count = (number: number): string => number.toLocaleString('en-GB');
+const counted = (number: number, one: string, many = `${one}s`): string =>
+  `${count(number)} ${number === 1 ? one : many}`;
+const named = (names: readonly string[]): string =>
+  names.length <= 3
+    ? names.join(', ')
+    : `${names.slice(0, 3).join(', ')} and ${counted(names.length - 3, 'other')}`;
+
+export const awards: typeof vi = {
+  title: 'Commendations',
+  loading: 'Reading the book of commendations…',
+  show: 'Show',
+  candidates: (files) => `Files to propose (${count(files)})`,
+  withCount: (state, lines) => `${state} (${count(lines)})`,
+  search: 'Find a name, ID or unit (marks may be left out)',
+  noCandidates: 'No file waits to be proposed. Files found eligible in the review appear here.',
+  noLines: (state) => `This year’s book has no line “${state}” yet.`,
+  none: 'Nothing fits. Clear the search.',
+  found: (shown, all) =>
+    shown === all ? counted(all, 'case') : `Showing ${count(shown)} of ${counted(all, 'case')}`,
+  more: (left) => `Show more (${count(left)} left)`,
+  unnamed: 'No name yet',
+  select: (name) => `Select ${name}`,
+  selectAll: (items) => `Select all ${counted(items, 'case')} shown`,
+  selectNone: 'Clear selection',
+  selected: (items) => `${counted(items, 'case')} selected`,
+  fund: {
+    title: (year) => `Fund for commendations, ${year}`,
+    planned: 'Planned',
+    awarded: 'By decisions',
+    paid: 'Paid',
+    left: 'Left',
+    notPlanned: 'Not given',
+    planHelp: 'Give the plan under Commendation fund in the tab Settings to see what is left.',
+    unknown: (lines) => `The money of ${counted(lines, 'decision')} is not known; the figures above lack it.`,
+    over: (money) => `The decisions exceed the plan by ${money}.`,
+  },
+  cannot: 'Cannot be proposed',
+  dissolved: 'A collective of a unit that has come to its end.',
+  noKind: 'The file does not say what kind it is.',
+  rewardedAlready: (who, year, decision) =>
+    `This achievement was rewarded in ${year}: ${who}, decision ${decision}.`,
+  proposedAlready: (who, year) => `This achievement was rewarded or proposed in ${year}: ${who}.`,
+  type: 'Type of commendation',
+  form: 'Form of commendation',
+  noForm: 'No form chosen yet',
+  chooseForm: 'Choose a form',
+  changeOf: (name) => `(change what is proposed for ${name})`,
+  upward: 'To a higher level',
+  fileAt: (status) => `File is at “${status}”`,
+  fileMissing: 'File not found',
+  proposalPaper: (number, day) => {
+    if (number === '') return day === '' ? 'No proposal number yet' : `Proposal of ${day}, no number yet`;
+    return day === '' ? `Proposal ${number}` : `Proposal ${number} of ${day}`;
+  },
+  decisionPaper: (number, day) => (day === '' ? `Decision ${number}.` : `Decision ${number} of ${day}.`),
+  signedBy: (signer) => `Signed by ${signer}.`,
+  money: (money) => `Money: ${money}`,
+  reckoned: (coefficient, pay) => `(${coefficient} × ${pay})`,
+  moneyUnknown: 'Money not known yet',
+  unpaid: 'Not paid yet',
+  paidOn: (day) => `Paid on ${day}`,
+  note: (note) => `Note: ${note}`,
+  reckon: 'Reckon the money again',
+  reckonOf: (name) => `Reckon the money of ${name} again`,
+  toPropose: 'Propose…',
+  toPaper: 'Give the proposal’s number…',
+  toDecide: 'Record a decision…',
+  toDrop: 'Withdraw or refuse…',
+  toPay: 'Record a payment…',
+  toRevoke: 'Take the decision back…',
+  back: 'Back to the list',
+  cancel: 'Cancel',
+  proposeTitle: (items) => `Propose ${counted(items, 'case')}`,
+  proposeYes: (items) => `Put ${counted(items, 'proposal')} into the book`,
+  proposalNumber: 'Number of the proposal (tờ trình)',
+  proposalDate: 'Day of the proposal',
+  paperLater: 'Leave it empty while there is none; it can be given later.',
+  paperTitle: 'Number and day of the proposal',
+  paperYes: 'Record the proposal’s paper',
+  formless: (names) => `No type or form is chosen for ${named(names)}. Go back to the list and choose one.`,
+  decideTitle: (items) => `Decision on ${counted(items, 'case')}`,
+  decideYes: (items) => `Record the decision on ${counted(items, 'case')}`,
+  decisionNumber: 'Number of the decision',
+  decisionDate: 'Day of the decision',
+  decisionDateHint: 'The money follows from the coefficient and the base pay on this day.',
+  signer: 'Signer',
+  signerHint: 'Office and name as in the decision.',
+  decisionForm: 'Form by the decision',
+  asProposed: 'As proposed',
+  undecidable: (names) =>
+    `No decision can be recorded on ${named(names)}: the file is not at “Đề nghị khen” any more. Untick it, or review the file and propose it again.`,
+  drop: {
+    title: (items) => `Withdraw or refuse ${counted(items, 'proposal')}`,
+    hint: 'Left empty: it leaves the book, and the file is eligible and can be proposed again. With a reason: the book keeps the line as refused, and the unit can read the reason.',
+    yes: (items) => `Withdraw ${counted(items, 'proposal')}`,
+    refuse: (items) => `Refuse ${counted(items, 'proposal')}`,
+  },
+  revoke: {
+    title: (items) => `Take back the decision on ${counted(items, 'case')}`,
+    hint: 'Number, day, signer and money leave the book, and these are proposals again. The unit can read the reason.',
+    yes: (items) => `Take back the decision on ${counted(items, 'case')}`,
+  },
+  reason: 'Reason',
+  payTitle: (items) => `Pay ${counted(items, 'case')}`,
+  payYes: (items) => `Record the payment of ${counted(items, 'case')}`,
+  payDate: 'Paid on',
+  payTotal: (money) => `${money} in all.`,
+  moneyless: (names) =>
+    `The money of ${named(names)} is not known, so no payment can be recorded. Untick it, or give the coefficient in the tab Award rates and press Reckon the money again.`,
+  numberMissing: 'Please give the number.',
+  dayMissing: 'Please give the day, such as 05/11/2024.',
+  notDay: 'This is no day. Type it like 05/11/2024.',
+  signerMissing: 'Please give the signer.',
+  reasonMissing: 'Please give the reason why the decision is taken back.',
+};
