@@ -6,7 +6,7 @@ import type { OfficeWords } from '../words/type.ts';
 import type { OfficeProps } from './props.ts';
 import { Reminders } from './reminders.tsx';
 import { UnitCards } from './unitCards.tsx';
-import { isSilent, totalsOf, withFresh } from './unitList.ts';
+import { isSilent, plansOf, totalsOf, withFresh } from './unitList.ts';
 import type { LongWork } from './useLongWork.ts';
 import { useAfter } from './useOfficeWork.ts';
 import { WorkPanel } from './workPanel.tsx';
@@ -103,9 +103,10 @@ interface GlanceProps {
   readonly tallies: readonly UnitTally[];
   readonly words: OfficeWords['office'];
 }
-/** The district in three lines: who has entered, how much, and how old these figures are. */
+/** The district in four lines: who has entered, how much, who has a plan, and how old these figures are. */
 function Glance({ overview, tallies, words }: GlanceProps) {
   const { nominees, eligible, submitted, decided } = totalsOf(tallies);
+  const { planned, launches } = plansOf(tallies);
   const reported = tallies.filter((tally) => !isSilent(tally)).length;
   const changed = tallies.filter((tally) => tally.changed).length;
   const age = overview.refreshedAt === null ? null : (overview.now - overview.refreshedAt) * MINUTES_A_DAY;
@@ -118,6 +119,7 @@ function Glance({ overview, tallies, words }: GlanceProps) {
         text={words.reportedCount(reported, tallies.length)}
       />
       <p>{words.totals(nominees, eligible, submitted, decided)}</p>
+      <p>{words.plans(planned, tallies.length, launches)}</p>
       <p class="soft small">
         {age === null
           ? words.age.never

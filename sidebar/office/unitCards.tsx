@@ -3,6 +3,7 @@ import type { UnitTally } from '../../src/commands/officeOverview.ts';
 import { useAct } from '../calls/useAct.ts';
 import { Badge, Button, ErrorPanel, Field, Progress, Select, TextInput, useShared } from '../parts/index.ts';
 import type { OfficeWords } from '../words/type.ts';
+import { UnitDuties } from './unitDuties.tsx';
 import {
   countShown,
   goalOf,
@@ -139,6 +140,7 @@ function UnitRow({ tally, words, openUnit, goToUnit }: UnitRowProps) {
         {unit.target !== null && isFull(tally) && <Badge tone="good">{words.isFull}</Badge>}
         {changed && <Badge tone="plain">{words.isChanged}</Badge>}
       </p>
+      <UnitDuties plan={tally.plan} words={words} />
     </li>
   );
 }

@@ -2,7 +2,7 @@
 import type { UnitTally } from '../../src/commands/officeOverview.ts';
 import { stripDiacritics } from '../../src/domain/names.ts';
 
-export const SHOWS = ['all', 'silent', 'behind', 'changed'] as const;
+export const SHOWS = ['all', 'silent', 'behind', 'changed', 'unplanned', 'unreported'] as const;
 export type Show = (typeof SHOWS)[number];
 export const SORTS = ['silent', 'progress', 'name', 'given'] as const;
 export type Sort = (typeof SORTS)[number];
@@ -19,12 +19,16 @@ export const goalOf = ({ unit, nominees }: UnitTally): number => unit.target ?? 
 export const isSilent = ({ nominees, changed }: UnitTally): boolean => nominees === 0 && !changed;
 export const isFull = (tally: UnitTally): boolean => tally.submitted > 0 && tally.submitted >= goalOf(tally);
 const isBehind = (tally: UnitTally): boolean => tally.submitted < (tally.unit.target ?? 0);
+/** A unit without a line in the yearly tab has filed nothing. */
+const isPlanned = ({ plan }: UnitTally): boolean => plan?.planFiled === true;
 
 const SHOWN: Readonly<Record<Show, (tally: UnitTally) => boolean>> = {
   all: () => true,
   silent: isSilent,
   behind: isBehind,
   changed: ({ changed }) => changed,
+  unplanned: (tally) => !isPlanned(tally),
+  unreported: ({ plan }) => plan?.reportFiled !== true,
 };
 
 const share = (tally: UnitTally): number => {
@@ -68,6 +72,14 @@ export const totalsOf = (tallies: readonly UnitTally[]): Totals => {
     decided: sum('decided'),
   };
 };
+
+/** How far the units are with the year's plan, and how often they called for the movements. */
+export const plansOf = (
+  tallies: readonly UnitTally[],
+): { readonly planned: number; readonly launches: number } => ({
+  planned: tallies.filter(isPlanned).length,
+  launches: tallies.reduce((total, { plan }) => total + (plan?.launches ?? 0), 0),
+});
 
 /** Fresh tallies take the place of those of the same unit. */
 export function withFresh(

@@ -89,6 +89,8 @@ export const office: typeof vi = {
     planFiled: 'Plan filed',
     planMissing: 'No plan yet',
     reportFiled: 'Report filed',
+    reportMissing: 'No report yet',
+    noMoney: 'not recorded',
     launches: (launches) => `${counted(launches, 'launch', 'launches')}`,
     commitment: (wanted, registered, effective) =>
       `Committed to ${counted(wanted, 'model')}: ${count(registered)} registered, ${count(effective)} effective`,

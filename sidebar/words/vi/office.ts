@@ -88,6 +88,8 @@ export const office = {
     planFiled: 'Có kế hoạch',
     planMissing: 'Chưa có kế hoạch',
     reportFiled: 'Có báo cáo',
+    reportMissing: 'Chưa có báo cáo',
+    noMoney: 'chưa ghi',
     launches: (launches: number) => `${count(launches)} đợt phát động`,
     commitment: (wanted: number, registered: number, effective: number) =>
       `Cam kết ${count(wanted)} mô hình: đã đăng ký ${count(registered)}, hiệu quả ${count(effective)}`,

@@ -1,6 +1,7 @@
 /** A made-up district of many units, and what the server tells of it. */
 import type { Overview, UnitTally } from '../../../src/commands/officeOverview.ts';
 import type { Finding } from '../../../src/commands/systemCheck.ts';
+import type { PlanTally } from '../../../src/commands/tallies.ts';
 import { said } from '../fakeServer.ts';
 import { sessionOf, unitCard } from '../sample.ts';
 
@@ -12,6 +13,12 @@ export const tallyOf = (index: number, changes: Partial<UnitTally> = {}): UnitTa
   if (unit === undefined) throw new Error(`No unit ${index}`);
   return { unit, nominees: 4, eligible: 3, submitted: 2, decided: 1, plan: null, changed: false, ...changes };
 };
+/** A plan filed, two launches, a commitment, and the money that went with it. */
+export const planOf = (changes: Partial<PlanTally> = {}): PlanTally => ({
+  ...{ planFiled: true, reportFiled: false, launches: 2, commitment: 5, registered: 4, effective: 1 },
+  ...{ fundingProposed: 12_340_000, fundingApproved: 10_000_000, fundingSpent: null },
+  ...changes,
+});
 /** The first unit is silent, the second has met its target, the third has changed. */
 export const tallies = (): readonly UnitTally[] =>
   UNITS.map((_, index) => {

@@ -5,7 +5,7 @@ import { Failure } from '../../../sidebar/server.ts';
 import { defaultYear } from '../../../src/catalogue/settings.ts';
 import { held, refused, said } from '../fakeServer.ts';
 import { button, found, open, TAB_MISSING } from './desk.tsx';
-import { office, overview, takenIn, tallies, tallyOf, UNITS } from './district.ts';
+import { office, overview, planOf, takenIn, tallies, tallyOf, UNITS } from './district.ts';
 import { axeFindings, lendDialogs } from './screen.ts';
 
 // Whether a parent hides an element costs more, of 45 units, than all the rest.
@@ -199,4 +199,33 @@ test('a unit without a target is measured against what it has entered', async ()
       said(overview({ units: [{ ...without, unit: { ...without.unit, target: null } }] })),
   });
   expect(await screen.findByText('đã nộp 2/4 đề cử')).toBeTruthy();
+});
+
+describe('plans at a glance', () => {
+  const district = () =>
+    overview({
+      units: [tallyOf(0), tallyOf(1, { plan: planOf() }), tallyOf(2, { plan: planOf({ commitment: null }) })],
+    });
+  const cardOf = (unit: string) => screen.getByText(unit, { selector: '.opens' }).closest('li');
+
+  test('a unit’s card says what is filed, and behind it the commitment and the money', async () => {
+    await open({ 'office.overview': () => said(district()) });
+    expect(await screen.findByText('2/3 đơn vị đã có kế hoạch năm; 4 đợt phát động.')).toBeTruthy();
+    const text = cardOf('Trường số 2')?.querySelector('details')?.textContent;
+    expect(text).toContain('Có kế hoạch · Chưa có báo cáo · 2 đợt phát động');
+    expect(text).toContain('Cam kết 5 mô hình: đã đăng ký 4, hiệu quả 1');
+    expect(text).toContain('đề nghị 12.340.000 đồng, được duyệt 10.000.000 đồng, đã chi chưa ghi');
+    expect(cardOf('Trường số 3')?.textContent).toContain('Chưa cam kết số mô hình');
+    expect(cardOf('Trường số 1')?.textContent).toContain('Chưa có kế hoạch · Chưa có báo cáo');
+    expect(cardOf('Trường số 1')?.querySelector('details')).toBeNull();
+  });
+
+  test('units without a plan are found by the filter', async () => {
+    await open({ 'office.overview': () => said(district()) });
+    fireEvent.change(await screen.findByLabelText('Hiện'), { target: { value: 'unplanned' } });
+    await waitFor(() => expect(screen.getByText('Đang hiện 1 trong 3 đơn vị')).toBeTruthy());
+    expect(cardOf('Trường số 1')).toBeTruthy();
+    expect(screen.queryByText('Trường số 2', { selector: '.opens' })).toBeNull();
+    expect(screen.getByText('Chưa có kế hoạch (1)', { selector: 'option' })).toBeTruthy();
+  });
 });

@@ -3,12 +3,13 @@ import { chunksOf } from '../../../sidebar/office/chunks.ts';
 import {
   countShown,
   isSilent,
+  plansOf,
   queryUnits,
   totalsOf,
   type UnitQuery,
   withFresh,
 } from '../../../sidebar/office/unitList.ts';
-import { tallies, tallyOf } from './district.ts';
+import { planOf, tallies, tallyOf } from './district.ts';
 
 const ask = (query: Partial<UnitQuery>) =>
   queryUnits(tallies(), { search: '', show: 'all', sort: 'given', ...query }).map(({ unit }) => unit.name);
@@ -38,6 +39,21 @@ describe('the list of units', () => {
   test('calls nobody silent whose change has not been taken in yet', () => {
     expect(isSilent(tallyOf(0, { nominees: 0, changed: true }))).toBe(false);
     expect(isSilent(tallyOf(0, { nominees: 0 }))).toBe(true);
+  });
+
+  test('shows who has filed no plan or no report; a unit that has entered nothing of its year has neither', () => {
+    const district = [
+      tallyOf(0),
+      tallyOf(1, { plan: planOf() }),
+      tallyOf(2, { plan: planOf({ reportFiled: true }) }),
+      tallyOf(3, { plan: planOf({ planFiled: false, reportFiled: true, launches: 1 }) }),
+    ];
+    const shown = (show: UnitQuery['show']) =>
+      queryUnits(district, { search: '', show, sort: 'given' }).map(({ unit }) => unit.id);
+    expect(shown('unplanned')).toEqual(['X01', 'X04']);
+    expect(shown('unreported')).toEqual(['X01', 'X02']);
+    expect(countShown(district, 'unplanned')).toBe(2);
+    expect(plansOf(district)).toEqual({ planned: 2, launches: 5 });
   });
 
   test('adds up, and takes fresh tallies in place of the old', () => {
