@@ -3,13 +3,17 @@ import { useDoor } from '../elsewhere.tsx';
 import type { Opened } from '../opening.tsx';
 import { Button, ErrorPanel, Notice, useShared } from '../parts/index.ts';
 import type { OfficeWords } from '../words/type.ts';
+import { Awards } from './awards/index.tsx';
 import { SystemCheck } from './check.tsx';
+import { ProposedCriteria } from './criteria/index.tsx';
 import { OfficeHome } from './home.tsx';
 import type { OfficeProps } from './props.ts';
+import { Review } from './review/index.tsx';
 import { useOfficeWork } from './useOfficeWork.ts';
 import { useSpokenWork } from './workPanel.tsx';
+import { Years } from './years/index.tsx';
 
-const AREAS = ['home', 'check'] as const;
+const AREAS = ['home', 'review', 'awards', 'years', 'criteria', 'check'] as const;
 type Area = (typeof AREAS)[number];
 
 interface DeskProps extends Opened {
@@ -43,6 +47,10 @@ export function OfficeDesk({ session, words, startsAt, onOtherStamp }: DeskProps
       )}
       {door.problem !== null && <ErrorPanel problem={door.problem} />}
       {area === 'home' && <OfficeHome {...props} openUnit={openUnit} />}
+      {area === 'review' && <Review {...props} />}
+      {area === 'awards' && <Awards {...props} />}
+      {area === 'years' && <Years {...props} />}
+      {area === 'criteria' && <ProposedCriteria words={words} />}
       {area === 'check' && <SystemCheck {...props} />}
     </>
   );
