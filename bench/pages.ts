@@ -19,7 +19,7 @@ export interface PageSize {
 }
 
 export const pageSizes = (): readonly PageSize[] =>
-  ['sidebar', 'sidebarEn', 'import'].map((name) => {
+  ['sidebar', 'sidebarEn', 'office', 'officeEn', 'import', 'documents'].map((name) => {
     const html = readFileSync(`dist/${name}.html`);
     return { name, bytes: html.length, gzip: gzipSync(html).length };
   });

@@ -1,5 +1,6 @@
 /** What a new tab holds from the start: the catalogue and defaults of ours, for the office to change. */
-import { type AwardForm, type AwardRule, DEFAULT_AWARDS, type PayRate } from '../catalogue/awards.ts';
+import { DEFAULT_AWARDS } from '../catalogue/awardDefaults.ts';
+import type { AwardForm, AwardRule, PayRate } from '../catalogue/awards.ts';
 import { CRITERIA } from '../catalogue/criteria.ts';
 import { MOVEMENTS } from '../catalogue/movements.ts';
 import { DEFAULT_GENERAL_SETTINGS, defaultYear, type YearSettings } from '../catalogue/settings.ts';

@@ -1,4 +1,5 @@
-import { type AwardForm, type AwardSettings, DEFAULT_AWARDS } from '../../src/catalogue/awards.ts';
+import { DEFAULT_AWARDS } from '../../src/catalogue/awardDefaults.ts';
+import type { AwardForm, AwardSettings } from '../../src/catalogue/awards.ts';
 import { KINDS } from '../../src/catalogue/terms.ts';
 import {
   formFault,

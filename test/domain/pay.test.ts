@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { type AwardForm, DEFAULT_AWARDS } from '../../src/catalogue/awards.ts';
+import { DEFAULT_AWARDS } from '../../src/catalogue/awardDefaults.ts';
+import type { AwardForm } from '../../src/catalogue/awards.ts';
 import { formOn } from '../../src/domain/awards.ts';
 import { awardMoney, basePayOn, MONEY_STEP, payOf } from '../../src/domain/pay.ts';
 
