@@ -3,14 +3,14 @@ import { sameAchievement } from '../domain/achievements.ts';
 import type { Mark } from '../domain/eligibility.ts';
 import { type HistoryEntry, readHistory, readStages, type StageEntry } from '../domain/history.ts';
 import type { RawCell } from '../domain/raw.ts';
-import { rawRows, type Sheet } from '../workbook/decode.ts';
-import { commendationsTab } from '../workbook/tabs/commendations.ts';
+import type { Sheet } from '../workbook/decode.ts';
 import { nomineeColumns } from '../workbook/tabs/unit.ts';
+import { isBinding, readBook, yearOfLine } from './awardLines.ts';
 import { type Context, defineCommand, done, refuse } from './define.ts';
 import { type DuplicateWarning, warningsFor } from './entering.ts';
 import { identifier } from './inputs.ts';
 import { readCopy } from './nomineeCopy.ts';
-import { evaluate, judgeOf, kindOf, type NomineeRow } from './nominees.ts';
+import { evaluate, judgeOf, kindOf, type NomineeRow, statusOf } from './nominees.ts';
 import { type RegisterCells, registerEntries, registerRows } from './registerRows.ts';
 import type { ReviewFile } from './reviewList.ts';
 import { reviewOf } from './reviewOf.ts';
@@ -54,7 +54,7 @@ export const reviewFile = defineCommand({
       history: readHistory(String(row.history)),
       stages: readStages(String(row.stages)),
       duplicates: duplicatesOf(row, register),
-      rewarded: rewardedBefore(row, view.sheet('commendations')),
+      rewarded: rewardedBefore(row, view.sheet('commendations'), register),
     };
     return done(detail, { code: 'quiet' });
   },
@@ -89,19 +89,17 @@ function duplicatesOf(row: RegisterCells, register: Sheet): DuplicateWarning[] {
   return warningsFor(entry, registerEntries(register));
 }
 
-const bookColumns = commendationsTab.blocks.book.columns;
-
-/** Lines of the book about the same achievement under another ID; the decision is '' while it is only proposed. */
-function rewardedBefore(row: RegisterCells, book: Sheet): ReviewDetail['rewarded'] {
+/** Lines of the book that bind the same achievement under another ID; the decision is '' while it is only proposed. */
+function rewardedBefore(row: RegisterCells, book: Sheet, register: Sheet): ReviewDetail['rewarded'] {
   const own = achievementOf(row, row.carriedFrom);
-  return rawRows(book, 'book', bookColumns, ['id', 'state', 'year', 'name', 'achievement', 'decisionNumber'])
-    .filter(({ row: line }) => line.id !== row.id && line.state !== 'Không khen')
-    .filter(({ row: line }) => sameAchievement(own, achievementOf(line, '')))
-    .map(({ row: line }) => ({
-      id: String(line.id),
-      year: Number(line.year) || 0,
-      decision: String(line.decisionNumber),
-    }));
+  const files = new Map(
+    registerRows(register).map(({ row: each }) => [String(each.id), { status: statusOf(each.status) }]),
+  );
+  return readBook(book, [])
+    .map(({ row: line }) => line)
+    .filter((line) => line.id !== row.id && isBinding(line, files.get(line.id)))
+    .filter((line) => sameAchievement(own, achievementOf(line, '')))
+    .map((line) => ({ id: line.id, year: yearOfLine(line), decision: line.decisionNumber }));
 }
 
 const achievementOf = (
