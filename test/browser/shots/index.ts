@@ -4,6 +4,7 @@ import { importDialog } from './importing.ts';
 import { bench, leadership, office, stranger } from './office.ts';
 import { chooseUnit, form, officer, unitTab, workbench } from './officer.ts';
 import type { Shot } from './shot.ts';
+import { life, officeYear, papers } from './year.ts';
 
 export const SHOTS: Readonly<Record<string, Shot>> = {
   officer,
@@ -13,6 +14,9 @@ export const SHOTS: Readonly<Record<string, Shot>> = {
   importDialog,
   stranger,
   office,
+  officeYear,
+  papers,
+  life,
   bench,
   leadership,
   chooseUnit,

@@ -1,9 +1,8 @@
-import type { FrameLocator } from 'playwright-core';
 import { vi } from '../../../sidebar/words/vi/index.ts';
 import { menu } from '../../../src/messages/vi/menu.ts';
 import type { Desk } from '../desk.ts';
 import { choose, fillCriteria, fillWho, openSidebar, startNominee } from '../officer.ts';
-import { PEOPLE, type Site, TABS } from '../site.ts';
+import { PEOPLE, TABS } from '../site.ts';
 import { type Shot, SIDEBAR, sidebarOf, TALL } from './shot.ts';
 
 const { nominees, duties } = vi.officer;
@@ -35,29 +34,10 @@ export const workbench: Shot = async (site, take) => {
   await desk.close();
 };
 
-/** The office sends the first submitted file back, with its reason, in Hồ sơ. */
-async function returnFirst(site: Site, sidebar: FrameLocator): Promise<void> {
-  const submitted = sidebar.getByRole('listitem').filter({ hasText: nominees.states.submitted }).first();
-  const [id = ''] = /X\d+-\d+-\d+/.exec((await submitted.textContent()) ?? '') ?? [];
-  const { grid, close } = await site.open(PEOPLE.office);
-  await grid.openTab(TABS.register);
-  for (const [key, text] of [
-    ['status', 'Trả lại'],
-    ['reason', 'Biên bản suy tôn chưa có chữ ký của thư ký'],
-  ] as const) {
-    const cell = await grid.find('register', key, id);
-    await grid.type(cell, text);
-    await grid.shows(cell, text);
-  }
-  await close();
-}
-
 export const officer: Shot = async (site, take) => {
   const desk = await site.open(PEOPLE.bui, TALL);
   const sidebar = await openSidebar(desk);
   await take('officer-home', sidebarOf(desk));
-  await returnFirst(site, sidebar);
-  await sidebar.getByRole('button', { name: vi.officer.refresh }).click();
   const back = sidebar.getByRole('listitem').filter({ hasText: nominees.returned });
   await back.first().evaluate((element) => element.scrollIntoView({ block: 'center' }));
   await take('officer-returned', sidebarOf(desk));
