@@ -2,8 +2,9 @@ import { DEFAULT_GENERAL_SETTINGS, defaultSettings, defaultYear } from '../../sr
 import { isIsoDate } from '../../src/domain/dates.ts';
 
 test('the default year is the calendar year with its due dates inside', () => {
-  const { year, open, from, to, ...due } = defaultYear(2024);
+  const { year, open, from, to, fund, openedAt, lockedAt, ...due } = defaultYear(2024);
   expect([year, open, from, to]).toEqual([2024, true, '2024-01-01', '2024-12-31']);
+  expect([fund, openedAt, lockedAt]).toEqual([null, null, null]);
   expect(due).toEqual({
     planDue: '2024-03-31',
     midYearDue: '2024-06-15',
