@@ -2,6 +2,7 @@
 import type * as z from 'zod/mini';
 import type { IsoDate } from '../catalogue/types.ts';
 import type { Unit } from '../catalogue/units.ts';
+import type { AuditEntry } from '../domain/audit.ts';
 import type { BodyWords } from '../workbook/bodies/words.ts';
 import type { Change } from '../workbook/changes.ts';
 import type { Config } from '../workbook/config.ts';
@@ -89,6 +90,8 @@ export interface Done<O> {
   readonly changes: readonly Change[];
   /** How much of the work waits for another run. */
   readonly left: number;
+  /** What Nhật ký tells of it: written ahead of the changes, so that neither can be without the other. */
+  readonly audit: readonly AuditEntry[];
 }
 export interface Refusal {
   readonly done: false;
@@ -97,13 +100,16 @@ export interface Refusal {
 }
 export type Outcome<O> = Done<O> | Refusal;
 
-export const done = <O>(data: O, notice: Notice, changes: readonly Change[] = [], left = 0): Done<O> => ({
-  done: true,
-  data,
-  notice,
-  changes,
-  left,
-});
+export const done = <O>(
+  data: O,
+  notice: Notice,
+  changes: readonly Change[] = [],
+  left = 0,
+  audit: readonly AuditEntry[] = [],
+): Done<O> => ({ done: true, data, notice, changes, left, audit });
+/** The outcome with what Nhật ký tells of it; nothing is told of an act that changes nothing. */
+export const told = <O>(outcome: Done<O>, ...audit: readonly AuditEntry[]): Done<O> =>
+  outcome.changes.length === 0 ? outcome : { ...outcome, audit: [...outcome.audit, ...audit] };
 export const refuse = (reason: RefusalReason, cells?: readonly BadCell[]): Refusal => ({
   done: false,
   reason,
@@ -208,6 +214,8 @@ export interface Step {
 }
 export interface StepResult {
   readonly changes: readonly Change[];
+  /** What Nhật ký tells of the step. */
+  readonly audit?: readonly AuditEntry[];
   /** Tabs to read back after the write: cells that show an error are told to the one who asked. */
   readonly inspect: readonly TabRef[];
   /** How many things the step has done, and what it could not do, by name. */

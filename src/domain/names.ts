@@ -67,3 +67,15 @@ export function sortByName<T>(items: readonly T[], nameOf: (item: T) => string):
     .sort((a, b) => compareParts(a.parts, b.parts))
     .map(({ item }) => item);
 }
+
+/** So many initials at most: a collective's name may be a sentence. */
+const MOST_INITIALS = 8;
+
+/** "Nguyễn Văn An" as "N.V.A.", for records that name nobody. */
+export const initialsOf = (name: string): string =>
+  tidy(name)
+    .split(' ')
+    .flatMap((word) => word.match(/[\p{L}\p{N}]/u)?.[0]?.toUpperCase() ?? [])
+    .slice(0, MOST_INITIALS)
+    .map((letter) => `${letter}.`)
+    .join('');
