@@ -1,4 +1,5 @@
 import { types } from 'node:util';
+import { type Channel, DIRECT } from './channel.ts';
 import { Enumeration, EnumValue } from './enumeration.ts';
 import { NotModelled } from './errors.ts';
 import type { Realm } from './types.ts';
@@ -26,7 +27,7 @@ export interface Gate {
 const DEEPEST = 100;
 
 /** Copies values over the wall between host and bundle, and shows service objects through it. */
-export function createRealm(tools: RealmTools, gate: Gate): Realm {
+export function createRealm(tools: RealmTools, gate: Gate, channel: Channel = DIRECT): Realm {
   const proxies = new WeakMap<object, object>();
   const originals = new WeakMap<object, object>();
 
@@ -41,7 +42,14 @@ export function createRealm(tools: RealmTools, gate: Gate): Realm {
     if (types.isDate(value)) return tools.date(value.getTime());
     if (isPlain(value)) {
       const copy = tools.object();
-      for (const [key, item] of Object.entries(value)) copy[key] = toRealm(item);
+      // Defined, not assigned: a key named `__proto__` stays a key.
+      for (const [key, item] of Object.entries(value))
+        Object.defineProperty(copy, key, {
+          value: toRealm(item),
+          writable: true,
+          enumerable: true,
+          configurable: true,
+        });
       return copy;
     }
     return wrap(classNameOf(value), value);
@@ -66,17 +74,18 @@ export function createRealm(tools: RealmTools, gate: Gate): Realm {
     args: readonly unknown[],
   ) => {
     try {
-      gate.enter(api);
-      const result = method.apply(
-        impl,
-        args.map((arg) => fromRealm(arg)),
-      );
-      gate.settle();
+      const result = channel.answer({ api, impl, args }, () => {
+        gate.enter(api);
+        const given = method.apply(
+          impl,
+          args.map((arg) => fromRealm(arg)),
+        );
+        gate.settle();
+        return given;
+      });
       return toRealm(result);
     } catch (error) {
       throw gate.translate(error);
-    } finally {
-      gate.leave();
     }
   };
 
