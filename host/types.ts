@@ -16,7 +16,7 @@ export interface HostOptions {
   readonly account?: 'consumer' | 'workspace';
   /** Seed of trigger jitter and of Utilities.getUuid. */
   readonly seed?: number;
-  /** What becomes of writes not yet flushed when a run is killed. */
+  /** What becomes of writes not yet flushed when a run is killed, unless the fault says it itself. */
   readonly unflushedOnKill?: 'lost' | 'applied';
   /** Real milliseconds one execution may take, against endless loops; default two minutes. */
   readonly hardLimitMs?: number;
@@ -121,6 +121,23 @@ export interface Person {
   consent(granted: boolean): void;
 }
 
+/** What ends a run from outside. */
+export type FaultKind = 'timeLimit' | 'serverError' | 'quota';
+
+/** Where a run is struck, by what, and what becomes of its unflushed writes. */
+export interface Fault {
+  readonly call: number;
+  readonly when: 'before' | 'after';
+  /** Says with which of Google's texts it ends; the time limit where nothing is said. */
+  readonly kind?: FaultKind;
+  /** Another text. */
+  readonly error?: string;
+  /** `false`: that call throws, once, and the run lives on. */
+  readonly fatal?: boolean;
+  /** Of writes queued before a deadly fault; `HostOptions.unflushedOnKill` where it says nothing. */
+  readonly pending?: 'lost' | 'applied';
+}
+
 export interface Host {
   readonly clock: {
     now(): Date;
@@ -147,15 +164,24 @@ export interface Host {
   readonly scopes: readonly string[];
   /** Whom the file is shared with. */
   people(): readonly { readonly email: string; readonly role: 'owner' | 'editor' | 'viewer' }[];
+  /**
+   * What «Make a copy» by this account gives, for `HostOptions.load`: an ID of its own, the copier as owner and sole editor of every
+   * protection, no triggers, no consent; document properties only where asked for.
+   */
+  copyFile(email: string, options?: { readonly keepsProperties?: boolean }): unknown;
+  /** File > Version history: the grid as an earlier `save` of this file held it; sharing, properties, triggers and mails stay. */
+  restoreVersion(version: unknown): void;
+  /** The file changes hands: an editor becomes the owner, the old owner an editor, whose triggers go on. */
+  transferOwnership(email: string): void;
+  /** File > Settings, by somebody who may edit. */
+  setLocale(email: string, locale: LocaleId): void;
+  setTimeZone(email: string, zone: string): void;
   /** Writes the workbook as .xlsx: spilled formulas stand as array formulas over their spill with computed values. */
   exportXlsx(path: string): Promise<void>;
   /** The price list and the sums by call kind so far. */
   readonly meter: { readonly prices: Readonly<Record<string, number>> };
-  /**
-   * Ends every execution just before or just after its k-th counted call (a seam for fault tests); null takes it away.
-   * `error` is the text it ends with; with `fatal: false` that call throws `error` and the execution lives on.
-   */
-  killAt(fault: { call: number; when: 'before' | 'after'; error?: string; fatal?: boolean } | null): void;
+  /** Strikes every execution just before or just after its k-th counted call (a seam for fault tests); null takes it away. */
+  killAt(fault: Fault | null): void;
   /** Somebody else holds this lock for so long, from now on. */
   holdLock(lock: 'document' | 'script', milliseconds: number): void;
 }

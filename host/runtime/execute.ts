@@ -38,12 +38,15 @@ export function createExecutor(
   const limit = world.options.hardLimitMs ?? HARD_LIMIT_MS;
   let names: ReadonlySet<string> | null = null;
 
-  const prepare = (request: RunRequest) => {
-    const context = contexts.create(() => world.clock.now(), world.random);
-    const run = createRun(world, request, context.tools.error);
-    const realm = createRealm(context.tools, run.gate);
-    install(context.globals, services, run, world, realm);
-    return { context, run, realm };
+  /** A fresh context with the run's services in it. */
+  const open = (run: LiveRun, installed: Installed, channel: Channel) => {
+    const context = contexts.create(
+      () => channel.answer(CLOCK, world.clock.now),
+      () => channel.answer(DICE, world.random),
+    );
+    const realm = createRealm(context.tools, run.gate, channel);
+    for (const [name, service] of installed) context.globals[name] = realm.wrap(name, service);
+    return { context, realm };
   };
   /** The bundle's top-level functions in this context, by name. */
   const load = (context: Context, left: () => number): ReadonlyMap<string, Callable> => {
@@ -53,62 +56,68 @@ export function createExecutor(
     return new Map(added.filter((entry): entry is [string, Callable] => typeof entry[1] === 'function'));
   };
 
+  const stage: Stage = (request, args = () => []) => {
+    const startedAt = world.clock.now();
+    let makeError: GateRules['makeError'] = (name, message) => Object.assign(new Error(message), { name });
+    const run = createRun(world, request, (name, message) => makeError(name, message));
+    const installed = services.flatMap((factory) => Object.entries(factory(run, world)));
+    run.meter.overhead(priceOf(request.kind === 'client' ? 'client.roundTrip' : 'execution.start'));
+    const values = args(run);
+    return {
+      run,
+      play(channel) {
+        const { context, realm } = open(run, installed, channel);
+        makeError = context.tools.error;
+        const began = performance.now();
+        const left = () => Math.max(1, Math.ceil(limit - (performance.now() - began)));
+        let result: unknown;
+        let error: string | null = null;
+        try {
+          const fn = callable(load(context, left), request.fn);
+          const inRealm = values.map((value) => realm.toRealm(value));
+          result = context.call(fn, inRealm, left());
+          if (types.isPromise(result)) throw new ScriptError('not modelled: a function that returns a Promise');
+        } catch (thrown) {
+          if (isTimeout(thrown)) run.kill(OUT_OF_TIME);
+          error = textOf(thrown, run);
+        }
+        return { result, error, cpuMs: performance.now() - began - run.gate.hostMs };
+      },
+      close(played) {
+        let { error } = played;
+        try {
+          run.finish();
+        } catch (thrown) {
+          error ??= textOf(run.gate.translate(thrown), run);
+        }
+        error = run.killed ?? error;
+        const detail = request.fn === 'rpc' ? values[0] : '';
+        const execution = record(run, { startedAt, cpuMs: played.cpuMs, error, detail });
+        world.executions.push(execution);
+        if (run.gate.fault !== null) throw run.gate.fault;
+        return { execution, result: error === null ? played.result : undefined };
+      },
+    };
+  };
+
   return {
     declares(fn) {
       if (names === null) {
-        const { context } = prepare({ fn, kind: 'simple', user: world.people.owner });
-        names = new Set(load(context, () => limit).keys());
+        const run = createRun(world, { fn, kind: 'simple', user: world.people.owner }, unmade);
+        const installed = services.flatMap((factory) => Object.entries(factory(run, world)));
+        names = new Set(load(open(run, installed, DIRECT).context, () => limit).keys());
       }
       return names.has(fn);
     },
-
-    execute(request, args = () => []) {
-      const startedAt = world.clock.now();
-      const { context, run, realm } = prepare(request);
-      run.meter.overhead(priceOf(request.kind === 'client' ? 'client.roundTrip' : 'execution.start'));
-      const values = args(run);
-      const began = performance.now();
-      const left = () => Math.max(1, Math.ceil(limit - (performance.now() - began)));
-      let result: unknown;
-      let error: string | null = null;
-      try {
-        const fn = callable(load(context, left), request.fn);
-        const inRealm = values.map((value) => realm.toRealm(value));
-        result = context.call(fn, inRealm, left());
-        if (types.isPromise(result)) throw new ScriptError('not modelled: a function that returns a Promise');
-      } catch (thrown) {
-        if (isTimeout(thrown)) run.kill(OUT_OF_TIME);
-        error = textOf(thrown, run);
-      }
-      const cpuMs = performance.now() - began - run.gate.hostMs;
-      try {
-        run.finish();
-      } catch (thrown) {
-        error ??= textOf(run.gate.translate(thrown), run);
-      }
-      error = run.killed ?? error;
-      const detail = request.fn === 'rpc' ? values[0] : '';
-      const execution = record(run, { startedAt, cpuMs, error, detail });
-      world.executions.push(execution);
-      if (run.gate.fault !== null) throw run.gate.fault;
-      return { execution, result: error === null ? result : undefined };
+    execute(request, args) {
+      const begin = () => stage(request, args);
+      return world.conductor === null ? alone(begin()) : world.conductor(begin);
     },
   };
 }
 
-function install(
-  globals: Record<string, unknown>,
-  services: readonly ServiceFactory[],
-  run: Run,
-  world: World,
-  realm: Realm,
-): void {
-  for (const factory of services) {
-    for (const [name, service] of Object.entries(factory(run, world))) {
-      globals[name] = realm.wrap(name, service);
-    }
-  }
-}
+/** Runs it to its end without anybody else. */
+export const alone = (staged: Staged): Outcome => staged.close(staged.play(DIRECT));
 
 /** https://developers.google.com/apps-script/guides/html/communication#private_functions */
 function callable(functions: ReadonlyMap<string, Callable>, name: string): Callable {

@@ -20,7 +20,8 @@ export interface GateRules {
 /** What every call from the bundle passes on its way in and out. */
 export function createGate({ alive, require, settle, note, makeError }: GateRules): CountingGate {
   let fault: unknown = null;
-  let [enteredAt, hostMs] = [0, 0];
+  let enteredAt: number | null = null;
+  let hostMs = 0;
   return {
     get fault() {
       return fault;
@@ -35,7 +36,9 @@ export function createGate({ alive, require, settle, note, makeError }: GateRule
     },
     settle,
     leave() {
-      hostMs += performance.now() - enteredAt;
+      // An answer told again was given earlier: nothing was entered for it.
+      if (enteredAt !== null) hostMs += performance.now() - enteredAt;
+      enteredAt = null;
     },
     translate(error) {
       if (error instanceof Killed) return makeError('Exception', error.message);

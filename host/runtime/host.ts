@@ -3,6 +3,7 @@ import type { Execution, Host, HostOptions } from '../types.ts';
 import { loadBundle } from './bundle.ts';
 import { createContextFactory } from './context.ts';
 import { createExecutor } from './execute.ts';
+import { copySaved, standing, transfer, versionOf } from './fileEvents.ts';
 import { createPerson, type Desk } from './person.ts';
 import { PRICES } from './prices.ts';
 import { readSaved, saveWorld } from './saving.ts';
@@ -17,7 +18,8 @@ export function createHost(options: HostOptions, createSpreadsheet: CreateSpread
   const saved = options.load === undefined ? undefined : readSaved(options.load);
   const world = createWorld(options, bundle, saved);
   useZone(world.options.timeZone, world.clock.now());
-  const spreadsheet = createSpreadsheet(world, saved?.workbook);
+  let workbook = createSpreadsheet(world, saved?.workbook);
+  const spreadsheet = standing(() => workbook);
   const services = [...SERVICES, spreadsheet.factory];
   const { execute, declares } = createExecutor(world, bundle, createContextFactory(), services);
   const refuse: Refuse = (fn, user, kind, error) => {
@@ -51,6 +53,18 @@ export function createHost(options: HostOptions, createSpreadsheet: CreateSpread
     snapshot: () => snapshot(world, spreadsheet.snapshot()),
     save: () => saveWorld(world, spreadsheet.save()),
     exportXlsx: (path) => spreadsheet.exportXlsx(path),
+    copyFile(email, { keepsProperties = false } = {}) {
+      if (world.people.role(email) === null) throw new Error(`the file is not shared with ${email}`);
+      const id = `1${world.uuid().replaceAll('-', '')}copied00xyz`;
+      const taken = readSaved(saveWorld(world, spreadsheet.save()));
+      return copySaved(taken, email.toLowerCase(), id, keepsProperties);
+    },
+    restoreVersion(version) {
+      workbook = createSpreadsheet(world, versionOf(version));
+    },
+    transferOwnership: (email) => transfer(world, email),
+    setLocale: (email, locale) => spreadsheet.setLocale(email.toLowerCase(), locale),
+    setTimeZone: (email, zone) => spreadsheet.setTimeZone(email.toLowerCase(), zone),
     meter: { prices: Object.fromEntries(Object.entries(PRICES).map(([kind, { ms }]) => [kind, ms])) },
     killAt(fault) {
       world.fault = fault;

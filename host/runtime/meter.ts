@@ -1,7 +1,18 @@
+import type { Fault, FaultKind } from '../types.ts';
 import { Killed, ScriptError } from './errors.ts';
-import type { Clock, Fault, Meter } from './types.ts';
+import type { Clock, Meter } from './types.ts';
 
 export const OUT_OF_TIME = 'Exceeded maximum execution time';
+
+/** Texts of Google: https://developers.google.com/apps-script/guides/support/troubleshooting#common_errors */
+const TEXTS: Readonly<Record<FaultKind, string>> = {
+  timeLimit: OUT_OF_TIME,
+  serverError: "We're sorry, a server error occurred. Please wait a bit and try again.",
+  quota: 'Service using too much computer time for one day',
+};
+const textOf = ({ kind, error, fatal }: Fault): string =>
+  error ??
+  (kind === undefined && fatal === false ? 'Service Spreadsheets timed out' : TEXTS[kind ?? 'timeLimit']);
 
 /** The meter of one run, with what the runtime alone may do. */
 export interface RunMeter extends Meter {
@@ -30,8 +41,8 @@ export function createMeter(
     throw new Killed(text);
   };
   const strike = (hit: Fault) => {
-    if (hit.fatal === false) throw new ScriptError(hit.error ?? 'Service Spreadsheets timed out');
-    die(hit.error ?? OUT_OF_TIME);
+    if (hit.fatal === false) throw new ScriptError(textOf(hit));
+    die(textOf(hit));
   };
   const wait = (ms: number) => {
     if (stopped) return;

@@ -2,13 +2,15 @@ import type { Consent, People, Role, Saved } from './types.ts';
 
 /** The accounts the file is shared with, and what each has consented to. */
 export function createPeople(ownerEmail: string, saved?: Saved['people']): People {
-  const owner = ownerEmail.toLowerCase();
+  let owner = ownerEmail.toLowerCase();
   const roles = new Map<string, Role>(saved?.roles ?? [[owner, 'owner']]);
   const consents = new Map<string, Consent>(saved?.consents);
   const role = (email: string) => roles.get(email.toLowerCase()) ?? null;
 
   return {
-    owner,
+    get owner() {
+      return owner;
+    },
     role,
     canEdit: (email) => role(email) === 'owner' || role(email) === 'editor',
     share(email, wanted) {
@@ -16,6 +18,11 @@ export function createPeople(ownerEmail: string, saved?: Saved['people']): Peopl
     },
     unshare(email) {
       if (email.toLowerCase() !== owner) roles.delete(email.toLowerCase());
+    },
+    handOver(email) {
+      roles.set(owner, 'editor');
+      owner = email.toLowerCase();
+      roles.set(owner, 'owner');
     },
     all: () => [...roles].map(([email, held]) => ({ email, role: held })),
     consent: (email) => consents.get(email.toLowerCase()) ?? 'unasked',

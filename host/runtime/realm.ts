@@ -86,6 +86,8 @@ export function createRealm(tools: RealmTools, gate: Gate, channel: Channel = DI
       return toRealm(result);
     } catch (error) {
       throw gate.translate(error);
+    } finally {
+      gate.leave();
     }
   };
 

@@ -51,7 +51,8 @@ export function createRun(world: World, request: RunRequest, makeError: GateRule
     if (killed !== null && !finishing) throw new Killed(killed);
   };
   const require = (api: string) => requireScope(api, scopes, isSimple);
-  const meter = createMeter(world.clock, LIMITS[kind], world.fault, kill);
+  const { fault } = world;
+  const meter = createMeter(world.clock, LIMITS[kind], fault, kill);
   const hooks = createHooks();
   const note = (line: string) => lines.push(line);
 
@@ -85,7 +86,7 @@ export function createRun(world: World, request: RunRequest, makeError: GateRule
         if (!(error instanceof Killed)) throw error;
       }
       finishing = true;
-      if (killed !== null) hooks.end(world.options.unflushedOnKill);
+      if (killed !== null) hooks.end(fault?.pending ?? world.options.unflushedOnKill);
     },
     show(shown) {
       alive();

@@ -7,7 +7,8 @@ const SAVE_VERSION = 1;
 const KEPT_EXECUTIONS = 200;
 
 export function saveWorld(world: World, workbook: unknown): Saved {
-  const { owner, title, locale, timeZone, account, seed } = world.options;
+  const { title, locale, timeZone, account, seed } = world.options;
+  const { owner } = world.people;
   const pairs = <T>(stores: ReadonlyMap<string, ReadonlyMap<string, T>>) =>
     [...stores].map(([id, values]) => [id, [...values]] as const);
   return {

@@ -12,7 +12,7 @@
  */
 import type { LocaleId } from '../engine/types.ts';
 import type { ScreenPort } from '../services/spreadsheet/screenTypes.ts';
-import type { Answer, Execution, HostOptions, Menu, SentMail, Shown } from '../types.ts';
+import type { Answer, Execution, Fault, HostOptions, Menu, SentMail, Shown } from '../types.ts';
 
 export type RunKind = Execution['kind'];
 export type Role = 'owner' | 'editor' | 'viewer';
@@ -58,8 +58,8 @@ export interface Run {
   onFlush(hook: () => void): void;
   flush(): void;
   /**
-   * Called once when the run is over: 'applied' after a normal end or a thrown error (priced as usual), the host's
-   * `unflushedOnKill` after a kill (then `meter.count` and `alive` do nothing while the hooks run). Where a hook's own
+   * Called once when the run is over: 'applied' after a normal end or a thrown error (priced as usual), what the fault or
+   * `unflushedOnKill` says after a kill (then `meter.count` and `alive` do nothing while the hooks run). Where a hook's own
    * counting ends the run, the hooks are called a second time, as after a kill.
    */
   onEnd(hook: (pending: Pending) => void): void;
@@ -85,6 +85,8 @@ export interface People {
   share(email: string, role: 'editor' | 'viewer'): void;
   unshare(email: string): void;
   all(): readonly { readonly email: string; readonly role: Role }[];
+  /** Makes another account the owner; the old one stays as an editor. */
+  handOver(email: string): void;
   consent(email: string): Consent;
   setConsent(email: string, consent: Consent): void;
   save(): Saved['people'];
@@ -129,14 +131,6 @@ export interface CacheEntry {
   readonly value: string;
   readonly expiresAt: number;
   readonly putAt: number;
-}
-
-/** Not `fatal`: the call throws `error` once and the run lives; otherwise the run dies there. */
-export interface Fault {
-  readonly call: number;
-  readonly when: 'before' | 'after';
-  readonly error?: string;
-  readonly fatal?: boolean;
 }
 
 /** Amounts used per account on one day of the host's time zone. */
@@ -250,6 +244,9 @@ export interface SpreadsheetPort {
   snapshot(): unknown;
   sheetNames(): readonly string[];
   exportXlsx(path: string): Promise<void>;
+  /** File > Settings: for those who may edit the file. */
+  setLocale(user: string, locale: LocaleId): void;
+  setTimeZone(user: string, zone: string): void;
   /** The file as JSON, for `createSpreadsheet` to open again. */
   save(): unknown;
 }
