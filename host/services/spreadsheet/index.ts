@@ -1,8 +1,9 @@
 /** SpreadsheetApp of the local host: the file outlives runs, each run gets its own objects over it. */
 import { createEngine } from '../../engine/engine.ts';
-import type { CreateSpreadsheet, Run, World } from '../../runtime/types.ts';
+import type { CreateSpreadsheet, Run, SpreadsheetPort, World } from '../../runtime/types.ts';
 import { Charts, SpreadsheetApp } from './app.ts';
 import { type Book, createBook } from './book.ts';
+import { protectedCell } from './errors.ts';
 import { exportBook } from './export.ts';
 import { as, type GRange, type GSheet, type GSpreadsheet } from './google.ts';
 import { createGrid } from './grid.ts';
@@ -12,7 +13,7 @@ import { createScreen } from './screen.ts';
 import { type Handles, openSession, type Session } from './session.ts';
 import { Sheet } from './sheet/sheet.ts';
 import { pictureOf } from './snapshot.ts';
-import { Spreadsheet } from './spreadsheet.ts';
+import { isTimeZone, Spreadsheet } from './spreadsheet.ts';
 import { addSheet } from './structure.ts';
 
 function handlesOf(session: Session): Handles {
@@ -49,9 +50,13 @@ function newBook(world: World): Book {
 }
 
 /** Creates the file with its one empty tab, as Google does; or opens one that was saved. */
-export const createSpreadsheet: CreateSpreadsheet = (world, saved) => {
-  // What `save` gave, checked by whoever read it from outside.
-  const book = saved === undefined ? newBook(world) : readBook(world, saved as SavedBook);
+export const createSpreadsheet: CreateSpreadsheet = (world, saved) => portOf(openBook(world, saved));
+
+/** What `save` gave, checked by whoever read it from outside. */
+export const openBook = (world: World, saved?: unknown): Book =>
+  saved === undefined ? newBook(world) : readBook(world, saved as SavedBook);
+
+export function portOf(book: Book): SpreadsheetPort {
   const sessionOf = sessionsOf(book);
   return {
     factory(run) {
@@ -71,6 +76,15 @@ export const createSpreadsheet: CreateSpreadsheet = (world, saved) => {
     snapshot: () => pictureOf(book),
     sheetNames: () => book.engine.sheets().map(({ name }) => name),
     exportXlsx: (path) => exportBook(book, path),
+    setLocale(user, locale) {
+      if (!book.access.mayEditFile(user)) throw protectedCell();
+      book.engine.setLocale(locale);
+    },
+    setTimeZone(user, zone) {
+      if (!book.access.mayEditFile(user)) throw protectedCell();
+      if (!isTimeZone(zone)) throw new Error(`there is no time zone ${zone}`);
+      book.state.timeZone = zone;
+    },
     save: () => saveBook(book),
   };
-};
+}

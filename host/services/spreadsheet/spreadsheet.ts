@@ -236,7 +236,7 @@ function frontSheet(session: Session): number {
   return session.book.activePlace(session.user).sheet;
 }
 
-function isTimeZone(name: string): boolean {
+export function isTimeZone(name: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
     return true;

@@ -107,6 +107,8 @@ function oneCell(world: World, cell: Cell): SpreadsheetPort {
     snapshot: () => cell.value,
     sheetNames: () => ['Trang'],
     exportXlsx: () => Promise.resolve(),
+    setLocale: () => undefined,
+    setTimeZone: () => undefined,
     save: () => cell.value,
     screen: {
       title: '',
