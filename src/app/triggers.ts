@@ -64,7 +64,9 @@ export function tick(ports: Ports): void {
   const config = configReader(ports);
   const found = config();
   const owner = 'done' in found ? ports.workbook.inventory().fileOwner : found.settings.ownerEmail;
-  if (ports.email().toLowerCase() !== owner.toLowerCase()) {
+  const email = ports.email().toLowerCase();
+  // An account whose address Google does not tell is nobody, not the owner whom nobody has named yet.
+  if (email === '' || email !== owner.toLowerCase()) {
     ports.triggers.removeOwn();
     ports.log('A trigger of another account than the owner removed itself.');
     return;
