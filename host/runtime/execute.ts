@@ -1,13 +1,15 @@
 import { types } from 'node:util';
 import type { Execution } from '../types.ts';
 import type { Bundle } from './bundle.ts';
+import { type Asked, type Channel, DIRECT } from './channel.ts';
 import { type Context, type ContextFactory, isTimeout } from './context.ts';
 import { ScriptError } from './errors.ts';
+import type { GateRules } from './gate.ts';
 import { OUT_OF_TIME } from './meter.ts';
 import { priceOf } from './prices.ts';
 import { createRealm } from './realm.ts';
 import { createRun, type LiveRun, type RunRequest } from './run.ts';
-import type { Realm, Run, ServiceFactory, World } from './types.ts';
+import type { Run, ServiceFactory, World } from './types.ts';
 
 export interface Executor {
   /** Runs one top-level function in a fresh context and records the execution; errors of the bundle are recorded, not thrown. */
@@ -25,6 +27,27 @@ export interface Outcome {
   readonly result: unknown;
 }
 
+/** An execution that has begun: its services stand, its function may be run. */
+export interface Staged {
+  readonly run: LiveRun;
+  /** Runs the function from its beginning in a fresh context, as often as the channel can tell again what it has told. */
+  play(channel: Channel): Played;
+  /** What the run still owes is done, and the execution recorded: once. */
+  close(played: Played): Outcome;
+}
+
+/** How the bundle's function came out. */
+export interface Played {
+  readonly result: unknown;
+  readonly error: string | null;
+  readonly cpuMs: number;
+}
+
+type Stage = (request: RunRequest, args?: (run: Run) => readonly unknown[]) => Staged;
+type Installed = readonly (readonly [name: string, service: object])[];
+
+const CLOCK: Asked = { api: 'Date.now', impl: null, args: [] };
+const DICE: Asked = { api: 'Math.random', impl: null, args: [] };
 const HARD_LIMIT_MS = 120_000;
 
 type Callable = (...args: unknown[]) => unknown;
@@ -38,6 +61,8 @@ export function createExecutor(
   const limit = world.options.hardLimitMs ?? HARD_LIMIT_MS;
   let names: ReadonlySet<string> | null = null;
 
+  const installAll = (run: LiveRun): Installed =>
+    services.flatMap((factory) => Object.entries(factory(run, world)));
   /** A fresh context with the run's services in it. */
   const open = (run: LiveRun, installed: Installed, channel: Channel) => {
     const context = contexts.create(
@@ -58,9 +83,10 @@ export function createExecutor(
 
   const stage: Stage = (request, args = () => []) => {
     const startedAt = world.clock.now();
-    let makeError: GateRules['makeError'] = (name, message) => Object.assign(new Error(message), { name });
+    let makeError = hostError;
     const run = createRun(world, request, (name, message) => makeError(name, message));
-    const installed = services.flatMap((factory) => Object.entries(factory(run, world)));
+    world.live.add(run.id);
+    const installed = installAll(run);
     run.meter.overhead(priceOf(request.kind === 'client' ? 'client.roundTrip' : 'execution.start'));
     const values = args(run);
     return {
@@ -76,7 +102,8 @@ export function createExecutor(
           const fn = callable(load(context, left), request.fn);
           const inRealm = values.map((value) => realm.toRealm(value));
           result = context.call(fn, inRealm, left());
-          if (types.isPromise(result)) throw new ScriptError('not modelled: a function that returns a Promise');
+          if (types.isPromise(result))
+            throw new ScriptError('not modelled: a function that returns a Promise');
         } catch (thrown) {
           if (isTimeout(thrown)) run.kill(OUT_OF_TIME);
           error = textOf(thrown, run);
@@ -94,6 +121,7 @@ export function createExecutor(
         const detail = request.fn === 'rpc' ? values[0] : '';
         const execution = record(run, { startedAt, cpuMs: played.cpuMs, error, detail });
         world.executions.push(execution);
+        world.live.delete(run.id);
         if (run.gate.fault !== null) throw run.gate.fault;
         return { execution, result: error === null ? played.result : undefined };
       },
@@ -103,9 +131,8 @@ export function createExecutor(
   return {
     declares(fn) {
       if (names === null) {
-        const run = createRun(world, { fn, kind: 'simple', user: world.people.owner }, unmade);
-        const installed = services.flatMap((factory) => Object.entries(factory(run, world)));
-        names = new Set(load(open(run, installed, DIRECT).context, () => limit).keys());
+        const run = createRun(world, { fn, kind: 'simple', user: world.people.owner }, hostError);
+        names = new Set(load(open(run, installAll(run), DIRECT).context, () => limit).keys());
       }
       return names.has(fn);
     },
@@ -116,7 +143,10 @@ export function createExecutor(
   };
 }
 
-/** Runs it to its end without anybody else. */
+/** Where no context stands yet whose Error it could be. */
+const hostError: GateRules['makeError'] = (name, message) => Object.assign(new Error(message), { name });
+
+/** Runs it to its end with nobody beside it. */
 export const alone = (staged: Staged): Outcome => staged.close(staged.play(DIRECT));
 
 /** https://developers.google.com/apps-script/guides/html/communication#private_functions */

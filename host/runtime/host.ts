@@ -7,13 +7,24 @@ import { copySaved, standing, transfer, versionOf } from './fileEvents.ts';
 import { createPerson, type Desk } from './person.ts';
 import { PRICES } from './prices.ts';
 import { readSaved, saveWorld } from './saving.ts';
-import { advanceTo, passOver, type Refuse } from './triggers.ts';
-import type { CreateSpreadsheet, World } from './types.ts';
-import { createWorld, nextExecution } from './world.ts';
+import { advanceTo, fire, passOver, type Refuse } from './triggers.ts';
+import type { ClockTrigger, CreateSpreadsheet, World } from './types.ts';
+import { createWorld, type HostClock, nextExecution } from './world.ts';
 import { zoneOffset } from './zone.ts';
 
 /** Wires a host around a spreadsheet service. */
-export function createHost(options: HostOptions, createSpreadsheet: CreateSpreadsheet): Host {
+export const createHost = (options: HostOptions, createSpreadsheet: CreateSpreadsheet): Host =>
+  assemble(options, createSpreadsheet).host;
+
+/** A host with what stands behind it. */
+export interface Assembled {
+  readonly host: Host;
+  readonly world: World & { readonly clock: HostClock };
+  /** Runs a trigger now, whenever it would fall due. */
+  fire(trigger: ClockTrigger): void;
+}
+
+export function assemble(options: HostOptions, createSpreadsheet: CreateSpreadsheet): Assembled {
   const bundle = loadBundle(options.dist);
   const saved = options.load === undefined ? undefined : readSaved(options.load);
   const world = createWorld(options, bundle, saved);
@@ -29,7 +40,7 @@ export function createHost(options: HostOptions, createSpreadsheet: CreateSpread
   };
   const desk: Desk = { world, spreadsheet, execute, refuse, declares };
 
-  return {
+  const host: Host = {
     clock: {
       now: () => new Date(world.clock.now()),
       advance(milliseconds) {
@@ -73,6 +84,7 @@ export function createHost(options: HostOptions, createSpreadsheet: CreateSpread
       world.heldLocks.set(lock, world.clock.now() + milliseconds);
     },
   };
+  return { host, world, fire: (trigger) => fire(trigger, world, execute, refuse) };
 }
 
 /** Dates are local times in both realms, so the process has to stand in the file's zone. */

@@ -60,6 +60,9 @@ export function createMeter(
       return Math.round(spent + overhead);
     },
     wait,
+    stood(ms) {
+      if (!stopped) spent += ms;
+    },
     count(kind, ms) {
       if (stopped) return;
       total += 1;

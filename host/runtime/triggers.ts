@@ -46,7 +46,12 @@ function earliest(triggers: readonly ClockTrigger[]): ClockTrigger | undefined {
 }
 
 /** Runs as its creator, as far as that account may still run it. */
-function fire({ fn, creator, id }: ClockTrigger, world: World, execute: Execute, refuse: Refuse): void {
+export function fire(
+  { fn, creator, id }: ClockTrigger,
+  world: World,
+  execute: Execute,
+  refuse: Refuse,
+): void {
   const obstacle = obstacleFor(creator, world);
   if (obstacle !== null) {
     refuse(fn, creator, 'trigger', obstacle);

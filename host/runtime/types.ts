@@ -14,6 +14,9 @@ import type { LocaleId } from '../engine/types.ts';
 import type { ScreenPort } from '../services/spreadsheet/screenTypes.ts';
 import type { Answer, Execution, Fault, HostOptions, Menu, SentMail, Shown } from '../types.ts';
 
+import type { Outcome, Staged } from './execute.ts';
+import type { Locks } from './locks.ts';
+
 export type RunKind = Execution['kind'];
 export type Role = 'owner' | 'editor' | 'viewer';
 export type Consent = 'unasked' | 'granted' | 'withheld';
@@ -29,6 +32,8 @@ export interface Meter {
   count(kind: string, ms: number): void;
   /** Time that passes without a round trip, such as a sleep or waiting for a lock; ends the run at its limit, too. */
   wait(ms: number): void;
+  /** The same for time that has passed on the clock already, while others went on. */
+  stood(ms: number): void;
   readonly calls: Readonly<Record<string, number>>;
   readonly totalCalls: number;
   readonly modelledMs: number;
@@ -142,6 +147,9 @@ export interface Quotas {
   save(): Saved['quotas'];
 }
 
+/** Is handed every execution before it begins, and gives what became of it. */
+export type Conductor = (begin: () => Staged) => Outcome;
+
 /** The state that outlives runs. */
 export interface World {
   readonly options: HostOptions & {
@@ -170,6 +178,11 @@ export interface World {
   /** The custom menus each person sees since opening the file. */
   readonly menus: Map<string, Menu[]>;
   fault: Fault | null;
+  /** Who says when each execution goes on; null: each runs alone, from its beginning to its end. */
+  conductor: Conductor | null;
+  /** Numbers of the executions that have begun and not ended. */
+  readonly live: Set<number>;
+  readonly locks: Locks;
   /** Seeded, in [0, 1). */
   random(): number;
   uuid(): string;

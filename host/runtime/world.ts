@@ -1,5 +1,6 @@
 import type { HostOptions } from '../types.ts';
 import type { Bundle } from './bundle.ts';
+import { createLocks } from './locks.ts';
 import { createPeople } from './people.ts';
 import { createQuotas } from './quotas.ts';
 import { createRandom, uuidOf } from './random.ts';
@@ -25,9 +26,9 @@ function createClock(start: string): HostClock {
   };
 }
 
-/** Old executions may have been left out of a save: numbers go on from the last one. */
-export const nextExecution = ({ executions }: Pick<World, 'executions'>): number =>
-  (executions.at(-1)?.id ?? 0) + 1;
+/** Old executions may have been left out of a save: numbers go on from the last one, ended or not. */
+export const nextExecution = ({ executions, live }: Pick<World, 'executions' | 'live'>): number =>
+  Math.max(0, ...executions.slice(-1 - live.size).map(({ id }) => id), ...live) + 1;
 
 const storesOf = <T>(
   saved: readonly (readonly [string, readonly (readonly [string, T])[]])[] = [],
@@ -67,6 +68,9 @@ export function createWorld(
     shown: [],
     menus: new Map(saved?.menus.map(([email, menus]) => [email, [...menus]])),
     fault: null,
+    conductor: null,
+    live: new Set(),
+    locks: createLocks(),
     random: dice.next,
     uuid: () => uuidOf(dice.next),
     randomState: dice.state,

@@ -2,22 +2,19 @@ import { ScriptError } from '../runtime/errors.ts';
 import { priceOf } from '../runtime/prices.ts';
 import type { Run, ServiceFactory, World } from '../runtime/types.ts';
 
-/** Executions of the host never overlap, so a lock is contended only where `Host.holdLock` says that somebody has it. */
 class Lock implements GoogleAppsScript.Lock.Lock {
   readonly run: Run;
   readonly world: World;
   readonly id: string;
-  readonly mine: Set<string>;
 
-  constructor(run: Run, world: World, id: string, mine: Set<string>) {
+  constructor(run: Run, world: World, id: string) {
     this.run = run;
     this.world = world;
     this.id = id;
-    this.mine = mine;
   }
 
   hasLock(): boolean {
-    return this.mine.has(this.id);
+    return this.world.locks.holder(this.id) === this.run;
   }
 
   tryLock(timeoutInMillis: number): boolean {
@@ -34,42 +31,52 @@ class Lock implements GoogleAppsScript.Lock.Lock {
 
   releaseLock(): void {
     this.run.meter.count('Lock.releaseLock', priceOf('Lock.releaseLock'));
-    this.mine.delete(this.id);
+    this.world.locks.release(this.id, this.run, this.world.clock.now());
   }
 }
 
-function take({ run, world, id, mine }: Lock, timeout: number): boolean {
+/**
+ * Waits for whoever has it: another execution that a conductor lets go on meanwhile, or somebody whom `Host.holdLock` made up.
+ * Without a conductor nobody can let it go while this run stands here, and the whole of the timeout passes.
+ */
+function take({ run, world, id }: Lock, timeout: number): boolean {
   if (!Number.isFinite(timeout) || timeout < 0) throw new ScriptError('Invalid argument: timeoutInMillis');
-  const wait = (world.heldLocks.get(id) ?? 0) - world.clock.now();
-  if (!mine.has(id) && wait > 0) {
-    run.meter.wait(Math.min(wait, timeout));
-    if (wait > timeout) return false;
-  }
-  mine.add(id);
-  return true;
+  const { locks, clock } = world;
+  if (locks.holder(id) === run) return true;
+  const since = locks.waitingSince.get(run) ?? clock.now();
+  run.meter.stood(clock.now() - since);
+  const end = since + timeout;
+  const until = locks.holder(id) === null ? (world.heldLocks.get(id) ?? 0) : Number.POSITIVE_INFINITY;
+  const isTooLate = until > end || locks.freedAt(id) > end;
+  run.meter.wait(Math.max(0, Math.min(until, end) - clock.now()));
+  if (!isTooLate) locks.take(id, run);
+  return !isTooLate;
 }
+
+const userLock = ({ user }: Run): string => `user:${user}`;
 
 class LockService implements GoogleAppsScript.Lock.LockService {
   readonly run: Run;
   readonly world: World;
-  /** Locks this execution holds; gone with it. */
-  readonly mine = new Set<string>();
 
   constructor(run: Run, world: World) {
     this.run = run;
     this.world = world;
+    run.onEnd(() => {
+      for (const id of ['document', 'script', userLock(run)]) world.locks.release(id, run, world.clock.now());
+    });
   }
 
   getDocumentLock(): Lock {
-    return new Lock(this.run, this.world, 'document', this.mine);
+    return new Lock(this.run, this.world, 'document');
   }
 
   getScriptLock(): Lock {
-    return new Lock(this.run, this.world, 'script', this.mine);
+    return new Lock(this.run, this.world, 'script');
   }
 
   getUserLock(): Lock {
-    return new Lock(this.run, this.world, `user:${this.run.user}`, this.mine);
+    return new Lock(this.run, this.world, userLock(this.run));
   }
 }
 
