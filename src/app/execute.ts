@@ -10,6 +10,7 @@ import { titleOf } from '../commands/laid.ts';
 import { messagesFor } from '../messages/index.ts';
 import { CONFIG_TABS, type Config, type ConfigSheets, readConfig } from '../workbook/config.ts';
 import type { TabRef } from '../workbook/tab.ts';
+import { type Acting, writeAudited } from './auditing.ts';
 import { contextOf, forbid, viewOf } from './context.ts';
 import { runJob } from './jobs.ts';
 import { keptAnswers } from './kept.ts';
@@ -27,6 +28,8 @@ export interface Occasion {
   readonly resume?: boolean;
   /** The configuration that several commands of one run share; each reads its own otherwise. */
   readonly config?: ConfigReader;
+  /** Nobody clicked: Nhật ký names no account. */
+  readonly byTrigger?: boolean;
 }
 /** Answers the same configuration, or the same refusal, however often it is asked. */
 export type ConfigReader = () => Config | Refusal;
@@ -43,7 +46,7 @@ export function execute(
   command: AnyCommand,
   rawInput: unknown,
   ports: Ports,
-  { resume = false, config = configReader(ports) }: Occasion = {},
+  { resume = false, config = configReader(ports), byTrigger = false }: Occasion = {},
 ): Reply<unknown> {
   let language: Config['settings']['language'] = 'vi';
   try {
@@ -63,7 +66,10 @@ export function execute(
     const context = contextOf(found, ports);
     const refusal = forbid(command.who, context, ports);
     if (refusal !== null) return replyTo(refusal, language);
-    const reply = replyTo(dispatch(command, input.data, context, ports, resume), language);
+    const reply = replyTo(
+      dispatch(command, input.data, { command: command.id, context, byTrigger }, ports, resume),
+      language,
+    );
     kept?.keep(reply);
     return reply;
   } catch (error) {
@@ -91,12 +97,13 @@ export const laidLanguage = (ports: Ports): Config['settings']['language'] =>
 function dispatch(
   command: Configured,
   input: unknown,
-  context: Context,
+  acting: Acting,
   ports: Ports,
   resume: boolean,
 ): Outcome<unknown> {
-  if (command.kind === 'mailing') return runMailing(command, input, context, ports);
-  if (command.kind === 'job') return runJob(command, input, context, ports, resume);
+  const { context } = acting;
+  if (command.kind === 'mailing') return runMailing(command, input, acting, ports);
+  if (command.kind === 'job') return runJob(command, input, acting, ports, resume);
   const run = (): Outcome<unknown> => {
     const refs = command.reads(input, context, ports.workbook.inventory());
     const missing = missingTab(refs, context, ports);
@@ -111,8 +118,7 @@ function dispatch(
   }
   return locked(ports, () => {
     const outcome = run();
-    if (outcome.done) ports.workbook.write(outcome.changes);
-    return outcome;
+    return outcome.done ? (writeAudited(outcome, acting, ports) ?? outcome) : outcome;
   });
 }
 

@@ -12,6 +12,7 @@ import { FILE_FACT } from '../commands/facts.ts';
 import { STEP_KEYS, stepColumns, stepRows } from '../commands/jobSteps.ts';
 import { blockChange, type CellsChange } from '../workbook/changes.ts';
 import { blockOf } from '../workbook/place.ts';
+import { type Acting, writeAudited } from './auditing.ts';
 import { viewOf } from './context.ts';
 import { locked } from './execute.ts';
 import type { Ports } from './ports.ts';
@@ -33,10 +34,11 @@ export interface JobReport {
 export function runJob<I>(
   job: Job<string, I>,
   input: I,
-  context: Context,
+  acting: Acting,
   ports: Ports,
   resume: boolean,
 ): Outcome<JobReport> {
+  const { context } = acting;
   const isWhole = job.lean !== true;
   const view = viewOf(ports, job.reads(input, context, ports.workbook.inventory()), isWhole);
   const waiting = resume ? waitingSteps(job.id, ports) : null;
@@ -58,7 +60,8 @@ export function runJob<I>(
       const refs = job.stepReads(step, context, ports.workbook.inventory());
       const result = job.step(beside(view, viewOf(ports, refs, isWhole)), step, context);
       if (result.against !== undefined) return refuse(result.against);
-      ports.workbook.write(result.changes);
+      const refusal = writeAudited(result, acting, ports);
+      if (refusal !== null) return refusal;
       errors.push(...ports.workbook.errors(result.inspect));
       names.push(...(result.names ?? []));
       count += result.count ?? 0;

@@ -1,6 +1,5 @@
 /** A command that sends: PENDING rows and their flush, then the mails outside the lock, then what became of them. */
 import {
-  type Context,
   done,
   type Mailing,
   type MailResult,
@@ -8,6 +7,7 @@ import {
   type Posting,
   type Sent,
 } from '../commands/define.ts';
+import { type Acting, writeAudited } from './auditing.ts';
 import { viewOf } from './context.ts';
 import { locked, missingTab } from './execute.ts';
 import { TIME_TO_STOP } from './jobs.ts';
@@ -19,9 +19,10 @@ const BATCH = 10;
 export function runMailing<I>(
   mailing: Mailing<string, I>,
   input: I,
-  context: Context,
+  acting: Acting,
   ports: Ports,
 ): Outcome<unknown> {
+  const { context } = acting;
   const refs = mailing.reads(input, context, ports.workbook.inventory());
   const missing = missingTab(refs, context, ports);
   if (missing !== null) return missing;
@@ -32,7 +33,7 @@ export function runMailing<I>(
   for (let first = 0; first < planned.data.length; first += BATCH) {
     const batch = planned.data.slice(first, first + BATCH);
     const isOver = waiting > 0 || ports.clock.elapsed() > TIME_TO_STOP || sent.some((each) => each.isQuota);
-    const begun = isOver ? null : begin(mailing, batch, context, ports);
+    const begun = isOver ? null : begin(mailing, batch, acting, ports);
     if (begun === null) {
       waiting += batch.length;
       continue;
@@ -54,13 +55,17 @@ function resultOf(sent: readonly Sent[], waiting: number): MailResult {
 function begin<I>(
   mailing: Mailing<string, I>,
   batch: readonly Posting[],
-  context: Context,
+  acting: Acting,
   ports: Ports,
 ): readonly Posting[] | null {
   const outcome = locked(ports, () => {
-    const { postings, changes } = mailing.pend(viewOf(ports, mailing.ledgerReads), batch, context);
-    ports.workbook.write(changes);
-    return done(postings, { code: 'quiet' });
+    const { postings, changes } = mailing.pend(viewOf(ports, mailing.ledgerReads), batch, acting.context);
+    const state = postings.flatMap(({ entries }) => entries.map(({ key }) => key)).join();
+    const audit =
+      postings.length === 0
+        ? []
+        : [{ count: postings.length, state: state || acting.context.now.toString() }];
+    return writeAudited({ changes, audit }, acting, ports) ?? done(postings, { code: 'quiet' });
   });
   return outcome.done ? outcome.data : null;
 }

@@ -9,6 +9,7 @@ import type { Config } from '../workbook/config.ts';
 import type { BadCell, Sheet } from '../workbook/decode.ts';
 import type { TabRef } from '../workbook/tab.ts';
 import type { LayoutWords } from '../workbook/words.ts';
+import type { AuditWords } from './auditWords.ts';
 import type { MailWords } from './mailWords.ts';
 import type { Notice, RefusalReason } from './notices.ts';
 import type { RegisterWords } from './registerWords.ts';
@@ -72,7 +73,7 @@ export interface Context {
   readonly today: IsoDate;
   /** This moment as the sheet's serial day number. */
   readonly now: number;
-  readonly words: LayoutWords & BodyWords & MailWords & RegisterWords & ReturnWords;
+  readonly words: LayoutWords & BodyWords & MailWords & RegisterWords & ReturnWords & AuditWords;
   /** Units whose tab changed since the register last took them in. */
   readonly changedUnits: ReadonlyMap<string, string>;
   /** The file's small facts, read when first asked for. */

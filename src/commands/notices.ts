@@ -36,6 +36,8 @@ export type RefusalReason =
   | { readonly code: 'otherUnit'; readonly unit: string }
   | { readonly code: 'chooseUnit'; readonly units: readonly string[] }
   | { readonly code: 'busy' }
+  /** No room is left for what Nhật ký tells of the act. */
+  | { readonly code: 'logFull' }
   | { readonly code: 'badCells' }
   /** `owner` and whether that is the account itself, where the file tells it. */
   | { readonly code: 'notSetUp'; readonly owner?: string; readonly isOwner?: boolean }

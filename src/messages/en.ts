@@ -1,3 +1,4 @@
+import { audit } from './en/audit.ts';
 import { guide, leadership, publication, summary } from './en/bodies.ts';
 import { fault } from './en/faults.ts';
 import { mail } from './en/mail.ts';
@@ -14,6 +15,7 @@ import type { Messages } from './type.ts';
 
 /** English, the second language; the sheet's vocabularies stay Vietnamese. */
 export const en: Messages = {
+  audit,
   tabs,
   inFormulas,
   byDefault,

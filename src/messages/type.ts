@@ -1,4 +1,5 @@
 /** What every language has to say; the compiler lists what one of them lacks. */
+import type { AuditWords } from '../commands/auditWords.ts';
 import type { MailWords } from '../commands/mailWords.ts';
 import type { Notice, RefusalReason } from '../commands/notices.ts';
 import type { RegisterWords } from '../commands/registerWords.ts';
@@ -35,7 +36,7 @@ export type TextsOf<N extends { readonly code: string }> = {
   readonly [C in N['code']]: (notice: Extract<N, { code: C }>) => string;
 };
 
-export interface Messages extends LayoutWords, BodyWords, MailWords, RegisterWords, ReturnWords {
+export interface Messages extends LayoutWords, BodyWords, MailWords, RegisterWords, ReturnWords, AuditWords {
   readonly menu: Readonly<Record<MenuKey, string>>;
   readonly notice: TextsOf<Notice>;
   readonly refusal: TextsOf<RefusalReason>;

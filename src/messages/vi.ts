@@ -1,5 +1,6 @@
 import { grouped } from './text.ts';
 import type { Messages } from './type.ts';
+import { audit } from './vi/audit.ts';
 import { guide, leadership, publication, summary } from './vi/bodies.ts';
 import { fault } from './vi/faults.ts';
 import { mail } from './vi/mail.ts';
@@ -15,6 +16,7 @@ import { yearQuestion } from './vi/yearQuestions.ts';
 
 /** Tiếng Việt, the language the product is made in. */
 export const vi: Messages = {
+  audit,
   tabs,
   inFormulas,
   byDefault,

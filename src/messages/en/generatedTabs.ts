@@ -122,12 +122,25 @@ export const remindersWords: TabWords['reminders'] = {
   },
 };
 
+const logColumns = {
+  at: 'When',
+  who: 'Account',
+  command: 'What was done',
+  unit: UNIT,
+  nominee: 'File ID',
+  initials: ['Initials', "Of the name in the file; the log keeps no one's full name."],
+  what: ['Details', 'The status before → the status after, how many.'],
+  key: ['Mark', 'Keeps one act from being written twice. Not to be changed.'],
+} as const;
 export const logWords: TabWords['log'] = {
   title: 'Log',
-  hint: 'For who ran which command, and when. This version does not write it yet; nothing to enter here.',
-  blocks: {
-    log: { title: 'Log', columns: { at: 'When', who: 'Account', command: 'Command', what: 'What happened' } },
-  },
+  hint: 'Who did what, and when. Written by itself every ten minutes; only added to, never changed.',
+  blocks: { log: { title: 'Log', columns: logColumns } },
+};
+export const oldLogWords: TabWords['oldLog'] = {
+  title: 'Log until {p}',
+  hint: 'The log of an earlier time, set aside because it had grown long. Not to be changed.',
+  blocks: { log: { title: 'Log', columns: logColumns } },
 };
 
 export const jobsWords: TabWords['jobs'] = {

@@ -126,6 +126,8 @@ export const refusal: Messages['refusal'] = {
   tabMissing: ({ tab }) =>
     `The tab “${tab}” was not found. ${UNCHANGED} The owner chooses ${SETUP} to lay it again.`,
   layoutBroken: ({ sheet, column }) => {
+  logFull: () =>
+    `The log is full for the moment. ${UNCHANGED} Try again in ten minutes; if it comes back, tell the office to choose ${menuPath('admin', 'check')}.`,
     const what = column === '' ? 'a part of its frame' : `the column “${columnHeader(tabs, sheet, column)}”`;
     return `The tab “${sheet}” has lost ${what}. ${UNCHANGED} Undo it (Ctrl+Z) or restore it under File > Version history; else the owner chooses ${SETUP}.`;
   },

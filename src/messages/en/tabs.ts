@@ -5,6 +5,7 @@ import {
   jobsWords,
   leadershipWords,
   logWords,
+  oldLogWords,
   registerWords,
   remindersWords,
   summaryWords,
@@ -31,6 +32,7 @@ export const tabs: TabWords = {
   archive: archiveWords,
   reminders: remindersWords,
   log: logWords,
+  oldLog: oldLogWords,
   jobs: jobsWords,
   unit: unitWords,
 };

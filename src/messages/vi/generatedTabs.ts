@@ -122,15 +122,25 @@ export const remindersWords: TabWords['reminders'] = {
   },
 };
 
+const logColumns = {
+  at: 'Thời điểm',
+  who: 'Tài khoản',
+  command: 'Việc',
+  unit: UNIT,
+  nominee: 'Mã hồ sơ',
+  initials: ['Tên viết tắt', 'Chữ cái đầu của tên trong hồ sơ; nhật ký không ghi tên đầy đủ.'],
+  what: ['Nội dung', 'Trạng thái cũ → trạng thái mới, số lượng.'],
+  key: ['Dấu việc', 'Để không ghi một việc hai lần. Không sửa.'],
+} as const;
 export const logWords: TabWords['log'] = {
   title: 'Nhật ký',
-  hint: 'Để ghi ai đã chạy lệnh nào, lúc nào. Phiên bản này chưa ghi; không nhập ở đây.',
-  blocks: {
-    log: {
-      title: 'Nhật ký',
-      columns: { at: 'Thời điểm', who: 'Tài khoản', command: 'Lệnh', what: 'Nội dung' },
-    },
-  },
+  hint: 'Ai đã làm gì, lúc nào. Được ghi tự động, mỗi 10 phút một lần; chỉ ghi thêm, không sửa, không xóa.',
+  blocks: { log: { title: 'Nhật ký', columns: logColumns } },
+};
+export const oldLogWords: TabWords['oldLog'] = {
+  title: 'Nhật ký đến {p}',
+  hint: 'Nhật ký của thời gian trước, tách ra vì đã dài. Không sửa, không xóa.',
+  blocks: { log: { title: 'Nhật ký', columns: logColumns } },
 };
 
 export const jobsWords: TabWords['jobs'] = {

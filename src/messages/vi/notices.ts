@@ -124,6 +124,8 @@ export const refusal: Messages['refusal'] = {
     `Không tìm thấy trang “${tab}”. ${UNCHANGED} Chủ tệp hãy chọn ${SETUP} để lập lại trang này.`,
   layoutBroken: ({ sheet, column }) => {
     const what = column === '' ? 'một phần khung' : `cột “${columnHeader(tabs, sheet, column)}”`;
+  logFull: () =>
+    `Nhật ký đang đầy nên chưa nhận thêm việc. ${UNCHANGED} Hãy chờ 10 phút rồi làm lại; nếu vẫn vậy, báo Phòng Nội vụ chọn ${menuPath('admin', 'check')}.`,
     return `Trang “${sheet}” bị mất ${what}. ${UNCHANGED} Hãy hoàn tác (Ctrl+Z) hoặc lấy lại bản cũ ở Tệp > Nhật ký phiên bản; nếu không được, chủ tệp chọn ${SETUP}.`;
   },
   unitFull: ({ unit, rows }) =>

@@ -106,23 +106,30 @@ export const remindersTab = defineTab({
   },
 });
 
-/** Nhật ký: append-only. */
+const logColumns = {
+  at: input({ ...number(), format: FORMATS.moment }, 130),
+  who: input(text(), 220),
+  command: input(text(), 200),
+  unit: input(text(), 80),
+  nominee: input(text(), 130),
+  initials: input(text(), 100),
+  what: input(text(), 300),
+  key: input(text(), 110, true),
+};
+/** Nhật ký: append-only, written by the owner's runs alone. */
 export const logTab = defineTab({
   id: 'log',
-  guard: 'office',
+  guard: 'owner',
   many: 'one',
-  blocks: {
-    log: table(
-      {
-        at: input({ ...number(), format: FORMATS.moment }, 130),
-        who: input(text(), 220),
-        command: input(text(), 140),
-        what: input(text(), 420),
-      },
-      200,
-      true,
-    ),
-  },
+  blocks: { log: table(logColumns, 200, true) },
+});
+
+/** Nhật ký đến <day>: a log that had grown long. */
+export const oldLogTab = defineTab({
+  id: 'oldLog',
+  guard: 'owner',
+  many: 'perYear',
+  blocks: { log: table(logColumns, 200, true) },
 });
 
 /** Việc đang làm: the steps of long work that still wait. */

@@ -9,6 +9,7 @@ import {
   jobsTab,
   leadershipTab,
   logTab,
+  oldLogTab,
   periodTab,
   publicTab,
   remindersTab,
@@ -38,6 +39,7 @@ export const TABS = {
   archive: archiveTab,
   reminders: remindersTab,
   log: logTab,
+  oldLog: oldLogTab,
   jobs: jobsTab,
   unit: unitTab,
 } as const;

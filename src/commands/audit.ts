@@ -1,0 +1,85 @@
+/** Where lines of Nhật ký wait for the owner's run: among the file's facts; when those are full, in Việc đang làm or in the unit's own tab. */
+import { type AuditLine, packLines, unpackLines } from '../domain/audit.ts';
+import { fingerprint } from '../domain/fingerprint.ts';
+import { last } from '../domain/lists.ts';
+import { utf8Bytes } from '../domain/texts.ts';
+import { blockChange, type CellsChange, type FactsChange } from '../workbook/changes.ts';
+import { rawRows, type Sheet } from '../workbook/decode.ts';
+import { blockOf, GUTTER } from '../workbook/place.ts';
+import { jobsTab } from '../workbook/tabs/generated.ts';
+
+type Facts = Readonly<Record<string, string>>;
+
+export const LOG_FACT = 'log:';
+/** One property holds 9 KB, all of them 500; beyond `FACTS_ROOM` lines wait elsewhere, so that the marks of changed units always find room. */
+const FACT_BYTES = 8 * 1024;
+export const FACTS_ROOM = 400 * 1024;
+/** A cell holds 50,000 characters. */
+export const CELL_LENGTH = 45_000;
+/** Each fact costs a round trip: more lines than these many facts hold are written as rows. */
+const MOST_FACTS = 4;
+
+/** How many bytes the facts take of Google's store. */
+export const bytesOf = (facts: Facts): number =>
+  Object.entries(facts).reduce((sum, [key, value]) => sum + utf8Bytes(key) + utf8Bytes(value), 0);
+
+/** The lines as facts: the same lines come under the same key, however often the act is repeated. */
+export function factsOf(lines: readonly AuditLine[]): Facts {
+  const texts = packLines(lines, FACT_BYTES);
+  return Object.fromEntries(
+    texts.map((text) => [
+      LOG_FACT + fingerprint((unpackLines(text) ?? []).map(({ key }) => key).join()),
+      text,
+    ]),
+  );
+}
+/** The lines as facts, or null where there is no room for them, or too many for one write. */
+export function queued(lines: readonly AuditLine[], taken: number): FactsChange | null {
+  const set = factsOf(lines);
+  const isSmall = Object.keys(set).length <= MOST_FACTS;
+  return isSmall && taken + bytesOf(set) <= FACTS_ROOM ? { kind: 'facts', set, take: {} } : null;
+}
+
+/** Facts that hold lines, in the order of their moments. */
+export const waitingFacts = (facts: Facts): [key: string, text: string][] =>
+  Object.entries(facts).filter(([key]) => key.startsWith(LOG_FACT));
+
+/** The hidden cell of a unit's tab where its lines wait: in the gutter beside the nominees' header, which no unit deletes. */
+const cellOf = ({ ref, place }: Sheet): Pick<CellsChange, 'kind' | 'ref' | 'row' | 'column'> => ({
+  kind: 'cells',
+  ref,
+  row: blockOf(place, 'nominees').headerRow,
+  column: GUTTER,
+});
+/** What waits in a unit's tab; '' where nothing does. */
+export const waitingText = (sheet: Sheet): string =>
+  String(sheet.grid[cellOf(sheet).row - 1]?.[GUTTER - 1] ?? '');
+export const emptied = (sheet: Sheet): CellsChange => ({ ...cellOf(sheet), values: [['']] });
+
+/** The lines added to those that wait in the unit's tab, or null where the cell is full. */
+export function keptInUnit(sheet: Sheet, lines: readonly AuditLine[]): CellsChange | null {
+  const standing = unpackLines(waitingText(sheet)) ?? [];
+  const fresh = lines.filter((line) => !standing.some(({ key }) => key === line.key));
+  const [text = '', ...more] = packLines([...standing, ...fresh], CELL_LENGTH);
+  return more.length > 0 ? null : { ...cellOf(sheet), values: [[text]] };
+}
+
+/** Whose rows in Việc đang làm hold lines. */
+export const LOG_JOB = 'log';
+const stepColumns = jobsTab.blocks.steps.columns;
+
+/** The lines as rows of Việc đang làm, behind those that stand there. */
+export function keptInJobs(jobs: Sheet, lines: readonly AuditLine[], now: number): CellsChange[] {
+  const texts = packLines(lines, CELL_LENGTH);
+  const standing = rawRows(jobs, 'steps', stepColumns, ['job']);
+  const first = (last(standing)?.at ?? blockOf(jobs.place, 'steps').firstRow - 1) + 1;
+  const rows = texts.map((payload) => ({
+    ...{ job: LOG_JOB, step: fingerprint(payload), payload },
+    ...{ state: 'WAITING', at: now, note: '' },
+  }));
+  return blockChange('jobs', jobs, 'steps', stepColumns, first, rows);
+}
+export const waitingInJobs = (jobs: Sheet): { readonly at: number; readonly text: string }[] =>
+  rawRows(jobs, 'steps', stepColumns, ['job', 'payload'])
+    .filter(({ row }) => row.job === LOG_JOB)
+    .map(({ at, row }) => ({ at, text: String(row.payload) }));
