@@ -9,6 +9,7 @@ export const LANGUAGE_FACT = 'language';
 const EDITION = 'edition';
 export const renewEdition = (mark: string): FactsChange => ({
   kind: 'facts',
+  behind: true,
   set: { [EDITION]: mark },
   take: {},
 });
@@ -24,11 +25,20 @@ export const refreshedAt = (now: number): FactsChange => ({
 export const LAY_FACT = 'lay';
 export const askForLaying = (now: number): FactsChange => ({
   kind: 'facts',
+  behind: true,
   set: { [LAY_FACT]: String(now) },
   take: {},
 });
 /** The file that was set up: a copy has another ID. */
 export const FILE_FACT = 'file';
+/** A set-up has begun to make tabs and is not through: sheets that bear their names may be its own. */
+const MAKING = 'making';
+export const isMaking = (facts: Readonly<Record<string, string>>): boolean => facts[MAKING] !== undefined;
+export const markMaking = (now: number): FactsChange => ({
+  kind: 'facts',
+  set: { [MAKING]: String(now) },
+  take: {},
+});
 /** When the owner's trigger last ran, as the sheet counts days. */
 export const HEARTBEAT_FACT = 'heartbeat';
 /** The day on which the owner's trigger last finished a duty of the day. */
@@ -91,6 +101,7 @@ const unmark = (facts: Readonly<Record<string, string>>, key: string): FactsChan
   const seen = facts[key];
   return seen === undefined ? [] : [{ kind: 'facts', set: {}, take: { [key]: seen } }];
 };
+export const unmarkMaking = (facts: Readonly<Record<string, string>>): FactsChange[] => unmark(facts, MAKING);
 export const unmarkTyped = (facts: Readonly<Record<string, string>>): FactsChange[] => unmark(facts, TYPED);
 export const unmarkReturns = (facts: Readonly<Record<string, string>>): FactsChange[] =>
   unmark(facts, RETURNS);

@@ -1,38 +1,70 @@
-/** Protections, laid once however often set-up runs: found again by their description. */
+/** Protections, laid once however often set-up runs or is cut short: found again by their description, which they get last. */
 import type { LayChange } from '../workbook/changes.ts';
+import type { Patience } from './retry.ts';
 
 type GSheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
+/** `isNew`: nobody can have protected anything in the sheet yet. */
 export function layGuards(
   file: GoogleAppsScript.Spreadsheet.Spreadsheet,
   sheet: GSheet,
   { layout, editors }: LayChange,
   isNew: boolean,
+  patience: Patience,
 ): void {
-  const standing = isNew
-    ? []
-    : [
-        ...sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET),
-        ...sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE),
-      ];
-  const fileEditors = file.getEditors().map((editor) => editor.getEmail().toLowerCase());
+  const { again } = patience;
+  const standing = isNew ? [] : again(() => protectionsOf(sheet));
+  const fileEditors = again(() => file.getEditors().map((editor) => editor.getEmail().toLowerCase()));
   for (const { description, area, guard } of layout.guards) {
     const [first, ...stacked] = standing.filter((each) => each.getDescription() === description);
-    for (const extra of stacked) extra.remove();
-    const protection = first ?? protect(sheet, area, description);
-    admit(
-      protection,
-      editors[guard],
-      first === undefined ? fileEditors : editorsOf(protection),
-      first === undefined,
-    );
+    for (const extra of stacked) removeOnce(extra, sheet, patience);
+    if (first !== undefined) {
+      again(() => admit(first, editors[guard], editorsOf(first), false));
+      continue;
+    }
+    const cut = bareOn(standing, sheet, area);
+    const fresh =
+      cut ??
+      patience.once(
+        () => (area === null ? sheet.protect() : sheet.getRange(area).protect()),
+        () => bareOn(protectionsOf(sheet), sheet, area),
+      );
+    again(() => admit(fresh, editors[guard], cut === null ? fileEditors : editorsOf(fresh), true));
+    again(() => fresh.setDescription(description));
   }
 }
 
-function protect(sheet: GSheet, area: string | null, description: string): Protection {
-  const protection = area === null ? sheet.protect() : sheet.getRange(area).protect();
-  return protection.setDescription(description);
+const protectionsOf = (sheet: GSheet): Protection[] => [
+  ...sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET),
+  ...sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE),
+];
+
+/** A protection of just this area that got no description: its laying was cut short. */
+function bareOn(standing: readonly Protection[], sheet: GSheet, area: string | null): Protection | null {
+  const { SHEET } = SpreadsheetApp.ProtectionType;
+  const bare = standing.filter((each) => each.getDescription() === '');
+  if (area === null) return bare.find((each) => each.getProtectionType() === SHEET) ?? null;
+  if (bare.length === 0) return null;
+  const wanted = sheet.getRange(area).getA1Notation();
+  const isThere = (each: Protection): boolean =>
+    each.getProtectionType() !== SHEET && each.getRange().getA1Notation() === wanted;
+  return bare.find(isThere) ?? null;
+}
+
+/** Removing what is gone already throws: it is looked for first. */
+function removeOnce(extra: Protection, sheet: GSheet, { once }: Patience): void {
+  const description = extra.getDescription();
+  const count = (): number =>
+    protectionsOf(sheet).filter((each) => each.getDescription() === description).length;
+  const before = count();
+  once(
+    () => {
+      extra.remove();
+      return true;
+    },
+    () => (count() < before ? true : null),
+  );
 }
 
 const editorsOf = (protection: Protection): string[] =>

@@ -1,6 +1,7 @@
 /** Which sheets are the product's: each carries its reference and fingerprint as developer metadata, whatever people name it. */
 import type { FileState, Inventory, KnownTab } from '../commands/define.ts';
 import type { TabRef } from '../workbook/tab.ts';
+import type { Patience } from './retry.ts';
 
 const KEY = 'guong-sang';
 const SEPARATOR = ' ';
@@ -16,21 +17,30 @@ interface Entry extends KnownTab {
 export interface InventoryOfFile {
   current(): Inventory;
   sheetOf(ref: TabRef): Sheet | undefined;
-  /** Takes a newly laid sheet in, or notes a new fingerprint. */
-  keep(ref: TabRef, sheet: Sheet, fingerprint: string): void;
+  /** Takes a newly laid sheet in, or notes a new fingerprint; a fresh sheet carries nothing yet. */
+  keep(ref: TabRef, sheet: Sheet, fingerprint: string, isFresh: boolean): void;
+  /** A tab that was taken away. */
+  forget(ref: TabRef): void;
 }
 
 /** One round trip at first use; then it follows what this run lays. */
-export function inventoryOf(file: GoogleAppsScript.Spreadsheet.Spreadsheet): InventoryOfFile {
+export function inventoryOf(
+  file: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  patience: Patience,
+): InventoryOfFile {
+  const { again } = patience;
   let entries: Map<TabRef, Entry> | null = null;
   const load = (): Map<TabRef, Entry> => {
-    if (entries !== null) return entries;
-    entries = new Map();
+    entries ??= again(find);
+    return entries;
+  };
+  const find = (): Map<TabRef, Entry> => {
+    const found = new Map<TabRef, Entry>();
     for (const metadata of file.createDeveloperMetadataFinder().withKey(KEY).find()) {
       const sheet = metadata.getLocation().getSheet();
       const [ref, fingerprint = ''] = (metadata.getValue() ?? '').split(SEPARATOR);
-      if (sheet === null || ref === undefined || ref === '' || entries.has(ref)) continue;
-      entries.set(ref, {
+      if (sheet === null || ref === undefined || ref === '' || found.has(ref)) continue;
+      found.set(ref, {
         ref,
         sheet,
         metadata,
@@ -39,7 +49,7 @@ export function inventoryOf(file: GoogleAppsScript.Spreadsheet.Spreadsheet): Inv
         sheetId: sheet.getSheetId(),
       });
     }
-    return entries;
+    return found;
   };
   return {
     current() {
@@ -48,8 +58,7 @@ export function inventoryOf(file: GoogleAppsScript.Spreadsheet.Spreadsheet): Inv
         tabs,
         get foreign() {
           const own = new Set(tabs.map((tab) => tab.sheetId));
-          return file
-            .getSheets()
+          return again(() => file.getSheets())
             .filter((sheet) => !own.has(sheet.getSheetId()))
             .map((sheet) => sheet.getName());
         },
@@ -57,21 +66,24 @@ export function inventoryOf(file: GoogleAppsScript.Spreadsheet.Spreadsheet): Inv
           return file.getUrl();
         },
         get fileOwner() {
-          return file.getOwner()?.getEmail() ?? '';
+          return again(() => file.getOwner()?.getEmail() ?? '');
         },
-        file: stateOf(file),
+        file: stateOf(file, again),
       };
     },
     sheetOf: (ref) => load().get(ref)?.sheet,
-    keep(ref, sheet, fingerprint) {
+    forget: (ref) => void load().delete(ref),
+    keep(ref, sheet, fingerprint, isFresh) {
       const known = load().get(ref);
       const value = `${ref}${SEPARATOR}${fingerprint}`;
-      if (known?.metadata) known.metadata.setValue(value);
-      else sheet.addDeveloperMetadata(KEY, value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+      const metadata =
+        known?.metadata ?? (isFresh && known === undefined ? null : again(() => metadataOf(sheet)));
+      if (metadata !== null) again(() => metadata.setValue(value));
+      else note(sheet, value, patience);
       load().set(ref, {
         ref,
         sheet,
-        metadata: known?.metadata ?? null,
+        metadata,
         fingerprint,
         sheetName: sheet.getName(),
         sheetId: sheet.getSheetId(),
@@ -80,28 +92,41 @@ export function inventoryOf(file: GoogleAppsScript.Spreadsheet.Spreadsheet): Inv
   };
 }
 
-const stateOf = (file: GoogleAppsScript.Spreadsheet.Spreadsheet): FileState => ({
+/** Adding it twice would give the sheet two: after a failure of the moment it is looked for. */
+function note(sheet: Sheet, value: string, { once }: Patience): void {
+  const { DOCUMENT } = SpreadsheetApp.DeveloperMetadataVisibility;
+  once(
+    () => {
+      sheet.addDeveloperMetadata(KEY, value, DOCUMENT);
+      return true;
+    },
+    () => (metadataOf(sheet) === null ? null : true),
+  );
+}
+
+const stateOf = (file: GoogleAppsScript.Spreadsheet.Spreadsheet, again: Patience['again']): FileState => ({
   get id() {
-    return file.getId();
+    return again(() => file.getId());
   },
   get zone() {
-    return file.getSpreadsheetTimeZone();
+    return again(() => file.getSpreadsheetTimeZone());
   },
   get scriptZone() {
     return Session.getScriptTimeZone();
   },
   get editors() {
-    return file.getEditors().map((editor) => editor.getEmail().toLowerCase());
+    return again(() => file.getEditors().map((editor) => editor.getEmail().toLowerCase()));
   },
   get protections() {
     const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
-    const standing = [SHEET, RANGE].flatMap((type) => file.getProtections(type));
+    const standing = [SHEET, RANGE].flatMap((type) => again(() => file.getProtections(type)));
     return new Set(standing.map((each) => each.getDescription()));
   },
 });
 
 /** The reference a sheet carries, or null for a sheet of somebody else's: one round trip. */
-export function refOfSheet(sheet: Sheet): TabRef | null {
-  const own = sheet.getDeveloperMetadata().find((metadata) => metadata.getKey() === KEY);
-  return own?.getValue()?.split(SEPARATOR)[0] ?? null;
-}
+export const refOfSheet = (sheet: Sheet): TabRef | null =>
+  metadataOf(sheet)?.getValue()?.split(SEPARATOR)[0] ?? null;
+
+const metadataOf = (sheet: Sheet): Metadata | null =>
+  sheet.getDeveloperMetadata().find((metadata) => metadata.getKey() === KEY) ?? null;

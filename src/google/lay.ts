@@ -2,53 +2,108 @@
 
 import type { LayChange } from '../workbook/changes.ts';
 import type { Area, Highlight, Look, SheetLayout } from '../workbook/sheetLayout.ts';
+import { tabOf } from '../workbook/tabs/index.ts';
+import { isUnfinished } from '../workbook/unfinished.ts';
 import { written } from './cellText.ts';
 import { layCharts } from './charts.ts';
 import { layGuards } from './guards.ts';
-import type { InventoryOfFile } from './inventory.ts';
+import { type InventoryOfFile, refOfSheet } from './inventory.ts';
+import type { Patience } from './retry.ts';
 
 type GSheet = GoogleAppsScript.Spreadsheet.Sheet;
 type GFile = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
+/** What was laid: `isNew` when it was no tab of ours before, `isFresh` when this run has made the sheet. */
+export interface LaidTab {
+  readonly sheet: GSheet;
+  readonly isNew: boolean;
+  readonly isFresh: boolean;
+}
+
+/** The sheet becomes a tab of ours only when the inventory keeps it: whatever is cut short before is laid again. */
 export function layTab(
   file: GFile,
   inventory: InventoryOfFile,
   change: LayChange,
-): { sheet: GSheet; isNew: boolean } {
+  patience: Patience,
+): LaidTab {
   const standing = inventory.sheetOf(change.ref);
   const template = change.template === null ? undefined : inventory.sheetOf(change.template);
-  const sheet = standing ?? insert(file, change.layout, template);
-  const isCopied = standing === undefined && template !== undefined;
-  if (isCopied) sheet.showSheet();
-  if (!isCopied && (standing === undefined || change.again.layout)) lay(sheet, change);
-  if (standing === undefined || change.again.guards || change.again.layout)
-    layGuards(file, sheet, change, standing === undefined);
-  inventory.keep(change.ref, sheet, change.fingerprint);
-  return { sheet, isNew: standing === undefined };
+  const isNew = standing === undefined;
+  const { sheet, isFresh } =
+    standing === undefined ? insert(file, change, template, patience) : { sheet: standing, isFresh: false };
+  const isCopied = isNew && template !== undefined;
+  if (isCopied) patience.again(() => sheet.showSheet());
+  if (!isCopied && (isNew || change.again.layout)) lay(sheet, change, patience);
+  if (isNew || change.again.guards || change.again.layout) layGuards(file, sheet, change, isFresh, patience);
+  return { sheet, isNew, isFresh };
 }
 
-function insert(file: GFile, { title }: SheetLayout, template: GSheet | undefined): GSheet {
-  const at = file.getNumSheets();
-  return template === undefined ? file.insertSheet(title, at) : file.insertSheet(title, at, { template });
+/** A sheet that a run cut short has left under this name is gone on with. */
+function insert(
+  file: GFile,
+  { ref, layout: { title } }: LayChange,
+  template: GSheet | undefined,
+  { again, once }: Patience,
+): Pick<LaidTab, 'sheet' | 'isFresh'> {
+  const at = again(() => file.getNumSheets());
+  const make = () =>
+    template === undefined ? file.insertSheet(title, at) : file.insertSheet(title, at, { template });
+  try {
+    return { sheet: once(make, () => file.getSheetByName(title)), isFresh: true };
+  } catch (error) {
+    const left = again(() => file.getSheetByName(title));
+    const isOurs =
+      left !== null &&
+      again(
+        () => refOfSheet(left) === ref || isUnfinished(tabOf(ref), left.getDataRange().getDisplayValues()),
+      );
+    if (left === null || !isOurs) throw error;
+    return { sheet: left, isFresh: false };
+  }
 }
 
-function lay(sheet: GSheet, { layout, charts }: LayChange): void {
-  fitSize(sheet, layout);
+/** Part by part, each repeatable: what is laid is absolute, and sizes and charts are looked at anew. */
+function lay(sheet: GSheet, { layout, charts }: LayChange, { again }: Patience): void {
   const range = ({ row, column, rows, columns }: Area) => sheet.getRange(row, column, rows, columns);
-  for (const { format, ...area } of layout.formats) range(area).setNumberFormat(format);
-  for (const cells of layout.cells)
-    range(cells).setValues(cells.values.map((line) => line.map((value) => headText(value))));
-  for (const { look, ...area } of layout.looks) applyLook(range(area), look);
-  for (const dropdown of layout.dropdowns) range(dropdown).setDataValidation(validation(sheet, dropdown));
-  for (const { row, column, note } of layout.notes) sheet.getRange(row, column).setNote(note);
-  for (const { column, width } of layout.widths) sheet.setColumnWidth(column, width);
-  for (const { first, count } of layout.hiddenRows) sheet.hideRows(first, count);
-  for (const { first, count } of layout.hiddenColumns) sheet.hideColumns(first, count);
-  sheet.setFrozenRows(layout.frozenRows);
-  if (layout.highlights.length > 0)
-    sheet.setConditionalFormatRules(layout.highlights.map((each) => highlight(range(each), each)));
-  layCharts(sheet, charts);
-  if (layout.hiddenSheet) sheet.hideSheet();
+  const parts: readonly (() => void)[] = [
+    () => fitSize(sheet, layout),
+    () => {
+      for (const { format, ...area } of layout.formats) range(area).setNumberFormat(format);
+    },
+    () => {
+      for (const cells of layout.cells)
+        range(cells).setValues(cells.values.map((line) => line.map((value) => headText(value))));
+    },
+    () => {
+      for (const { look, ...area } of layout.looks) applyLook(range(area), look);
+    },
+    () => {
+      for (const each of layout.dropdowns) range(each).setDataValidation(validation(sheet, each));
+    },
+    () => {
+      for (const { row, column, note } of layout.notes) sheet.getRange(row, column).setNote(note);
+    },
+    () => {
+      for (const { column, width } of layout.widths) sheet.setColumnWidth(column, width);
+    },
+    () => {
+      for (const { first, count } of layout.hiddenRows) sheet.hideRows(first, count);
+    },
+    () => {
+      for (const { first, count } of layout.hiddenColumns) sheet.hideColumns(first, count);
+    },
+    () => void sheet.setFrozenRows(layout.frozenRows),
+    () => {
+      const rules = layout.highlights.map((each) => highlight(range(each), each));
+      if (rules.length > 0) sheet.setConditionalFormatRules(rules);
+    },
+    () => layCharts(sheet, charts),
+    () => {
+      if (layout.hiddenSheet) sheet.hideSheet();
+    },
+  ];
+  for (const part of parts) again(part);
 }
 
 /** Headers and formulas are the product's own; headers still go the way of all text. */

@@ -5,7 +5,7 @@ import { LayoutBroken } from '../app/ports.ts';
 import type { ForeignGrid } from '../commands/define.ts';
 import { momentToSerial } from '../domain/dates.ts';
 import type { RawCell } from '../domain/raw.ts';
-import type { CellsChange, Change, FactsChange, OwnChange } from '../workbook/changes.ts';
+import type { CellsChange, Change, LayChange } from '../workbook/changes.ts';
 import type { Sheet } from '../workbook/decode.ts';
 import { a1, columnLetters } from '../workbook/formulas.ts';
 import { canonicalPlace, type Drift, placeFromGrid, readWidth, type TabPlace } from '../workbook/place.ts';
@@ -14,6 +14,8 @@ import { tabOf } from '../workbook/tabs/index.ts';
 import { written } from './cellText.ts';
 import { type InventoryOfFile, inventoryOf } from './inventory.ts';
 import { layTab } from './lay.ts';
+import { keepFacts, keepOwn } from './properties.ts';
+import type { Patience } from './retry.ts';
 
 type GSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -28,11 +30,15 @@ export function rawCell(value: unknown): RawCell {
 
 const isPlace = (found: TabPlace | { readonly drift: Drift }): found is TabPlace => !('drift' in found);
 
-export function workbookPort(file: GoogleAppsScript.Spreadsheet.Spreadsheet): {
+export function workbookPort(
+  file: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  patience: Patience,
+): {
   readonly port: WorkbookPort;
   readonly sheetOf: (ref: TabRef) => GSheet | undefined;
 } {
-  const inventory = inventoryOf(file);
+  const { again } = patience;
+  const inventory = inventoryOf(file, patience);
   /** Rows of the sheets read or laid in this run. */
   const heights = new Map<TabRef, number>();
   const port: WorkbookPort = {
@@ -42,23 +48,28 @@ export function workbookPort(file: GoogleAppsScript.Spreadsheet.Spreadsheet): {
       for (const ref of refs) {
         const found = inventory.sheetOf(ref);
         if (found === undefined) continue;
-        const sheet = readTab(ref, found, whole);
+        const sheet = again(() => readTab(ref, found, whole));
         heights.set(ref, sheet.grid.length);
         sheets.set(ref, sheet);
       }
       return sheets;
     },
     write(changes) {
-      for (const change of changes) apply(change, file, inventory, heights);
-      if (changes.some((change) => change.kind === 'cells' || change.kind === 'lay')) SpreadsheetApp.flush();
+      const writer: Writer = { file, inventory, heights, patience };
+      for (const change of changes) if (change.kind === 'own') keepOwn(change, patience);
+      for (const change of changes) if (change.kind === 'facts') keepFacts(change, 'ahead', patience);
+      writeTabs(changes, writer);
+      for (const change of changes) if (change.kind === 'facts') keepFacts(change, 'behind', patience);
     },
     foreign: (name) =>
-      inventory.current().foreign.includes(name) ? shownBy(file.getSheetByName(name)) : null,
+      inventory.current().foreign.includes(name) ? again(() => shownBy(file.getSheetByName(name))) : null,
     ensureZone() {
       const zone = Session.getScriptTimeZone();
-      if (file.getSpreadsheetTimeZone() !== zone) file.setSpreadsheetTimeZone(zone);
+      again(() => {
+        if (file.getSpreadsheetTimeZone() !== zone) file.setSpreadsheetTimeZone(zone);
+      });
     },
-    errors: (refs) => refs.flatMap((ref) => errorsOf(inventory.sheetOf(ref))),
+    errors: (refs) => refs.flatMap((ref) => again(() => errorsOf(inventory.sheetOf(ref)))),
   };
   return { port, sheetOf: (ref) => inventory.sheetOf(ref) };
 }
@@ -82,44 +93,70 @@ const valuesOf = (sheet: GSheet, columns: number): RawCell[][] =>
     .getValues()
     .map((row) => row.map(rawCell));
 
-function apply(
-  change: Change,
-  file: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  inventory: InventoryOfFile,
-  heights: Map<TabRef, number>,
-): void {
-  switch (change.kind) {
-    case 'cells':
-      writeCells(change, requireSheet(change.ref, inventory), heights);
-      return;
-    case 'lay': {
-      const sheet = layTab(file, inventory, change);
-      heights.set(change.ref, Math.max(change.layout.rows, heights.get(change.ref) ?? 0));
-      for (const seed of sheet.isNew ? change.seeds : []) writeCells(seed, sheet.sheet, heights);
-      return;
-    }
-    case 'facts':
-      keepFacts(change);
-      return;
-    case 'own':
-      keepOwn(change);
-      return;
+interface Writer {
+  readonly file: GoogleAppsScript.Spreadsheet.Spreadsheet;
+  readonly inventory: InventoryOfFile;
+  readonly heights: Map<TabRef, number>;
+  readonly patience: Patience;
+}
+
+/** In order. Cells are absolute, so that a stretch of them is written again as a whole when its flush fails. */
+function writeTabs(changes: readonly Change[], writer: Writer): void {
+  let cells: CellsChange[] = [];
+  const flush = (): void => {
+    if (cells.length > 0) writeAll(cells, writer);
+    cells = [];
+  };
+  for (const change of changes) {
+    if (change.kind === 'cells') cells.push(change);
+    if (change.kind !== 'lay' && change.kind !== 'drop') continue;
+    flush();
+    if (change.kind === 'lay') lay(change, writer);
+    else drop(change.ref, writer);
   }
+  flush();
 }
 
-function keepFacts({ set, take }: FactsChange): void {
-  const facts = PropertiesService.getDocumentProperties();
-  for (const [key, value] of Object.entries(set)) facts.setProperty(key, value);
-  if (Object.keys(take).length === 0) return;
-  const standing = facts.getProperties();
-  for (const [key, value] of Object.entries(take)) if (standing[key] === value) facts.deleteProperty(key);
+const writeAll = (cells: readonly CellsChange[], { inventory, heights, patience }: Writer): void =>
+  patience.again(() => {
+    for (const change of cells) writeCells(change, requireSheet(change.ref, inventory), heights);
+    SpreadsheetApp.flush();
+  });
+
+/** Deleting twice would throw: after a failure of the moment it is looked for. */
+function drop(ref: TabRef, { file, inventory, patience }: Writer): void {
+  const sheet = inventory.sheetOf(ref);
+  if (sheet === undefined) return;
+  const id = sheet.getSheetId();
+  patience.once(
+    () => {
+      file.deleteSheet(sheet);
+      return true;
+    },
+    () => (file.getSheets().some((each) => each.getSheetId() === id) ? null : true),
+  );
+  inventory.forget(ref);
 }
 
-function keepOwn({ set, drop }: OwnChange): void {
-  const own = PropertiesService.getUserProperties();
-  for (const [key, value] of Object.entries(set)) own.setProperty(key, value);
-  for (const key of drop) own.deleteProperty(key);
+/** The fingerprint comes last, when everything it stands for is in the file. */
+function lay(change: LayChange, { file, inventory, heights, patience }: Writer): void {
+  const { ref, layout, seeds, fingerprint, template } = change;
+  const { sheet, isNew, isFresh } = layTab(file, inventory, change, patience);
+  heights.set(ref, Math.max(layout.rows, heights.get(ref) ?? 0));
+  patience.again(() => {
+    for (const seed of isNew ? seeds : [])
+      if (isFresh || template !== null || isBlank(seed, sheet)) writeCells(seed, sheet, heights);
+    SpreadsheetApp.flush();
+  });
+  inventory.keep(ref, sheet, fingerprint, isFresh);
 }
+
+/** What a run cut short has seeded, and somebody may have changed since, stays; a unit's identity is no choice of anybody's. */
+const isBlank = ({ row, column, values }: CellsChange, sheet: GSheet): boolean =>
+  sheet
+    .getRange(row, column, values.length, values[0]?.length ?? 1)
+    .getValues()
+    .every((line) => line.every((cell) => cell === ''));
 
 /** So much of a foreign sheet is read: a year's list of a district fits many times. */
 const FOREIGN_ROWS = 2000;

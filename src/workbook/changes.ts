@@ -50,9 +50,14 @@ export interface ChartSpec {
   readonly width: number;
   readonly height: number;
 }
-/** Small facts beside the tabs, by key. A fact is taken away only while it still has the value given here. */
+/**
+ * Small facts beside the tabs, by key. Facts are set ahead of the cells they announce, since a mark too many costs nothing, and taken
+ * away behind them: only while they still have the value given here.
+ */
 export interface FactsChange {
   readonly kind: 'facts';
+  /** Set behind the cells too, where the mark may be met before they stand. */
+  readonly behind?: boolean;
   readonly set: Readonly<Record<string, string>>;
   readonly take: Readonly<Record<string, string>>;
 }
@@ -62,7 +67,12 @@ export interface OwnChange {
   readonly set: Readonly<Record<string, string>>;
   readonly drop: readonly string[];
 }
-export type Change = CellsChange | LayChange | FactsChange | OwnChange;
+/** Takes a tab of the product's own away, with all that stands in it. */
+export interface DropChange {
+  readonly kind: 'drop';
+  readonly ref: TabRef;
+}
+export type Change = CellsChange | LayChange | DropChange | FactsChange | OwnChange;
 
 const isPlain = (columns: Columns, key: string): boolean => columns[key]?.type.format === FORMATS.text;
 

@@ -33,7 +33,7 @@ export const markerFormula = (block: string, first: number, last: number): strin
   const rows = `ROW(B${first}:B${last})`;
   return `=ARRAYFORMULA("${block}@"&MIN(${rows})&":"&MAX(${rows}))`;
 };
-const MARKER = /^([A-Za-z]+)@(\d+):(\d+)$/;
+export const MARKER = /^([A-Za-z]+)@(\d+):(\d+)$/;
 
 const blockRows = (block: Block, perUnit: number): number => {
   if (block.kind === 'fields') return Object.keys(block.columns).length;
