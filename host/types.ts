@@ -116,6 +116,30 @@ export interface Person {
   sort(sheet: string, a1: string, column: number, ascending: boolean): void;
   renameSheet(sheet: string, name: string): void;
   deleteSheet(sheet: string): void;
+  /** To the position `index` from the left, counted from 1. */
+  moveSheet(sheet: string, index: number): void;
+  /** «Duplicate» in a tab's menu; returns the copy's name. */
+  duplicateSheet(sheet: string): string;
+  hideSheet(sheet: string, hidden: boolean): void;
+  hideRows(sheet: string, firstRow: number, count: number, hidden: boolean): void;
+  hideColumns(sheet: string, firstColumn: number, count: number, hidden: boolean): void;
+  freeze(sheet: string, panes: { rows?: number; columns?: number }): void;
+  /** The Delete key: contents go, formats, dropdowns and notes stay; then onEdit. */
+  clear(sheet: string, a1: string): void;
+  /** Keeps the first cell's value and loses the others'. */
+  merge(sheet: string, a1: string): void;
+  unmerge(sheet: string, a1: string): void;
+  /** A filter over `a1` that hides the rows which show one of these texts in `column`. */
+  filter(sheet: string, a1: string, column: number, hidden: readonly string[]): void;
+  removeFilter(sheet: string): void;
+  /** Find and replace on one tab, or with null on all; how many cells changed. No onEdit. */
+  replace(sheet: string | null, find: string, by: string): number;
+  /** A number format, such as '@' or 'dd/MM/yyyy', on cells as they stand. */
+  format(sheet: string, a1: string, format: string): void;
+  clearValidation(sheet: string, a1: string): void;
+  clearConditional(sheet: string): void;
+  /** Takes a protection of this tab away, found by its description. */
+  removeProtection(sheet: string, description: string): void;
   addSheet(name: string, rows?: readonly (readonly string[])[]): void;
   /** Grants, withholds or takes back consent to the manifest's scopes. */
   consent(granted: boolean): void;

@@ -22,6 +22,7 @@ type Formats = Pick<
   | 'freeze'
   | 'frozen'
   | 'mergeCells'
+  | 'unmergeCells'
   | 'merges'
 >;
 
@@ -201,6 +202,18 @@ export function formatsOf(book: Book): Formats {
       const sheetId = requireSheet(book, sheet);
       requireInside(book, sheetId, rect);
       book.command('ADD_MERGE', { sheetId, target: [zoneOf(rect)], force: true });
+    },
+    unmergeCells(sheet, rect) {
+      const sheetId = requireSheet(book, sheet);
+      requireInside(book, sheetId, rect);
+      const zone = zoneOf(rect);
+      const target = book.getters
+        .getMerges(sheetId)
+        .filter(
+          ({ left, top, right, bottom }) =>
+            left >= zone.left && top >= zone.top && right <= zone.right && bottom <= zone.bottom,
+        );
+      if (target.length > 0) book.command('REMOVE_MERGE', { sheetId, target });
     },
     merges: (sheet) =>
       book.getters.getMerges(requireSheet(book, sheet)).map(({ left, top, right, bottom }) => ({

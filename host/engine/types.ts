@@ -108,6 +108,8 @@ export interface Engine {
   hideColumns(sheet: SheetId, first: number, count: number, hidden: boolean): void;
   freeze(sheet: SheetId, panes: { rows?: number; columns?: number }): void;
   mergeCells(sheet: SheetId, rect: Rect): void;
+  /** Takes apart every merge that lies in the rectangle. */
+  unmergeCells(sheet: SheetId, rect: Rect): void;
   styles(sheet: SheetId, rect: Rect): CellStyle[][];
   columnWidths(sheet: SheetId): readonly number[];
   rowHeights(sheet: SheetId): readonly number[];

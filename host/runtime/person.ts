@@ -85,6 +85,31 @@ export function createPerson(email: string, desk: Desk): Person {
     sort: asEditor(grid.sort.bind(grid)),
     renameSheet: asEditor(grid.renameSheet.bind(grid)),
     deleteSheet: asEditor(grid.deleteSheet.bind(grid)),
+    moveSheet: asEditor(grid.moveSheet),
+    duplicateSheet(sheet) {
+      mustEdit();
+      return grid.duplicateSheet(user, sheet);
+    },
+    hideSheet: asEditor(grid.hideSheet),
+    hideRows: asEditor(grid.hideRows),
+    hideColumns: asEditor(grid.hideColumns),
+    freeze: asEditor(grid.freeze),
+    clear(sheet, a1) {
+      mustEdit();
+      edited(grid.clear(user, sheet, a1));
+    },
+    merge: asEditor(grid.merge),
+    unmerge: asEditor(grid.unmerge),
+    filter: asEditor(grid.filter),
+    removeFilter: asEditor(grid.removeFilter),
+    replace(sheet, find, by) {
+      mustEdit();
+      return grid.replace(user, sheet, find, by);
+    },
+    format: asEditor(grid.format),
+    clearValidation: asEditor(grid.clearValidation),
+    clearConditional: asEditor(grid.clearConditional),
+    removeProtection: asEditor(grid.removeProtection),
     addSheet: asEditor(grid.addSheet.bind(grid)),
     consent(granted) {
       world.people.setConsent(user, granted ? 'granted' : 'withheld');

@@ -244,6 +244,22 @@ export interface GridPort {
   sort(user: string, sheet: string, a1: string, column: number, ascending: boolean): void;
   renameSheet(user: string, sheet: string, name: string): void;
   deleteSheet(user: string, sheet: string): void;
+  moveSheet(user: string, sheet: string, index: number): void;
+  duplicateSheet(user: string, sheet: string): string;
+  hideSheet(user: string, sheet: string, hidden: boolean): void;
+  hideRows(user: string, sheet: string, firstRow: number, count: number, hidden: boolean): void;
+  hideColumns(user: string, sheet: string, firstColumn: number, count: number, hidden: boolean): void;
+  freeze(user: string, sheet: string, panes: { rows?: number; columns?: number }): void;
+  clear(user: string, sheet: string, a1: string): Edit;
+  merge(user: string, sheet: string, a1: string): void;
+  unmerge(user: string, sheet: string, a1: string): void;
+  filter(user: string, sheet: string, a1: string, column: number, hidden: readonly string[]): void;
+  removeFilter(user: string, sheet: string): void;
+  replace(user: string, sheet: string | null, find: string, by: string): number;
+  format(user: string, sheet: string, a1: string, format: string): void;
+  clearValidation(user: string, sheet: string, a1: string): void;
+  clearConditional(user: string, sheet: string): void;
+  removeProtection(user: string, sheet: string, description: string): void;
   addSheet(user: string, name: string, rows?: readonly (readonly string[])[]): void;
 }
 

@@ -5,6 +5,9 @@ import { cellA1, formatA1, parseA1 } from './a1.ts';
 import { bounded, filled } from './area.ts';
 import type { Book } from './book.ts';
 import { outOfBounds, protectedCell } from './errors.ts';
+import { cellVerbs } from './gridCells.ts';
+import { tabVerbs } from './gridTabs.ts';
+import { isCovered, requireNoCutMerge } from './merging.ts';
 import { requireValid } from './range/entry.ts';
 import { sortRows } from './sorting.ts';
 import { addSheet, deleteLines, deleteSheet, insertLines, moveColumns, renameSheet } from './structure.ts';
@@ -50,6 +53,7 @@ function type(book: Book, user: string, name: string, a1: string, text: string):
   const { row, column } = rectOf(book, sheet, a1);
   const cell = { row, column, rows: 1, columns: 1 };
   requireWrite(book, user, sheet.id, cell);
+  if (isCovered(book.engine.merges(sheet.id), row, column)) throw new Error(`${a1} lies under a merge`);
   requireValid(book, sheet.id, cell, [[text]]);
   const before = scalarAt(book, sheet.id, cell);
   const hadFormula = book.engine.formulas(sheet.id, cell)[0]?.[0] !== '';
@@ -88,6 +92,7 @@ function paste(
   if (width === 0) return null;
   const rect = { row, column, rows: rows.length, columns: width };
   requireWrite(book, user, sheet.id, rect);
+  requireNoCutMerge(book, sheet.id, rect);
   makeRoom(book, user, sheet.id, rect);
   const values = filled(rect, '').map((line, i) => line.map((_, j) => rows[i]?.[j] ?? ''));
   applyWrites(book, [{ kind: 'content', sheet: sheet.id, rect, values }]);
@@ -109,7 +114,10 @@ function sort(book: Book, user: string, name: string, a1: string, column: number
 /** The verbs of people, by tab names and one-based numbers. */
 export function createGrid(book: Book): GridPort {
   const id = (name: string): number => tab(book, name).id;
+  const find = (name: string): SheetInfo => tab(book, name);
   return {
+    ...tabVerbs(book, find),
+    ...cellVerbs(book, find, (sheet, a1) => rectOf(book, sheet, a1)),
     type: (user, sheet, a1, text) => type(book, user, sheet, a1, text),
     paste: (user, sheet, a1, rows) => paste(book, user, sheet, a1, rows),
     see(_user, name, a1) {

@@ -99,6 +99,7 @@ function rulesOf(record: SheetRecord, nameOf: Named): Record<string, unknown> {
     })),
     tabColor: record.tabColor,
     gridlinesHidden: record.gridlinesHidden,
+    filter: record.filter ?? null,
   };
 }
 

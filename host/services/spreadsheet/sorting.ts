@@ -2,6 +2,7 @@
 import type { Evaluated, LocaleId, Rect, SheetId } from '../../engine/types.ts';
 import { NotModelled } from '../../runtime/errors.ts';
 import type { Book } from './book.ts';
+import { requireNoVerticalMerge } from './merging.ts';
 
 /** `column` counts from the rectangle's first. */
 export interface SortKey {
@@ -30,6 +31,7 @@ function comparer(locale: LocaleId): (a: Evaluated, b: Evaluated) => number {
 /** Puts the rows of a rectangle in order, values and number formats; the caller has judged permissions. */
 export function sortRows(book: Book, sheet: SheetId, rect: Rect, keys: readonly SortKey[]): void {
   const { engine } = book;
+  requireNoVerticalMerge(book, sheet, rect, 'sort');
   if (engine.formulas(sheet, rect).some((line) => line.some((formula) => formula !== ''))) {
     throw new NotModelled('sorting rows that hold formulas');
   }

@@ -78,6 +78,13 @@ export interface MetadataRecord {
   readonly location: MetadataLocation;
 }
 
+/** A filter of the tab: rows of `area` whose cell in `column` shows one of these texts are hidden from people. */
+export interface FilterRecord {
+  readonly area: Area;
+  readonly column: number;
+  readonly hidden: readonly string[];
+}
+
 export interface SheetRecord {
   readonly notes: readonly Patch<string>[];
   readonly validations: readonly Patch<ValidationRule>[];
@@ -85,6 +92,8 @@ export interface SheetRecord {
   readonly charts: readonly ChartRecord[];
   readonly tabColor: string | null;
   readonly gridlinesHidden: boolean;
+  /** Absent in files saved before there were filters. */
+  readonly filter?: FilterRecord | null;
 }
 
 /** The mutable whole; every record in it is replaced, never changed. */
@@ -107,6 +116,7 @@ export const EMPTY_SHEET: SheetRecord = {
   charts: [],
   tabColor: null,
   gridlinesHidden: false,
+  filter: null,
 };
 
 /** A number no other protection, chart or metadata of the file has. */
@@ -161,6 +171,14 @@ function mapPlaces(rule: ValidationRule, map: (place: Place) => Place | null): V
   return { ...rule, values: rule.values.map((value) => (isPlace(value) ? map(value) : value)) };
 }
 
+/** The filter goes with its column. */
+function shiftFilter(filter: FilterRecord | null, edit: StructuralEdit): FilterRecord | null {
+  if (filter === null) return null;
+  const area = shiftArea(filter.area, edit);
+  const cell = shiftArea({ row: filter.area.row, column: filter.column, rows: 1, columns: 1 }, edit);
+  return area === null || cell === null ? null : { ...filter, area, column: cell.column };
+}
+
 /** Carries everything that names cells of `sheet` along with a structural edit of it. */
 export function shiftState(state: FileState, sheet: SheetId, edit: StructuralEdit): void {
   const shiftPlace = (place: Place): Place | null => {
@@ -193,6 +211,7 @@ export function shiftState(state: FileState, sheet: SheetId, edit: StructuralEdi
         ...chart,
         ranges: chart.ranges.flatMap((place) => shiftPlace(place) ?? []),
       })),
+      filter: own ? shiftFilter(record.filter ?? null, edit) : (record.filter ?? null),
     });
   }
   state.sheets = sheets;

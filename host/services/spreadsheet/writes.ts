@@ -3,6 +3,7 @@ import type { CellWrite, Rect, SheetId } from '../../engine/types.ts';
 import { filled } from './area.ts';
 import type { Book } from './book.ts';
 import { enterValue } from './content.ts';
+import { isCovered, mergesIn } from './merging.ts';
 
 /** A queued write; `content` cells are parsed when their turn comes, since formats queued before them matter. */
 export type Write =
@@ -19,7 +20,8 @@ export function applyWrites(book: Book, writes: readonly Write[]): void {
   const cells: CellWrite[] = [];
   for (const write of writes) {
     if (write.kind === 'effect') write.apply();
-    else cells.push(...enterAll(book, write));
+    // One by one: a spread of a whole register is more than a call's arguments hold.
+    else for (const cell of enterAll(book, write)) cells.push(cell);
   }
   if (cells.length > 0) book.engine.apply(cells);
 }
@@ -28,13 +30,15 @@ function enterAll(book: Book, write: Extract<Write, { kind: 'content' }>): CellW
   const { sheet, rect } = write;
   const formats = book.engine.ownFormats(sheet, rect);
   const locale = book.entryLocale();
+  const merges = mergesIn(book, sheet, rect);
   const fresh: { cell: Rect; format: string }[] = [];
   const cells = write.values.flatMap((line, i) =>
-    line.map((value, j): CellWrite => {
+    line.flatMap((value, j): CellWrite[] => {
+      if (isCovered(merges, rect.row + i, rect.column + j)) return [];
       const cell = { row: rect.row + i, column: rect.column + j, rows: 1, columns: 1 };
       const entered = enterValue(value, formats[i]?.[j] ?? '', locale);
       if (entered.format !== null) fresh.push({ cell, format: entered.format });
-      return { sheet, row: cell.row, column: cell.column, content: entered.content };
+      return [{ sheet, row: cell.row, column: cell.column, content: entered.content }];
     }),
   );
   for (const { cell, format } of stack(fresh)) {
