@@ -4,6 +4,7 @@ import type { Status, Target } from '../catalogue/terms.ts';
 import type { BaseCheck, Mark } from '../domain/eligibility.ts';
 import type { AwardNotice, AwardRefusal } from './awardNotices.ts';
 import type { Role } from './define.ts';
+import type { FileNotice, FileRefusal } from './fileNotices.ts';
 import type { ReviewNotice, ReviewRefusal } from './reviewNotices.ts';
 import type { YearNotice, YearRefusal } from './yearNotices.ts';
 
@@ -30,6 +31,7 @@ export type RefusalReason =
   | ReviewRefusal
   | AwardRefusal
   | YearRefusal
+  | FileRefusal
   | { readonly code: 'badInput'; readonly field: string }
   | { readonly code: 'unknownCommand'; readonly name: string }
   | { readonly code: 'notAllowed'; readonly who: Role; readonly contacts: readonly string[] }
@@ -74,6 +76,7 @@ export type Notice =
   | ReviewNotice
   | AwardNotice
   | YearNotice
+  | FileNotice
   | { readonly code: 'quiet' }
   | {
       readonly code: 'saved';
@@ -123,6 +126,8 @@ export type Notice =
       readonly laid: number;
       readonly left: number;
       readonly errors: readonly string[];
+      /** How many more years the file has tabs for; null where nobody asked for the set-up. */
+      readonly years: number | null;
     }
   | { readonly code: 'nothingToLay' }
   | { readonly code: 'about'; readonly version: string };

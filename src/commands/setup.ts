@@ -19,23 +19,20 @@ import {
   type View,
 } from './define.ts';
 import { LANGUAGE_FACT, renewEdition } from './facts.ts';
-import { laidPlace, titleOf } from './laid.ts';
+import { laidPlace, rowsOf, titleOf } from './laid.ts';
 import { seedsOf } from './seeds.ts';
+import { roomAgainst, tabRoom } from './tabRoom.ts';
 import {
   editorsOf,
   fingerprinter,
   GUIDE,
   guideFingerprint,
   guideLines,
+  isUnitTab,
   known,
   unguardedTabs,
   wantedTabs,
 } from './wantedTabs.ts';
-
-/** Google's limit of tabs in one file, and the years the office must have room for. */
-const TAB_LIMIT = 200;
-const YEARS_OF_ROOM = 3;
-const TABS_A_YEAR = 2;
 
 /** Tabs that formulas of others refer to: where their columns stand now counts when a standing tab is laid again. */
 const SOURCES: readonly TabRef[] = ['settings', 'units', 'movements', 'criteria', 'register'];
@@ -44,6 +41,8 @@ const SOURCES: readonly TabRef[] = ['settings', 'units', 'movements', 'criteria'
 const AGAIN = 'again ';
 /** The same for a tab that has lost a protection. */
 const GUARDS = 'guards ';
+/** Instead of one: the tab is taken away. */
+const DROP = 'drop';
 
 /** Whose deletion leaves #REF! in a tab's formulas, even after they have been laid anew. */
 const sourcesOf = (ref: TabRef): readonly TabRef[] =>
@@ -72,10 +71,8 @@ export const setup = defineJob({
       view.inventory,
     );
     if (taken.length > 0) return refuse({ code: 'nameTaken', names: taken });
-    const openYears = context.config.settings.years.filter((year) => year.open).length;
-    const needed =
-      view.inventory.foreign.length + wanted.length + TABS_A_YEAR * Math.max(0, YEARS_OF_ROOM - openYears);
-    if (needed > TAB_LIMIT) return refuse({ code: 'tooManyTabs', needed, limit: TAB_LIMIT });
+    const against = roomAgainst(missing, view.inventory, context);
+    if (against !== null) return refuse(against);
     const fingerprints = fingerprinter(context);
     const isNew = new Set(missing);
     const unguarded = new Set(unguardedTabs(wanted, view.inventory, context));
@@ -90,17 +87,55 @@ export const setup = defineJob({
     const isGuideStale =
       steps.length > 0 ||
       known(GUIDE, view.inventory)?.fingerprint !== guideFingerprint(view.inventory, context);
-    const all = isGuideStale ? [...steps, { name: GUIDE, payload: '' }] : steps;
-    return done(all, all.length === 0 ? { code: 'nothingToLay' } : { code: 'quiet' });
+    const all = [
+      ...aroundTemplate(steps, missing, view.inventory, context),
+      ...(isGuideStale ? [{ name: GUIDE, payload: '' }] : []),
+    ];
+    const { years } = tabRoom(view.inventory, context);
+    return done(
+      all,
+      all.length === 0 ? { code: 'nothingToLay' } : { code: 'laid', laid: 0, left: 0, errors: [], years },
+    );
   },
-  stepReads: (step) => (step.name === GUIDE ? [] : [step.name]),
-  step: (view, step, context): StepResult => ({
-    changes: step.name === GUIDE ? layGuide(view, context) : [layTab(step.name, step.payload, view, context)],
-    inspect: [step.name],
-  }),
-  finished: (steps, left, errors) =>
-    steps + left === 0 ? { code: 'nothingToLay' } : { code: 'laid', laid: steps, left, errors },
+  stepReads: (step) => (step.name === GUIDE || step.payload === DROP ? [] : [step.name]),
+  step: (view, step, context): StepResult => {
+    if (step.payload === DROP) return { changes: [{ kind: 'drop', ref: step.name }], inspect: [] };
+    const changes =
+      step.name === GUIDE ? layGuide(view, context) : [layTab(step.name, step.payload, view, context)];
+    return { changes, inspect: [step.name], count: step.name === TEMPLATE_REF ? 0 : 1 };
+  },
+  finished: (steps, left, errors, { planned, count }) => {
+    if (steps + left === 0) return { code: 'nothingToLay' };
+    return { code: 'laid', laid: count, left, errors, years: planned.code === 'laid' ? planned.years : null };
+  },
 });
+
+/** Laying a tab cell by cell takes several times as long as a copy: from so many new ones on the template is worth its own laying. */
+const WORTH_A_TEMPLATE = 2;
+
+/** The steps with the template laid before the first unit's tab that is copied from it, and taken away after the last one. */
+function aroundTemplate(
+  steps: readonly Step[],
+  missing: readonly TabRef[],
+  inventory: Inventory,
+  context: Context,
+): Step[] {
+  const size = rowsOf(TEMPLATE_REF, context);
+  const copies = missing.filter((ref) => isUnitTab(ref) && rowsOf(ref, context) === size);
+  const standing = known(TEMPLATE_REF, inventory)?.fingerprint;
+  const wanted = fingerprinter(context)(TEMPLATE_REF);
+  const { needed, limit } = tabRoom(inventory, context);
+  const isWorth = copies.length >= WORTH_A_TEMPLATE && needed < limit;
+  if (!isWorth && standing === undefined) return [...steps];
+  const first = steps.findIndex(({ name }) => copies.includes(name));
+  const before = first < 0 ? steps.length : first;
+  return [
+    ...steps.slice(0, before),
+    ...(isWorth && standing !== wanted ? [{ name: TEMPLATE_REF, payload: wanted }] : []),
+    ...steps.slice(before),
+    { name: TEMPLATE_REF, payload: DROP },
+  ];
+}
 
 /** Titles that stand already, or that two new tabs would share. Google takes no two names that differ in letter case alone. */
 function takenTitles(titles: readonly string[], inventory: Inventory): string[] {
@@ -152,8 +187,9 @@ function layTab(ref: TabRef, payload: string, view: View, context: Context): Lay
     words: context.words,
   };
   const isCopy =
-    idOfRef(ref) === 'unit' &&
+    isUnitTab(ref) &&
     known(ref, view.inventory) === undefined &&
+    known(TEMPLATE_REF, view.inventory) !== undefined &&
     place.rows === laidPlace(TEMPLATE_REF, '', context).rows;
   const [layout, guards] = wanted.split('.');
   const [layoutBefore, guardsBefore] = known(ref, view.inventory)?.fingerprint.split('.') ?? [];

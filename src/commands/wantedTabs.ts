@@ -9,7 +9,7 @@ import { layOut } from '../workbook/layout.ts';
 import type { TabPlace } from '../workbook/place.ts';
 import { idOfRef, refOf, type TabRef } from '../workbook/tab.ts';
 import { leadershipTab, periodTab, summaryTab } from '../workbook/tabs/generated.ts';
-import { TEMPLATE_REF, tabOf } from '../workbook/tabs/index.ts';
+import { tabOf } from '../workbook/tabs/index.ts';
 import type { Context, Inventory } from './define.ts';
 import { laidPlace, rowsOf } from './laid.ts';
 import { unitRef } from './nominees.ts';
@@ -33,6 +33,8 @@ export const GUIDE = 'guide';
 export const known = (ref: TabRef, inventory: Inventory): Inventory['tabs'][number] | undefined =>
   inventory.tabs.find((tab) => tab.ref === ref);
 
+export const isUnitTab = (ref: TabRef): boolean => idOfRef(ref) === 'unit';
+
 /** The tab of the period that Cấu hình names. */
 export const periodRef = ({ periodFrom, periodTo }: Settings): TabRef =>
   refOf(periodTab, `${periodFrom}-${periodTo}`);
@@ -43,7 +45,7 @@ export function wantedTabs({ config }: Context): TabRef[] {
   const earliest = open.map((year) => year.from).sort()[0] ?? '';
   const units = config.units.filter((unit) => unit.to === null || unit.to >= earliest);
   const years = open.flatMap((year) => [refOf(summaryTab, year.year), refOf(leadershipTab, year.year)]);
-  return [...FIRST, ...years, periodRef(config.settings), TEMPLATE_REF, ...units.map(unitRef), GUIDE];
+  return [...FIRST, ...years, periodRef(config.settings), ...units.map(unitRef), GUIDE];
 }
 
 /** Who may edit what: everyone in `unit` besides the office, the office besides the owner. */
@@ -62,7 +64,7 @@ export function fingerprinter(context: Context): (ref: TabRef) => string {
   const models = new Map<string, string>();
   const places = (other: TabRef): TabPlace => laidPlace(other, other, context);
   return (ref) => {
-    const isUnit = idOfRef(ref) === 'unit';
+    const isUnit = isUnitTab(ref);
     const key = isUnit ? `unit ${rowsOf(ref, context)}` : ref;
     const model =
       models.get(key) ??

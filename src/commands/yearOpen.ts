@@ -8,6 +8,7 @@ import { askForLaying, renewEdition } from './facts.ts';
 import { standingUnits } from './nominees.ts';
 import { registerRefresh } from './registerRefresh.ts';
 import { registerRows } from './registerRows.ts';
+import { yearRoomAgainst } from './tabRoom.ts';
 import { carry } from './yearCarry.ts';
 import { type Model, openingOf } from './yearChoice.ts';
 import { missingTab, stepOf, stepsByUnits, taskOf, unitTabs, yearChanges } from './yearSteps.ts';
@@ -32,6 +33,8 @@ export const yearOpen = defineJob({
     const opening = openingOf(input.year, context, register, archive);
     if (opening.against !== null) return refuse(opening.against);
     const { year, models } = opening;
+    const room = yearRoomAgainst(year, view.inventory, context);
+    if (room !== null) return refuse(room);
     const changed = standingUnits(context.config.units, view.inventory).filter(({ id }) =>
       context.changedUnits.has(id),
     );
@@ -82,10 +85,12 @@ export function refreshUnits(view: View, step: Step, context: Context): StepResu
 
 /** Everything the new year's tabs need is the owner's to lay: the trigger does it when the office opened the year. */
 function openYear(view: View, year: number, { config, now }: Context): StepResult {
+  // Opened by a run that was cut short behind it: the office may have changed its dates since.
+  const isOpened = config.settings.years.some((each) => each.year === year);
   const settings = { ...nextSettings(config.settings.years, year), openedAt: now };
   return {
     changes: [
-      ...yearChanges(view.sheet('settings'), year, settings),
+      ...(isOpened ? [] : yearChanges(view.sheet('settings'), year, settings)),
       askForLaying(now),
       renewEdition(String(now)),
     ],

@@ -50,8 +50,10 @@ const NOTICES: { readonly [C in Notice['code']]: readonly Extract<Notice, { code
   testSent: ['', 'X01'].map((unit) => ({ code: 'testSent', to: 'an@example.vn', unit })),
   nothingDue: [{ code: 'nothingDue' }],
   laid: [
-    { code: 'laid', laid: 12, left: 0, errors: [] },
-    { code: 'laid', laid: 12, left: 30, errors: ['Trà Giác!AC12'] },
+    { code: 'laid', laid: 12, left: 0, errors: [], years: 8 },
+    { code: 'laid', laid: 12, left: 0, errors: [], years: 2 },
+    { code: 'laid', laid: 12, left: 0, errors: [], years: 0 },
+    { code: 'laid', laid: 12, left: 30, errors: ['Trà Giác!AC12'], years: null },
   ],
   nothingToLay: [{ code: 'nothingToLay' }],
   about: [{ code: 'about', version: '0.1.0' }],

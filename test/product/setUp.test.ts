@@ -37,9 +37,13 @@ beforeAll(() => {
 
 test('set-up lays every tab of the design, says how many, and shows no error anywhere', () => {
   expect(office.host.sheetNames()).toEqual(expect.arrayContaining(OWN_TABS));
-  expect(office.said()).toMatch(/Đã thiết lập 18 trang/);
+  expect(office.said()).toMatch(/Đã thiết lập 17 trang/);
   for (const name of OWN_TABS)
     for (const line of seeAll(office.owner, name)) for (const cell of line) expect(cell).not.toMatch(/^#/);
+});
+
+test('the file says how many more years it has room for once they are few; with room enough it says nothing', () => {
+  expect(office.said()).not.toMatch(/năm sau|thêm .* năm/);
 });
 
 test('the catalogue stands in the sheet: 27 movements and the people of good deeds, each with its dropdown value', () => {
@@ -95,6 +99,7 @@ test("another unit leaves the first one's tab and its protections as they are", 
   office.setUp();
   const after = office.host.snapshot();
   expect(changedTabs(before, after).sort()).toEqual(['Hướng dẫn', 'Xã Trà Ka']);
+  expect(office.host.sheetNames()).not.toContain('_gs_unit');
   expect(protections(after).filter((each) => each.sheet !== 'Xã Trà Ka')).toEqual(protections(before));
 });
 

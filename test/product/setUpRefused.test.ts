@@ -26,7 +26,7 @@ test('a name already taken is refused with a remedy, whatever its letter case, a
 test('the remedy works: once that tab has another name everything is laid and it is still theirs', () => {
   office.owner.renameSheet('hồ sơ', 'Hồ sơ của xã');
   office.setUp();
-  expect(office.said()).toMatch(/Đã thiết lập 18 trang/);
+  expect(office.said()).toMatch(/Đã thiết lập 17 trang/);
   expect(seeAll(office.owner, 'Hồ sơ của xã')[0]?.[0]).toBe('của xã');
 });
 
@@ -47,7 +47,7 @@ test('two units whose tabs would bear one name are told before anything is laid'
   pasteRows(office.owner, 'Đơn vị', 'units', 1, [{ name: 'Tổ 2' }]);
 });
 
-test('more units than the file has room for over three years are refused, and nothing is laid', () => {
+test('more units than leave the next year room in the file are refused, and nothing is laid', () => {
   office.list(
     ...Array.from({ length: 185 }, (_, index) => ({ id: `X${index + 1}`, name: `Xã thứ ${index + 1}` })),
   );

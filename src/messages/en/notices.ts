@@ -3,6 +3,7 @@ import { last } from '../../domain/lists.ts';
 import { columnHeader, rowOfPath } from '../text.ts';
 import type { Messages } from '../type.ts';
 import { awardNotices, awardRefusals } from './awardNotices.ts';
+import { fileNotices, fileRefusals } from './fileNotices.ts';
 import { menuPath } from './menu.ts';
 import { reviewNotices, reviewRefusals } from './reviewNotices.ts';
 import { tabs } from './tabs.ts';
@@ -11,11 +12,19 @@ import { yearNotices, yearRefusals } from './yearNotices.ts';
 
 const SETUP = menuPath('admin', 'setup');
 const UNCHANGED = 'Nothing was changed.';
+/** So many years ahead need no word. */
+const AMPLE_YEARS = 5;
+const roomFor = (years: number | null): string => {
+  if (years === null || years >= AMPLE_YEARS) return '';
+  if (years > 0) return ` The file has room to open ${plural(years, 'more year')}.`;
+  return ' The file has no room to open the next year: download and then delete old tabs (of locked years, or the empty first one).';
+};
 
 export const notice: Messages['notice'] = {
   ...reviewNotices,
   ...awardNotices,
   ...yearNotices,
+  ...fileNotices,
   quiet: () => '',
   saved: ({ name, id, duplicates, first }) => {
     const warning =
@@ -72,11 +81,11 @@ export const notice: Messages['notice'] = {
     return `A test went to ${to}${about}. The unit does not get it.`;
   },
   nothingDue: () => 'No reminder falls on today. No mail was sent.',
-  laid: ({ laid, left, errors }) => {
+  laid: ({ laid, left, errors, years }) => {
     const rest = left === 0 ? '' : ` ${plural(left, 'tab')} will follow without you; the file may be closed.`;
     const wrong =
       errors.length === 0 ? '' : ` These cells show an error, please report them: ${errors.join(', ')}.`;
-    return `Set up ${plural(laid, 'tab')}.${rest}${wrong}`;
+    return `Set up ${plural(laid, 'tab')}.${rest}${roomFor(years)}${wrong}`;
   },
   nothingToLay: () => 'Everything is set up. Nothing was changed.',
   about: ({ version }) =>
@@ -102,6 +111,7 @@ export const refusal: Messages['refusal'] = {
   ...reviewRefusals,
   ...awardRefusals,
   ...yearRefusals,
+  ...fileRefusals,
   badInput: ({ field }) => {
     const row = rowOfPath(field);
     const where = row === null ? '' : `Row ${row}: `;
@@ -119,6 +129,8 @@ export const refusal: Messages['refusal'] = {
     `Your account does not serve the unit “${unit}”, or the tab Units has no such ID. Turn to the office to have it added.`,
   chooseUnit: ({ units }) =>
     `Your account serves several units: ${units.join(', ')}. Choose one and try again.`,
+  logFull: () =>
+    `The log is full for the moment. ${UNCHANGED} Try again in ten minutes; if it comes back, tell the office to choose ${menuPath('admin', 'check')}.`,
   busy: () => `Somebody else is writing to the file. ${UNCHANGED} Try again in a minute.`,
   badCells: () =>
     `Some cells cannot be used, so the command stopped. ${UNCHANGED} Correct these cells and try again:`,
@@ -126,8 +138,6 @@ export const refusal: Messages['refusal'] = {
   tabMissing: ({ tab }) =>
     `The tab “${tab}” was not found. ${UNCHANGED} The owner chooses ${SETUP} to lay it again.`,
   layoutBroken: ({ sheet, column }) => {
-  logFull: () =>
-    `The log is full for the moment. ${UNCHANGED} Try again in ten minutes; if it comes back, tell the office to choose ${menuPath('admin', 'check')}.`,
     const what = column === '' ? 'a part of its frame' : `the column “${columnHeader(tabs, sheet, column)}”`;
     return `The tab “${sheet}” has lost ${what}. ${UNCHANGED} Undo it (Ctrl+Z) or restore it under File > Version history; else the owner chooses ${SETUP}.`;
   },
@@ -149,7 +159,7 @@ export const refusal: Messages['refusal'] = {
   nameTaken: ({ names }) =>
     `The tab name ${names.map((name) => `“${name}”`).join(', ')} stands in the file already, or two units would share it. ${UNCHANGED} Rename that tab, or the unit in the tab Units, and choose ${SETUP} again.`,
   tooManyTabs: ({ needed, limit }) =>
-    `${needed} tabs are needed, but a file holds ${limit}. ${UNCHANGED} Use fewer units or delete old tabs, and try again.`,
+    `${needed} tabs are needed, but a file holds ${limit}. ${UNCHANGED} Use fewer units, or download and then delete old tabs (of locked years, or the empty first one), and try again.`,
   notOwner: ({ owner }) =>
     owner === ''
       ? 'This command runs under the owner’s account only. Enter the owner’s e-mail in the tab Settings and use that account.'

@@ -3,6 +3,7 @@ import { last } from '../../domain/lists.ts';
 import { columnHeader, grouped, rowOfPath } from '../text.ts';
 import type { Messages } from '../type.ts';
 import { awardNotices, awardRefusals } from './awardNotices.ts';
+import { fileNotices, fileRefusals } from './fileNotices.ts';
 import { menuPath } from './menu.ts';
 import { reviewNotices, reviewRefusals } from './reviewNotices.ts';
 import { tabs } from './tabs.ts';
@@ -13,11 +14,19 @@ const count = (number: number): string => grouped(number, '.');
 const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
 const SETUP = menuPath('admin', 'setup');
 const UNCHANGED = 'Chưa có gì thay đổi.';
+/** So many years ahead need no word. */
+const AMPLE_YEARS = 5;
+const roomFor = (years: number | null): string => {
+  if (years === null || years >= AMPLE_YEARS) return '';
+  if (years > 0) return ` Tệp còn chỗ để mở thêm ${count(years)} năm.`;
+  return ' Tệp không còn chỗ để mở năm sau: hãy tải về rồi xóa các trang cũ không dùng (trang của năm đã khóa, trang trống ban đầu).';
+};
 
 export const notice: Messages['notice'] = {
   ...reviewNotices,
   ...awardNotices,
   ...yearNotices,
+  ...fileNotices,
   quiet: () => '',
   saved: ({ name, id, duplicates, first }) => {
     const warning =
@@ -70,11 +79,11 @@ export const notice: Messages['notice'] = {
     return `Đã gửi một thư thử đến ${to}${about}. Đơn vị không nhận thư này.`;
   },
   nothingDue: () => 'Hôm nay không có việc nào đến mốc nhắc hạn. Không có thư nào được gửi.',
-  laid: ({ laid, left, errors }) => {
+  laid: ({ laid, left, errors, years }) => {
     const rest = left === 0 ? '' : ` Còn ${count(left)} trang được làm tiếp tự động; có thể đóng tệp.`;
     const wrong =
       errors.length === 0 ? '' : ` Các ô sau đang báo lỗi, xin báo cho người quản trị: ${errors.join(', ')}.`;
-    return `Đã thiết lập ${count(laid)} trang.${rest}${wrong}`;
+    return `Đã thiết lập ${count(laid)} trang.${rest}${roomFor(years)}${wrong}`;
   },
   nothingToLay: () => 'Tệp đã được thiết lập đầy đủ. Không có gì thay đổi.',
   about: ({ version }) =>
@@ -100,6 +109,7 @@ export const refusal: Messages['refusal'] = {
   ...reviewRefusals,
   ...awardRefusals,
   ...yearRefusals,
+  ...fileRefusals,
   badInput: ({ field }) => {
     const row = rowOfPath(field);
     const name = `“${fieldName(field)}”`;
@@ -117,6 +127,8 @@ export const refusal: Messages['refusal'] = {
     `Tài khoản đang dùng không phụ trách đơn vị có mã “${unit}”, hoặc mã này không có ở trang Đơn vị. Hãy liên hệ Phòng Nội vụ nếu cần bổ sung.`,
   chooseUnit: ({ units }) =>
     `Tài khoản đang dùng phụ trách nhiều đơn vị: ${units.join(', ')}. Hãy chọn một đơn vị rồi làm lại.`,
+  logFull: () =>
+    `Nhật ký đang đầy nên chưa nhận thêm việc. ${UNCHANGED} Hãy chờ 10 phút rồi làm lại; nếu vẫn vậy, báo Phòng Nội vụ chọn ${menuPath('admin', 'check')}.`,
   busy: () => `Có người khác đang ghi vào tệp. ${UNCHANGED} Hãy làm lại sau một phút.`,
   badCells: () => `Có ô ghi chưa đúng nên lệnh dừng lại. ${UNCHANGED} Hãy sửa các ô sau rồi làm lại:`,
   notSetUp: () => `Tệp chưa được thiết lập. Chủ tệp hãy chọn ${SETUP}.`,
@@ -124,8 +136,6 @@ export const refusal: Messages['refusal'] = {
     `Không tìm thấy trang “${tab}”. ${UNCHANGED} Chủ tệp hãy chọn ${SETUP} để lập lại trang này.`,
   layoutBroken: ({ sheet, column }) => {
     const what = column === '' ? 'một phần khung' : `cột “${columnHeader(tabs, sheet, column)}”`;
-  logFull: () =>
-    `Nhật ký đang đầy nên chưa nhận thêm việc. ${UNCHANGED} Hãy chờ 10 phút rồi làm lại; nếu vẫn vậy, báo Phòng Nội vụ chọn ${menuPath('admin', 'check')}.`,
     return `Trang “${sheet}” bị mất ${what}. ${UNCHANGED} Hãy hoàn tác (Ctrl+Z) hoặc lấy lại bản cũ ở Tệp > Nhật ký phiên bản; nếu không được, chủ tệp chọn ${SETUP}.`;
   },
   unitFull: ({ unit, rows }) =>
@@ -147,7 +157,7 @@ export const refusal: Messages['refusal'] = {
   nameTaken: ({ names }) =>
     `Tên trang ${quoted(names)} đã có trong tệp hoặc bị hai đơn vị dùng chung. ${UNCHANGED} Hãy đổi tên trang ấy trong tệp, hoặc đổi tên đơn vị ở trang Đơn vị, rồi chọn lại ${SETUP}.`,
   tooManyTabs: ({ needed, limit }) =>
-    `Cần ${count(needed)} trang nhưng tệp chỉ chứa được ${count(limit)} trang. ${UNCHANGED} Hãy bớt đơn vị hoặc xóa các trang cũ không dùng, rồi làm lại.`,
+    `Cần ${count(needed)} trang nhưng tệp chỉ chứa được ${count(limit)} trang. ${UNCHANGED} Hãy bớt đơn vị, hoặc tải về rồi xóa các trang cũ không dùng (trang của năm đã khóa, trang trống ban đầu), rồi làm lại.`,
   notOwner: ({ owner }) =>
     owner === ''
       ? 'Lệnh này chỉ chạy bằng tài khoản chủ tệp. Hãy ghi E-mail chủ tệp ở trang Cấu hình, rồi dùng tài khoản đó.'

@@ -5,7 +5,7 @@ import { defineJob, defineMailing, done, type Mail, type Sent } from '../../../s
 import { type FakeWorld, fakeWorld } from './fakePorts.ts';
 
 const LAID = (steps: number, left: number, errors: readonly string[]) =>
-  ({ code: 'laid', laid: steps, left, errors }) as const;
+  ({ code: 'laid', laid: steps, left, errors, years: null }) as const;
 
 /** Steps that take so many milliseconds each. */
 function job(world: FakeWorld, steps: number, each: number) {
