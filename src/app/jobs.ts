@@ -1,4 +1,4 @@
-/** Long work, step by step: each step has its own lock, read and write; what a run has no time for waits in Việc đang làm. */
+/** Long work, step by step: each step has its own lock, read and write, and can be repeated; what is not done waits in Việc đang làm. */
 import {
   type Context,
   done,
@@ -45,6 +45,10 @@ export function runJob<I>(
   const planned =
     waiting === null ? job.plan(view, input, context) : done(waiting, { code: 'quiet' } as const);
   if (!planned.done) return planned;
+  // Noted before the first step: a run that dies leaves its plan to the trigger.
+  const isNoted = waiting === null && planned.data.length > 0;
+  const noted = isNoted ? locked(ports, () => keepWaiting(job, planned.data, context, ports)) : planned;
+  if (!noted.done) return noted;
   if (job.prepares) {
     ports.workbook.ensureZone();
     ports.triggers.ensure();
@@ -68,15 +72,14 @@ export function runJob<I>(
       return done(null, { code: 'quiet' });
     });
     if (!outcome.done && outcome.reason.code !== 'busy') {
-      locked(ports, () => keepWaiting(job.id, [], context, ports));
+      locked(ports, () => keepWaiting(job, [], context, ports));
       return outcome;
     }
-    if (!outcome.done && finished === 0) return outcome;
     if (!outcome.done) break;
     finished += 1;
   }
   const left = planned.data.slice(finished);
-  if (finished > 0) locked(ports, () => keepWaiting(job.id, left, context, ports));
+  if (finished > 0) locked(ports, () => keepWaiting(job, left, context, ports));
   const report = { steps: finished, left: left.length, errors, count, names };
   const told = { planned: planned.notice, count, names };
   return done(report, job.finished(finished, left.length, errors, told), [], left.length);
@@ -107,14 +110,20 @@ export const waitingJobs = (ports: Ports): string[] => {
   return sheet === undefined ? [] : [...new Set(stepRows(sheet).map((row) => String(row.job)))];
 };
 
-/** Writes what is left of a job over what waited before. */
-function keepWaiting(job: string, left: readonly Step[], context: Context, ports: Ports): Outcome<null> {
+/** Writes what is left of a job over what waited before; what it undoes waits no more. */
+function keepWaiting(
+  { id: job, undoes }: Pick<Job, 'id' | 'undoes'>,
+  left: readonly Step[],
+  context: Context,
+  ports: Ports,
+): Outcome<null> {
   const sheet = ports.workbook.read([JOBS]).get(JOBS);
   if (sheet === undefined) return done(null, { code: 'quiet' });
   const before = stepRows(sheet);
-  if (left.length === 0 && before.every((row) => row.job !== job)) return done(null, { code: 'quiet' });
+  const staying = before.filter((row) => row.job !== job && row.job !== undoes);
+  if (left.length === 0 && staying.length === before.length) return done(null, { code: 'quiet' });
   const rows = [
-    ...before.filter((row) => row.job !== job),
+    ...staying,
     ...left.map((step) => ({
       job,
       step: step.name,

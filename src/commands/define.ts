@@ -10,6 +10,7 @@ import type { BadCell, Sheet } from '../workbook/decode.ts';
 import type { TabRef } from '../workbook/tab.ts';
 import type { LayoutWords } from '../workbook/words.ts';
 import type { AuditWords } from './auditWords.ts';
+import type { FileWords } from './fileNotices.ts';
 import type { MailWords } from './mailWords.ts';
 import type { Notice, RefusalReason } from './notices.ts';
 import type { RegisterWords } from './registerWords.ts';
@@ -30,8 +31,10 @@ export interface Inventory {
   /** E-mail of the file's owner; asked for only where a command is the owner's. */
   readonly fileOwner: string;
   readonly tabs: readonly KnownTab[];
-  /** Names of sheets that are not the product's. */
+  /** Names of sheets that are not the product's, copies of its tabs among them. */
   readonly foreign: readonly string[];
+  /** Names of the sheets that people made by duplicating a tab: nothing is read from them or written there. */
+  readonly copies: readonly string[];
   /** What a check of the file looks at; read only when asked. */
   readonly file: FileState;
 }
@@ -73,7 +76,7 @@ export interface Context {
   readonly today: IsoDate;
   /** This moment as the sheet's serial day number. */
   readonly now: number;
-  readonly words: LayoutWords & BodyWords & MailWords & RegisterWords & ReturnWords & AuditWords;
+  readonly words: LayoutWords & BodyWords & MailWords & RegisterWords & ReturnWords & AuditWords & FileWords;
   /** Units whose tab changed since the register last took them in. */
   readonly changedUnits: ReadonlyMap<string, string>;
   /** The file's small facts, read when first asked for. */
@@ -242,6 +245,8 @@ export interface Job<Id extends string = string, I = unknown> {
   plan(view: View, input: I, context: Context): Outcome<readonly Step[]>;
   /** Makes sure of the file's time zone, and of the trigger that goes on with waiting steps, before the first step. */
   readonly prepares: boolean;
+  /** The job whose waiting steps lose their sense with this one. */
+  readonly undoes?: string;
   /** Reads the columns that commands need; else tabs are read whole, formula columns included. */
   readonly lean?: boolean;
   readonly stepReads: (step: Step, context: Context, inventory: Inventory) => readonly TabRef[];

@@ -46,6 +46,7 @@ const PERIOD = 'period';
  */
 export const yearLock = defineJob({
   id: 'year.lock',
+  undoes: 'year.unlock',
   who: 'office',
   input: z.strictObject({ year: z._default(z.number(), 0) }),
   prepares: false,
@@ -91,10 +92,11 @@ export const yearLock = defineJob({
   },
   step: (view, step, context): StepResult => {
     switch (step.name) {
+      // Once the year is closed these are over: a repetition would compile what has left since.
       case REFRESH:
-        return refreshUnits(view, step, context);
+        return isOpen(step, context) ? refreshUnits(view, step, context) : NOTHING;
       case FREEZE:
-        return freeze(view, step, context);
+        return isOpen(step, context) ? freeze(view, step, context) : NOTHING;
       case ARCHIVE:
         return archive(view, step, context);
       case FINISH:
@@ -106,6 +108,11 @@ export const yearLock = defineJob({
   finished: (_steps, left, _errors, { planned, count }) =>
     planned.code === 'yearLocked' ? { ...planned, archived: count, left } : planned,
 });
+
+const NOTHING: StepResult = { changes: [], inspect: [] };
+const settingsOf = (step: Step, { config }: Context) =>
+  config.settings.years.find((each) => each.year === taskOf(step).year);
+const isOpen = (step: Step, context: Context): boolean => settingsOf(step, context)?.open === true;
 
 /** A year that Cấu hình does not know, told with those it does. */
 export const unknownYear = (year: number, { config }: Pick<Context, 'config'>) =>
@@ -185,8 +192,11 @@ function liveRows(view: View, units: readonly string[]): ReadonlyMap<string, Nom
 }
 
 /** Archived rows leave Hồ sơ, those still followed excepted, and the year is locked. */
-function finish(view: View, step: Step, { now }: Context): StepResult {
+function finish(view: View, step: Step, context: Context): StepResult {
   const { year, day } = taskOf(step);
+  const { now } = context;
+  // Locked by a run that was cut short behind it: the moment stays.
+  const lockedAt = settingsOf(step, context)?.lockedAt ?? now;
   const archived = archiveRows(view.sheet('archive')).filter(({ row }) => row.year === year);
   const leaving = new Set(
     archived.filter(({ row }) => !isFollowed(row.followUpOn, day)).map(({ row }) => String(row.id)),
@@ -199,7 +209,7 @@ function finish(view: View, step: Step, { now }: Context): StepResult {
   return {
     changes: [
       ...compacted('register', sheet, 'register', registerColumns, known, staying),
-      ...yearChanges(view.sheet('settings'), year, { open: false, lockedAt: now }),
+      ...yearChanges(view.sheet('settings'), year, { open: false, lockedAt }),
       renewEdition(String(now)),
     ],
     inspect: [],

@@ -38,6 +38,7 @@ const REOPEN = 'reopen';
 /** A row is given back before it leaves Lưu trữ, and one that stands already is not given back twice. */
 export const yearUnlock = defineJob({
   id: 'year.unlock',
+  undoes: 'year.lock',
   who: 'office',
   input: z.strictObject({ year: z._default(z.number(), 0) }),
   prepares: false,
