@@ -47,7 +47,7 @@ function keep(
   const coming = changes.flatMap((change) => (change.kind === 'facts' ? [bytesOf(change.set)] : []));
   const facts = queued(
     lines,
-    coming.reduce((sum, bytes) => sum + bytes, bytesOf(context.facts)),
+    coming.reduce((sum, bytes) => sum + bytes, bytesOf(ports.facts.all())),
   );
   if (facts !== null) return [facts];
   if (context.actor.isOffice) {

@@ -1,5 +1,6 @@
 /** Every command a person or a trigger can run. The menu, the wrappers, `rpc` and the tests follow from this list. */
 import { about } from '../commands/about.ts';
+import { logDrain } from '../commands/auditDrain.ts';
 import { awardBook } from '../commands/awardBook.ts';
 import { awardDecide } from '../commands/awardDecide.ts';
 import { awardDrop } from '../commands/awardDrop.ts';
@@ -56,6 +57,7 @@ export const COMMANDS = {
   remindersSend,
   digestLeadership,
   about,
+  logDrain,
   draftKeep,
   dutySave,
   importEnter,

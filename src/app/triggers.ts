@@ -9,6 +9,8 @@ import {
   markUnit,
   owesReturns,
   renewEdition,
+  STRANGER_FACT,
+  strangerText,
   unmarkReturns,
 } from '../commands/facts.ts';
 import { publicCompile } from '../commands/publicCompile.ts';
@@ -21,6 +23,7 @@ import { yearLock } from '../commands/yearLock.ts';
 import { yearOpen } from '../commands/yearOpen.ts';
 import { yearUnlock } from '../commands/yearUnlock.ts';
 import { CONFIG_TABS } from '../workbook/config.ts';
+import { drainLog } from './draining.ts';
 import { type AnyCommand, configReader, execute, type Occasion } from './execute.ts';
 import { TIME_TO_STOP, waitingJobs } from './jobs.ts';
 import { layOwed } from './laying.ts';
@@ -67,6 +70,7 @@ export function tick(ports: Ports): void {
   const email = ports.email().toLowerCase();
   // An account whose address Google does not tell is nobody, not the owner whom nobody has named yet.
   if (email === '' || email !== owner.toLowerCase()) {
+    ports.facts.set(STRANGER_FACT, strangerText(ports.email(), ports.clock.now()));
     ports.triggers.removeOwn();
     ports.log('A trigger of another account than the owner removed itself.');
     return;
@@ -77,8 +81,11 @@ export function tick(ports: Ports): void {
   const waiting = waitingJobs(ports);
   for (const job of JOBS) if (waiting.includes(job.id) && hasTime()) run(job, {}, ports, { resume: true });
   if (hasTime()) layOwed(setup, ports);
+  drainLog(ports, config, hasTime);
   const hasChanges = changedUnitsOf(facts).size > 0 || isTyped(facts);
-  if (hasChanges && hasTime()) run(registerRefresh, { all: false }, ports, { config });
+  // A large district's register is brought up to date in several runs.
+  let isBehind = hasChanges && !(hasTime() && run(registerRefresh, { all: false }, ports, { config }));
+  if (isSweeping(facts) && hasTime()) isBehind = !run(registerRefresh, { all: true }, ports, { config });
   // A refresh may have found decisions that were typed: the facts are then looked up anew.
   const owed = hasChanges ? ports.facts.all() : facts;
   if (owesReturns(owed) && hasTime() && run(returnsSend, {}, ports, { config }))
@@ -88,6 +95,7 @@ export function tick(ports: Ports): void {
     if (facts[fact] === ports.clock.today() || hour < fromHour || !hasTime()) continue;
     if (run(command, input, ports, { config })) ports.facts.set(fact, ports.clock.today());
   }
+  drainLog(ports, config, hasTime);
 }
 
 /** Refusals that somebody may mend before the day is over, and that cost little to meet again. */
@@ -95,7 +103,7 @@ const MENDABLE = ['busy', 'serviceBusy', 'badCells', 'notAllowed', 'notSetUp', '
 
 /** True when the command is over for today: done to its end, or refused in a way that a repetition would not mend. */
 function run(command: AnyCommand, input: object, ports: Ports, occasion: Occasion): boolean {
-  const reply = execute(command, input, ports, occasion);
+  const reply = execute(command, input, ports, { ...occasion, byTrigger: true });
   if (!reply.ok) ports.log(`${command.id}: ${reply.code}`);
   return reply.ok ? reply.left === 0 : !MENDABLE.includes(reply.code);
 }

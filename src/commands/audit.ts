@@ -3,7 +3,13 @@ import { type AuditLine, packLines, unpackLines } from '../domain/audit.ts';
 import { fingerprint } from '../domain/fingerprint.ts';
 import { last } from '../domain/lists.ts';
 import { utf8Bytes } from '../domain/texts.ts';
-import { blockChange, type CellsChange, type FactsChange } from '../workbook/changes.ts';
+import {
+  blockChange,
+  type CellsChange,
+  type Change,
+  type FactsChange,
+  rowsChanges,
+} from '../workbook/changes.ts';
 import { rawRows, type Sheet } from '../workbook/decode.ts';
 import { blockOf, GUTTER } from '../workbook/place.ts';
 import { jobsTab } from '../workbook/tabs/generated.ts';
@@ -64,12 +70,14 @@ export function keptInUnit(sheet: Sheet, lines: readonly AuditLine[]): CellsChan
   return more.length > 0 ? null : { ...cellOf(sheet), values: [[text]] };
 }
 
-/** Whose rows in Việc đang làm hold lines. */
+/** Lines stand in Việc đang làm: it is read for them only then. */
+export const ROWS_FACT = 'logRows';
+/** Whose rows there they are. */
 export const LOG_JOB = 'log';
 const stepColumns = jobsTab.blocks.steps.columns;
 
 /** The lines as rows of Việc đang làm, behind those that stand there. */
-export function keptInJobs(jobs: Sheet, lines: readonly AuditLine[], now: number): CellsChange[] {
+export function keptInJobs(jobs: Sheet, lines: readonly AuditLine[], now: number): Change[] {
   const texts = packLines(lines, CELL_LENGTH);
   const standing = rawRows(jobs, 'steps', stepColumns, ['job']);
   const first = (last(standing)?.at ?? blockOf(jobs.place, 'steps').firstRow - 1) + 1;
@@ -77,9 +85,41 @@ export function keptInJobs(jobs: Sheet, lines: readonly AuditLine[], now: number
     ...{ job: LOG_JOB, step: fingerprint(payload), payload },
     ...{ state: 'WAITING', at: now, note: '' },
   }));
-  return blockChange('jobs', jobs, 'steps', stepColumns, first, rows);
+  const mark: FactsChange = { kind: 'facts', set: { [ROWS_FACT]: String(now) }, take: {} };
+  return [mark, ...blockChange('jobs', jobs, 'steps', stepColumns, first, rows)];
 }
 export const waitingInJobs = (jobs: Sheet): { readonly at: number; readonly text: string }[] =>
   rawRows(jobs, 'steps', stepColumns, ['job', 'payload'])
     .filter(({ row }) => row.job === LOG_JOB)
     .map(({ at, row }) => ({ at, text: String(row.payload) }));
+export const emptiedRows = (jobs: Sheet, rows: readonly number[]): CellsChange[] => {
+  const blank = Object.fromEntries(Object.keys(stepColumns).map((key) => [key, '']));
+  return rowsChanges(
+    'jobs',
+    jobs,
+    'steps',
+    stepColumns,
+    rows.map((at) => ({ at, cells: blank })),
+  );
+};
+
+/** Whether lines wait among the facts or, as a fact says, in Việc đang làm. */
+export const owesLog = (facts: Facts): boolean =>
+  Object.keys(facts).some((key) => key.startsWith(LOG_FACT)) || facts[ROWS_FACT] !== undefined;
+
+/** How many rows Nhật ký had when it was last written, and how many logs had been set aside: rows that are gone show. */
+const COUNT_FACT = 'logCount';
+export interface LogCount {
+  readonly setAside: number;
+  readonly rows: number;
+}
+export function logCount(facts: Facts): LogCount | null {
+  const [, setAside, rows] = /^(\d+):(\d+)$/.exec(facts[COUNT_FACT] ?? '') ?? [];
+  return rows === undefined ? null : { setAside: Number(setAside), rows: Number(rows) };
+}
+export const countLog = ({ setAside, rows }: LogCount): FactsChange => ({
+  kind: 'facts',
+  behind: true,
+  set: { [COUNT_FACT]: `${setAside}:${rows}` },
+  take: {},
+});

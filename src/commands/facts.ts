@@ -67,6 +67,14 @@ export const markResubmitted = (id: string, now: number): FactsChange => ({
 export const isResubmitted = (facts: Readonly<Record<string, string>>, id: string): boolean =>
   facts[RESUBMITTED + id] !== undefined;
 /** Takes these marks away, where they are still the ones seen. */
+/** Another account than the owner had the trigger run, and when: its trigger has removed itself since. */
+export const STRANGER_FACT = 'stranger';
+export const strangerText = (email: string, now: number): string => `${now} ${email}`;
+export function strangerOf(facts: Readonly<Record<string, string>>): { at: number; email: string } | null {
+  const [at = '', email = ''] = (facts[STRANGER_FACT] ?? '').split(' ');
+  return email !== '' && Number.isFinite(Number(at)) ? { at: Number(at), email } : null;
+}
+
 export const unmarkResubmitted = (
   facts: Readonly<Record<string, string>>,
   ids: readonly string[],

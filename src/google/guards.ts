@@ -86,3 +86,13 @@ function admit(
   if (missing.length > 0) protection.addEditors(missing);
   else if (isFresh && tooMany.length === 0) protection.addEditors([...wanted]);
 }
+
+/** A tab's protections under its new reference: they are looked for by description. */
+export function renameGuards(sheet: GSheet, ref: string, as: string): void {
+  const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
+  const [before, after] = [`gs:${ref}:`, `gs:${as}:`];
+  for (const guard of [...sheet.getProtections(SHEET), ...sheet.getProtections(RANGE)]) {
+    const description = guard.getDescription();
+    if (description.startsWith(before)) guard.setDescription(description.replace(before, after));
+  }
+}

@@ -5,13 +5,14 @@ import { LayoutBroken } from '../app/ports.ts';
 import type { ForeignGrid } from '../commands/define.ts';
 import { momentToSerial } from '../domain/dates.ts';
 import type { RawCell } from '../domain/raw.ts';
-import type { CellsChange, Change, LayChange } from '../workbook/changes.ts';
+import type { CellsChange, Change, LayChange, RetireChange } from '../workbook/changes.ts';
 import type { Sheet } from '../workbook/decode.ts';
 import { a1, columnLetters } from '../workbook/formulas.ts';
 import { canonicalPlace, type Drift, placeFromGrid, readWidth, type TabPlace } from '../workbook/place.ts';
 import type { TabRef } from '../workbook/tab.ts';
 import { tabOf } from '../workbook/tabs/index.ts';
 import { written } from './cellText.ts';
+import { renameGuards } from './guards.ts';
 import { type InventoryOfFile, inventoryOf } from './inventory.ts';
 import { layTab } from './lay.ts';
 import { keepFacts, keepOwn } from './properties.ts';
@@ -109,10 +110,11 @@ function writeTabs(changes: readonly Change[], writer: Writer): void {
   };
   for (const change of changes) {
     if (change.kind === 'cells') cells.push(change);
-    if (change.kind !== 'lay' && change.kind !== 'drop') continue;
+    if (change.kind !== 'lay' && change.kind !== 'drop' && change.kind !== 'retire') continue;
     flush();
     if (change.kind === 'lay') lay(change, writer);
-    else drop(change.ref, writer);
+    else if (change.kind === 'drop') drop(change.ref, writer);
+    else retire(change, writer);
   }
   flush();
 }
@@ -122,6 +124,18 @@ const writeAll = (cells: readonly CellsChange[], { inventory, heights, patience 
     for (const change of cells) writeCells(change, requireSheet(change.ref, inventory), heights);
     SpreadsheetApp.flush();
   });
+
+/** The reference comes last: a run cut short before it is repeated, on the tab that has its new name already. */
+function retire({ ref, as, title }: RetireChange, { inventory, patience }: Writer): void {
+  const sheet = requireSheet(ref, inventory);
+  const fingerprint = inventory.current().tabs.find((tab) => tab.ref === ref)?.fingerprint ?? '';
+  patience.again(() => {
+    sheet.setName(title);
+    renameGuards(sheet, ref, as);
+  });
+  inventory.forget(ref);
+  inventory.keep(as, sheet, fingerprint, false);
+}
 
 /** Deleting twice would throw: after a failure of the moment it is looked for. */
 function drop(ref: TabRef, { file, inventory, patience }: Writer): void {

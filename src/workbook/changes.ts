@@ -72,7 +72,14 @@ export interface DropChange {
   readonly kind: 'drop';
   readonly ref: TabRef;
 }
-export type Change = CellsChange | LayChange | DropChange | FactsChange | OwnChange;
+/** Gives a standing tab another name and another reference: it stays as it is, and its own may be laid anew. */
+export interface RetireChange {
+  readonly kind: 'retire';
+  readonly ref: TabRef;
+  readonly as: TabRef;
+  readonly title: string;
+}
+export type Change = CellsChange | LayChange | DropChange | RetireChange | FactsChange | OwnChange;
 
 const isPlain = (columns: Columns, key: string): boolean => columns[key]?.type.format === FORMATS.text;
 
