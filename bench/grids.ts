@@ -117,7 +117,7 @@ export function situation(
     sheetId: index,
     fingerprint: '',
   }));
-  const inventory: Inventory = { fileUrl: '', fileOwner: '', tabs, foreign: [], file: FILE };
+  const inventory: Inventory = { fileUrl: '', fileOwner: '', tabs, foreign: [], copies: [], file: FILE };
   const context: Context = {
     actor: { email: 'noivu@example.vn', isOwner: true, isOffice: true, units: [] },
     config: { settings: defaultSettings(YEAR), units, movements: MOVEMENTS, criteria: CRITERIA },

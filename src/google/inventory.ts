@@ -29,33 +29,18 @@ export function inventoryOf(
   patience: Patience,
 ): InventoryOfFile {
   const { again } = patience;
-  let entries: Map<TabRef, Entry> | null = null;
-  const load = (): Map<TabRef, Entry> => {
-    entries ??= again(find);
-    return entries;
-  };
-  const find = (): Map<TabRef, Entry> => {
-    const found = new Map<TabRef, Entry>();
-    for (const metadata of file.createDeveloperMetadataFinder().withKey(KEY).find()) {
-      const sheet = metadata.getLocation().getSheet();
-      const [ref, fingerprint = ''] = (metadata.getValue() ?? '').split(SEPARATOR);
-      if (sheet === null || ref === undefined || ref === '' || found.has(ref)) continue;
-      found.set(ref, {
-        ref,
-        sheet,
-        metadata,
-        fingerprint,
-        sheetName: sheet.getName(),
-        sheetId: sheet.getSheetId(),
-      });
-    }
+  let found: Found | null = null;
+  const look = (): Found => {
+    found ??= again(() => find(file));
     return found;
   };
+  const load = (): Map<TabRef, Entry> => look().entries;
   return {
     current() {
       const tabs = [...load().values()];
       return {
         tabs,
+        copies: look().copies,
         get foreign() {
           const own = new Set(tabs.map((tab) => tab.sheetId));
           return again(() => file.getSheets())
@@ -75,7 +60,7 @@ export function inventoryOf(
     forget: (ref) => void load().delete(ref),
     keep(ref, sheet, fingerprint, isFresh) {
       const known = load().get(ref);
-      const value = `${ref}${SEPARATOR}${fingerprint}`;
+      const value = [ref, fingerprint, sheet.getSheetId()].join(SEPARATOR);
       const metadata =
         known?.metadata ?? (isFresh && known === undefined ? null : again(() => metadataOf(sheet)));
       if (metadata !== null) again(() => metadata.setValue(value));
@@ -91,6 +76,44 @@ export function inventoryOf(
     },
   };
 }
+
+interface Found {
+  readonly entries: Map<TabRef, Entry>;
+  /** Names of sheets that carry a mark made for another sheet. */
+  readonly copies: readonly string[];
+}
+
+/** A mark names the sheet it was made for: a copy made by hand carries the original's, and is not taken for it. */
+function find(file: GoogleAppsScript.Spreadsheet.Spreadsheet): Found {
+  const entries = new Map<TabRef, Entry>();
+  const astray = new Map<number, string>();
+  const marks = file.createDeveloperMetadataFinder().withKey(KEY).find();
+  // Marks of older files name no sheet: the first one made is the original's.
+  for (const metadata of [...marks].sort((one, other) => one.getId() - other.getId())) {
+    const sheet = metadata.getLocation().getSheet();
+    const { ref, fingerprint, home } = readMark(metadata);
+    if (sheet === null || ref === '') continue;
+    const sheetId = sheet.getSheetId();
+    const sheetName = sheet.getName();
+    if (entries.has(ref) || !isHome(home, sheetId)) astray.set(sheetId, sheetName);
+    else entries.set(ref, { ref, sheet, metadata, fingerprint, sheetName, sheetId });
+  }
+  // A sheet made from a template may carry the template's mark beside its own.
+  for (const { sheetId } of entries.values()) astray.delete(sheetId);
+  return { entries, copies: [...astray.values()] };
+}
+
+interface Mark {
+  readonly ref: TabRef;
+  readonly fingerprint: string;
+  /** ID of the sheet it was made for; '' in files of older versions. */
+  readonly home: string;
+}
+function readMark(metadata: Metadata): Mark {
+  const [ref = '', fingerprint = '', home = ''] = (metadata.getValue() ?? '').split(SEPARATOR);
+  return { ref, fingerprint, home };
+}
+const isHome = (home: string, sheetId: number): boolean => home === '' || home === String(sheetId);
 
 /** Adding it twice would give the sheet two: after a failure of the moment it is looked for. */
 function note(sheet: Sheet, value: string, { once }: Patience): void {
@@ -124,9 +147,15 @@ const stateOf = (file: GoogleAppsScript.Spreadsheet.Spreadsheet, again: Patience
   },
 });
 
-/** The reference a sheet carries, or null for a sheet of somebody else's: one round trip. */
-export const refOfSheet = (sheet: Sheet): TabRef | null =>
-  metadataOf(sheet)?.getValue()?.split(SEPARATOR)[0] ?? null;
+/** The reference a sheet carries, or null for a sheet of somebody else's and for a copy made by hand: one round trip. */
+export function refOfSheet(sheet: Sheet): TabRef | null {
+  const mark = metadataOf(sheet);
+  return mark === null ? null : readMark(mark).ref;
+}
 
+/** The mark that was made for this sheet. */
 const metadataOf = (sheet: Sheet): Metadata | null =>
-  sheet.getDeveloperMetadata().find((metadata) => metadata.getKey() === KEY) ?? null;
+  sheet
+    .getDeveloperMetadata()
+    .find((metadata) => metadata.getKey() === KEY && isHome(readMark(metadata).home, sheet.getSheetId())) ??
+  null;

@@ -44,6 +44,7 @@ export function fakeWorld(
           fileOwner: OWNER,
           tabs: [],
           foreign: [],
+          copies: [],
           file: FILE,
         }),
         foreign: () => null,

@@ -71,6 +71,7 @@ function viewOf(context: Context, file: Partial<FileState> = {}, sheets: readonl
     fileOwner: OWNER,
     tabs,
     foreign: [],
+    copies: [],
     file: {
       id: 'file-1',
       zone: 'Asia/Ho_Chi_Minh',

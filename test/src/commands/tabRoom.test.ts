@@ -61,6 +61,7 @@ const inventoryOf = (refs: readonly string[], foreign: readonly string[] = [], c
       fingerprint: ref === GUIDE ? '' : fingerprints(ref),
     })),
     foreign,
+    copies: [],
     file: { id: '', zone: '', scriptZone: '', editors: [], protections: new Set<string>() },
   } satisfies Inventory;
 };
