@@ -4,6 +4,7 @@ import {
   changedUnitsOf,
   DAY_FACTS,
   HEARTBEAT_FACT,
+  isSweeping,
   isTyped,
   markTyped,
   markUnit,
@@ -83,27 +84,52 @@ export function tick(ports: Ports): void {
   if (hasTime()) layOwed(setup, ports);
   drainLog(ports, config, hasTime);
   const hasChanges = changedUnitsOf(facts).size > 0 || isTyped(facts);
-  // A large district's register is brought up to date in several runs.
-  let isBehind = hasChanges && !(hasTime() && run(registerRefresh, { all: false }, ports, { config }));
-  if (isSweeping(facts) && hasTime()) isBehind = !run(registerRefresh, { all: true }, ports, { config });
+  /** A large district's register takes several rounds; what one has told is written down before the next. */
+  const refresh = (all: boolean): Ran => {
+    let ran: Ran = 'unfinished';
+    while (ran === 'unfinished' && hasTime()) {
+      ran = run(registerRefresh, { all }, ports, { config });
+      drainLog(ports, config, hasTime);
+    }
+    return ran;
+  };
+  if (hasChanges) refresh(false);
+  // What counts and tells goes by the whole register: it waits for the tick that ends a refresh of all.
+  let isWhole = !isSweeping(facts) || refresh(true) !== 'unfinished';
   // A refresh may have found decisions that were typed: the facts are then looked up anew.
   const owed = hasChanges ? ports.facts.all() : facts;
-  if (owesReturns(owed) && hasTime() && run(returnsSend, {}, ports, { config }))
+  if (owesReturns(owed) && hasTime() && run(returnsSend, {}, ports, { config }) === 'over')
     ports.workbook.write(unmarkReturns(owed));
   const hour = Math.floor((ports.clock.now() % 1) * 24);
   for (const { fact, fromHour, command, input } of DUTIES) {
-    if (facts[fact] === ports.clock.today() || hour < fromHour || !hasTime()) continue;
-    if (run(command, input, ports, { config })) ports.facts.set(fact, ports.clock.today());
+    if (facts[fact] === ports.clock.today() || hour < fromHour || !hasTime() || !isWhole) continue;
+    const isRegister = fact === DAY_FACTS.register;
+    const ran = isRegister ? refresh(true) : run(command, input, ports, { config });
+    if (ran === 'over') ports.facts.set(fact, ports.clock.today());
+    if (isRegister) isWhole = ran !== 'unfinished';
   }
   drainLog(ports, config, hasTime);
 }
 
+/** The file is a copy, of another version or taken back to an old one: somebody has to decide first. */
+const FILE_REFUSALS = ['fileCopy', 'fileRestored', 'fileNewer', 'fileOlder', 'zoneChanged'];
 /** Refusals that somebody may mend before the day is over, and that cost little to meet again. */
-const MENDABLE = ['busy', 'serviceBusy', 'badCells', 'notAllowed', 'notSetUp', 'tabMissing'];
+const MENDABLE = [
+  'busy',
+  'serviceBusy',
+  'badCells',
+  'notAllowed',
+  'notSetUp',
+  'tabMissing',
+  ...FILE_REFUSALS,
+];
 
-/** True when the command is over for today: done to its end, or refused in a way that a repetition would not mend. */
-function run(command: AnyCommand, input: object, ports: Ports, occasion: Occasion): boolean {
+/** Over for today: done to its end, or refused in a way that a repetition would not mend. Unfinished: some of it waits for another run. */
+type Ran = 'over' | 'unfinished' | 'refused';
+
+function run(command: AnyCommand, input: object, ports: Ports, occasion: Occasion): Ran {
   const reply = execute(command, input, ports, { ...occasion, byTrigger: true });
-  if (!reply.ok) ports.log(`${command.id}: ${reply.code}`);
-  return reply.ok ? reply.left === 0 : !MENDABLE.includes(reply.code);
+  if (reply.ok) return reply.left === 0 ? 'over' : 'unfinished';
+  ports.log(`${command.id}: ${reply.code}`);
+  return MENDABLE.includes(reply.code) ? 'refused' : 'over';
 }

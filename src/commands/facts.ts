@@ -21,6 +21,21 @@ export const refreshedAt = (now: number): FactsChange => ({
   set: { [REFRESHED_FACT]: String(now) },
   take: {},
 });
+const SWEEP = 'sweep';
+/** How far a refresh of all units has come today; another day it begins anew. */
+export const noteSweep = (today: string, unit: string): FactsChange => ({
+  kind: 'facts',
+  behind: true,
+  set: { [SWEEP]: `${today} ${unit}` },
+  take: {},
+});
+export function sweptTo(facts: Readonly<Record<string, string>>, today: string): string | null {
+  const mark = facts[SWEEP] ?? '';
+  return mark.startsWith(`${today} `) ? mark.slice(today.length + 1) : null;
+}
+export const isSweeping = (facts: Readonly<Record<string, string>>): boolean => facts[SWEEP] !== undefined;
+export const unmarkSweep = (facts: Readonly<Record<string, string>>): FactsChange[] => unmark(facts, SWEEP);
+
 /** A year was opened whose tabs the owner has to lay. */
 export const LAY_FACT = 'lay';
 export const askForLaying = (now: number): FactsChange => ({
@@ -51,6 +66,14 @@ export const DAY_FACTS = {
   digest: 'day:digest',
 } as const;
 
+/** Another account than the owner had the trigger run, and when: its trigger has removed itself since. */
+export const STRANGER_FACT = 'stranger';
+export const strangerText = (email: string, now: number): string => `${now} ${email}`;
+export function strangerOf(facts: Readonly<Record<string, string>>): { at: number; email: string } | null {
+  const [at = '', email = ''] = (facts[STRANGER_FACT] ?? '').split(' ');
+  return email !== '' && Number.isFinite(Number(at)) ? { at: Number(at), email } : null;
+}
+
 /** A fact that holds a moment; null while it is not there. */
 export function momentOf(facts: Readonly<Record<string, string>>, key: string): number | null {
   const moment = Number(facts[key] ?? '');
@@ -67,14 +90,6 @@ export const markResubmitted = (id: string, now: number): FactsChange => ({
 export const isResubmitted = (facts: Readonly<Record<string, string>>, id: string): boolean =>
   facts[RESUBMITTED + id] !== undefined;
 /** Takes these marks away, where they are still the ones seen. */
-/** Another account than the owner had the trigger run, and when: its trigger has removed itself since. */
-export const STRANGER_FACT = 'stranger';
-export const strangerText = (email: string, now: number): string => `${now} ${email}`;
-export function strangerOf(facts: Readonly<Record<string, string>>): { at: number; email: string } | null {
-  const [at = '', email = ''] = (facts[STRANGER_FACT] ?? '').split(' ');
-  return email !== '' && Number.isFinite(Number(at)) ? { at: Number(at), email } : null;
-}
-
 export const unmarkResubmitted = (
   facts: Readonly<Record<string, string>>,
   ids: readonly string[],

@@ -98,6 +98,8 @@ export type Notice =
       readonly units: number;
       readonly nominees: number;
       readonly newIds: number;
+      /** Units that wait for another run. */
+      readonly left: number;
     }
   | {
       readonly code: 'compiled';

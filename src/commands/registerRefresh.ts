@@ -3,15 +3,7 @@ import { FOLLOWING_STATUSES, RETURNED, type Status } from '../catalogue/terms.ts
 import type { Unit } from '../catalogue/units.ts';
 import { isoToSerial } from '../domain/dates.ts';
 import type { CellsChange } from '../workbook/changes.ts';
-import {
-  type Context,
-  defineCommand,
-  done,
-  type Inventory,
-  type Refusal,
-  refuse,
-  type View,
-} from './define.ts';
+import { type Context, defineCommand, done, type View } from './define.ts';
 import {
   isResubmitted,
   markReturns,
@@ -20,12 +12,14 @@ import {
   unmarkTyped,
   unmarkUnits,
 } from './facts.ts';
+import { markWater } from './fileState.ts';
 import { identifier } from './inputs.ts';
-import { evaluate, isRefusal, judgeOf, standingUnits, statusOf, unitRef } from './nominees.ts';
+import { evaluate, isRefusal, judgeOf, statusOf, unitRef } from './nominees.ts';
 import { isSameRow, registerChanges } from './registerChanges.ts';
 import { blankRow, followLife, followRow, removedRow, type Seen } from './registerFollow.ts';
 import { giveIds } from './registerIds.ts';
 import { settleTyped } from './registerMoves.ts';
+import { roundOf } from './registerRound.ts';
 import { REMOVED, type RegisterCells, registerRows } from './registerRows.ts';
 import { owesMail } from './returnMails.ts';
 import { talliesOf, type UnitTally, yearMeant } from './tallies.ts';
@@ -38,7 +32,7 @@ export interface RefreshResult {
   readonly tallies: readonly UnitTally[];
 }
 
-/** Brings Hồ sơ up to date from the units' tabs: those marked changed, or all. Rows typed by hand get their IDs. */
+/** Brings Hồ sơ up to date from the units' tabs: those marked changed, or all, as many as one run takes. Rows typed by hand get their IDs. */
 export const registerRefresh = defineCommand({
   id: 'register.refresh',
   who: 'office',
@@ -51,12 +45,13 @@ export const registerRefresh = defineCommand({
     year: z._default(z.number(), 0),
   }),
   reads: (input, context, inventory) => {
-    const units = unitsToRead(input, context, inventory);
-    return ['register', 'unitYears', ...(isRefusal(units) ? [] : units.map(unitRef))];
+    const round = roundOf(input, context, inventory);
+    return ['register', 'unitYears', ...(isRefusal(round) ? [] : round.units.map(unitRef))];
   },
   run: (view, input, context) => {
-    const units = unitsToRead(input, context, view.inventory);
-    if (isRefusal(units)) return units;
+    const round = roundOf(input, context, view.inventory);
+    if (isRefusal(round)) return round;
+    const { units, left } = round;
     const { rows, nominees, newIds, owesMail, changes } = refresh(view, units, context);
     const years = unitYears(view, units, context);
     const taken = new Set(units.map((unit) => unit.id));
@@ -66,7 +61,8 @@ export const registerRefresh = defineCommand({
       nominees,
       tallies: talliesOf(units, rows, yearMeant(input.year, context), () => false, years.rows),
     };
-    return done(result, { code: 'registerRefreshed', units: units.length, nominees, newIds }, [
+    const notice = { code: 'registerRefreshed', units: units.length, nominees, newIds, left } as const;
+    const all = [
       ...changes,
       ...years.changes,
       ...(seen.size > 0 ? [unmarkUnits(seen)] : []),
@@ -76,23 +72,13 @@ export const registerRefresh = defineCommand({
       ),
       ...unmarkTyped(context.facts),
       ...(owesMail ? [markReturns(context.now)] : []),
-      refreshedAt(context.now),
-    ]);
+      ...round.notes,
+      ...markWater(context),
+      ...(left === 0 ? [refreshedAt(context.now)] : []),
+    ];
+    return done(result, notice, all, left);
   },
 });
-
-/** The units named, where they are known; else those marked as changed, or all whose tab stands. */
-function unitsToRead(
-  { all, units: named }: { readonly all: boolean; readonly units: readonly string[] },
-  { config, changedUnits }: Context,
-  inventory: Inventory,
-): readonly Unit[] | Refusal {
-  const unknown = named.find((id) => !config.units.some((unit) => unit.id === id));
-  if (unknown !== undefined) return refuse({ code: 'otherUnit', unit: unknown });
-  if (named.length > 0) return config.units.filter((unit) => named.includes(unit.id));
-  const standing = standingUnits(config.units, inventory);
-  return all ? standing : standing.filter((unit) => changedUnits.has(unit.id));
-}
 
 interface Refreshed {
   readonly changes: readonly CellsChange[];

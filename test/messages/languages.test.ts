@@ -4,6 +4,7 @@ import type { Notice, RefusalReason } from '../../src/commands/notices.ts';
 import type { Lack } from '../../src/domain/reminders.ts';
 import { messagesFor } from '../../src/messages/index.ts';
 import type { Messages } from '../../src/messages/type.ts';
+import { FILE_NOTICES, FILE_REFUSALS } from './fileSamples.ts';
 import { settingNotes, textsOf } from './texts.ts';
 
 const hindrances = [
@@ -13,6 +14,7 @@ const hindrances = [
 ] as const;
 
 const NOTICES: { readonly [C in Notice['code']]: readonly Extract<Notice, { code: C }>[] } = {
+  ...FILE_NOTICES,
   quiet: [],
   saved: [0, 2].map((duplicates) => ({
     code: 'saved',
@@ -34,6 +36,7 @@ const NOTICES: { readonly [C in Notice['code']]: readonly Extract<Notice, { code
     units: 1,
     nominees: 1234,
     newIds,
+    left: newIds * 30,
   })),
   compiled: [0, 5].map((unreported) => ({
     code: 'compiled',
@@ -85,6 +88,7 @@ const NOTICES: { readonly [C in Notice['code']]: readonly Extract<Notice, { code
 };
 
 const REFUSALS: { readonly [C in RefusalReason['code']]: readonly Extract<RefusalReason, { code: C }>[] } = {
+  ...FILE_REFUSALS,
   moveRefused: [[], ['Đủ điều kiện' as const, 'Trả lại' as const]].map((allowed) => ({
     code: 'moveRefused',
     name: 'Hồ Văn Mẫu',

@@ -53,9 +53,11 @@ export const notice: Messages['notice'] = {
       ? 'Every nominee in the tab has its ID.'
       : `${plural(count, 'nominee')} typed into the tab now ${count === 1 ? 'has its ID' : 'have their IDs'}.`,
   unitOpened: ({ sheet }) => `Opened the tab “${sheet}”. Fill in the white cells.`,
-  registerRefreshed: ({ units, nominees, newIds }) => {
+  registerRefreshed: ({ units, nominees, newIds, left }) => {
     const ids = newIds === 0 ? '' : ` New IDs: ${newIds}.`;
-    return `The register is up to date with ${plural(units, 'unit')}: ${plural(nominees, 'nominee')}.${ids}`;
+    const rest =
+      left === 0 ? '' : ` ${plural(left, 'unit')} will follow without you; the file may be closed.`;
+    return `The register is up to date with ${plural(units, 'unit')}: ${plural(nominees, 'nominee')}.${ids}${rest}`;
   },
   compiled: ({ year, nominees, units, unreported }) => {
     const late = unreported === 0 ? 'all have reported' : `${unreported} without a report`;

@@ -53,9 +53,10 @@ export const notice: Messages['notice'] = {
   identified: ({ count: number }) =>
     number === 0 ? 'Mọi đề cử trong trang đã có mã.' : `Đã cấp mã cho ${count(number)} đề cử gõ trong trang.`,
   unitOpened: ({ sheet }) => `Đã mở trang “${sheet}”. Hãy nhập vào các ô trắng.`,
-  registerRefreshed: ({ units, nominees, newIds }) => {
+  registerRefreshed: ({ units, nominees, newIds, left }) => {
     const ids = newIds === 0 ? '' : ` Đã cấp ${count(newIds)} mã hồ sơ mới.`;
-    return `Đã cập nhật trang Hồ sơ từ ${count(units)} đơn vị: ${count(nominees)} đề cử.${ids}`;
+    const rest = left === 0 ? '' : ` Còn ${count(left)} đơn vị được cập nhật tiếp tự động; có thể đóng tệp.`;
+    return `Đã cập nhật trang Hồ sơ từ ${count(units)} đơn vị: ${count(nominees)} đề cử.${ids}${rest}`;
   },
   compiled: ({ year, nominees, units, unreported }) => {
     const late = unreported === 0 ? 'tất cả đã báo cáo' : `${count(unreported)} đơn vị chưa báo cáo`;
