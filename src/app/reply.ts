@@ -2,6 +2,7 @@
 import type { Language } from '../catalogue/settings.ts';
 import type { Outcome, Refusal } from '../commands/define.ts';
 import type { Notice, RefusalReason } from '../commands/notices.ts';
+import { withoutDirections } from '../domain/texts.ts';
 import { messagesFor } from '../messages/index.ts';
 import type { Messages } from '../messages/type.ts';
 import { idOfRef } from '../workbook/tab.ts';
@@ -51,10 +52,11 @@ export function replyTo<O>(outcome: Outcome<O>, language: Language): Reply<O> {
   return { ok: false, code: outcome.reason.code, message, cells, reason: outcome.reason };
 }
 
+/** Names that people typed stand in sentences: none may turn the sentence round. */
 const sayNotice = (notice: Notice, messages: Messages): string =>
-  (messages.notice[notice.code] as (notice: Notice) => string)(notice);
+  withoutDirections((messages.notice[notice.code] as (notice: Notice) => string)(notice));
 export const sayRefusal = (reason: RefusalReason, messages: Messages): string =>
-  (messages.refusal[reason.code] as (reason: RefusalReason) => string)(reason);
+  withoutDirections((messages.refusal[reason.code] as (reason: RefusalReason) => string)(reason));
 
 function cellRefs(refusal: Refusal, messages: Messages): CellRef[] {
   return (refusal.cells ?? []).map(({ ref, sheet, cell, block, column, fault, found }) => ({

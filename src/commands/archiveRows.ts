@@ -6,10 +6,12 @@ import type { Unit } from '../catalogue/units.ts';
 import { isoToSerial } from '../domain/dates.ts';
 import { createJudge, type Judge } from '../domain/eligibility.ts';
 import type { RawCell } from '../domain/raw.ts';
+import { fittedJson } from '../domain/texts.ts';
 import type { Config } from '../workbook/config.ts';
 import { type Located, rawRows, type Sheet } from '../workbook/decode.ts';
 import { archiveTab } from '../workbook/tabs/register.ts';
 import { countedRow, standingStatus } from './countedRow.ts';
+import { cutCells, readCopy } from './nomineeCopy.ts';
 import { evaluate, type NomineeRow, rowFingerprint, verdictLabel } from './nominees.ts';
 import { REGISTER_KEYS, type RegisterCells } from './registerRows.ts';
 import { filledInputs } from './yearSteps.ts';
@@ -61,7 +63,7 @@ export function archivedRow(
     RawCell
   >;
   for (const key of ARCHIVE_KEYS) if (key in registered) kept[key] = registered[key as keyof RegisterCells];
-  kept.restore = JSON.stringify(restore);
+  kept.restore = fittedJson((cut) => cutRestore(restore, cut));
   if (live === undefined) {
     // Its unit has emptied the row: what was accepted of it is in Hồ sơ alone.
     if (ACCEPTED_STATUSES.includes(standingStatus(registered))) kept.values = registered.accepted;
@@ -84,7 +86,7 @@ export function archivedRow(
     replicatedBy: row.replicatedBy,
     households: row.households,
     followUpOn: row.followUpOn,
-    values: JSON.stringify(filledInputs(row)),
+    values: fittedJson((cut) => cutCells(filledInputs(row), cut)),
   };
 }
 
@@ -104,6 +106,23 @@ export function restoreOf(archived: ArchiveCells): Restore | null {
   };
 }
 
+/** The copy inside is JSON too: it is cut in its own texts, so that it can be read again. A long history stands in its own column. */
+function cutRestore({ at, row, register }: Restore, cut: (text: string) => string): Restore {
+  const { accepted = '', history = '', ...others } = register;
+  const copy = readCopy(accepted);
+  return {
+    at,
+    row: row === null ? null : cutCells(row, cut),
+    register: {
+      ...cutCells(others, cut),
+      ...(accepted === ''
+        ? {}
+        : { accepted: copy === null ? accepted : JSON.stringify(cutCells(copy, cut)) }),
+      ...(history !== '' && cut(String(history)) === history ? { history } : {}),
+    },
+  };
+}
+
 /** The inputs an archived row holds, by key; null where it holds none. */
 export function valuesOf({ values }: Pick<ArchiveCells, 'values'>): Cells | null {
   const found = z.safeParse(cellsShape, parsed(values));
@@ -112,7 +131,8 @@ export function valuesOf({ values }: Pick<ArchiveCells, 'values'>): Cells | null
 
 /** The row of Hồ sơ as it was, but for a decision recorded in the archive since. */
 export function registerCellsOf({ register }: Restore, archived: ArchiveCells): RegisterCells {
-  const cells = Object.fromEntries(REGISTER_KEYS.map((key) => [key, register[key] ?? ''])) as RegisterCells;
+  const standing: Cells = { history: archived.history, ...register };
+  const cells = Object.fromEntries(REGISTER_KEYS.map((key) => [key, standing[key] ?? ''])) as RegisterCells;
   if (standingStatus(cells) === archived.status) return cells;
   const { status, reason, history } = archived;
   return { ...cells, status, settled: status, reason, history };

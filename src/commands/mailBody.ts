@@ -1,4 +1,5 @@
 /** Mails as HTML and as plain text from one outline, so that both say the same. Every text is escaped here. */
+import { cutTo, soundText, utf8Bytes } from '../domain/texts.ts';
 import type { Mail } from './define.ts';
 
 export type Part =
@@ -23,19 +24,49 @@ const ENTITIES: Readonly<Record<string, string>> = {
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 
-/** One line without control characters: what a subject and an address may be. */
-export const headerText = (text: string): string =>
-  text
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
-    .trim()
-    .slice(0, 240);
+/** What people wrote, on one line: no line of theirs passes for one of ours. */
+const oneLine = (text: string): string => soundText(text).replace(/\s+/g, ' ').trim();
 
-export const composeMail = (to: string, subject: string, parts: readonly Part[]): Mail => ({
-  to,
-  subject: headerText(subject),
-  html: `<div style="font-family:Arial,sans-serif;font-size:14px;line-height:1.5;color:#202124;max-width:640px">${parts.map(asHtml).join('')}</div>`,
-  text: parts.map(asText).join('\n\n'),
-});
+/** Google takes no subject of more than 250 characters. */
+const LONGEST_SUBJECT = 240;
+/** One line without control characters: what a subject may be. */
+export const headerText = (text: string): string => cutTo(oneLine(text), LONGEST_SUBJECT);
+
+/** Of HTML and text together; Google takes 200 KB. */
+const LARGEST_MAIL = 180 * 1024;
+/** Of one text in a mail; where the whole is too large, the first of the tighter ones under which it may go. */
+const LONGEST_TEXT = 1000;
+const TIGHTER = [200, 60, 20];
+
+export function composeMail(to: string, subject: string, parts: readonly Part[]): Mail {
+  let mail = composed(to, subject, parts, LONGEST_TEXT);
+  for (const most of TIGHTER) {
+    if (utf8Bytes(mail.html) + utf8Bytes(mail.text) <= LARGEST_MAIL) break;
+    mail = composed(to, subject, parts, most);
+  }
+  return mail;
+}
+
+function composed(to: string, subject: string, given: readonly Part[], most: number): Mail {
+  const parts = given.map((part) => soundPart(part, (text) => cutTo(oneLine(text), most)));
+  return {
+    to,
+    subject: headerText(subject),
+    html: `<div style="font-family:Arial,sans-serif;font-size:14px;line-height:1.5;color:#202124;max-width:640px">${parts.map(asHtml).join('')}</div>`,
+    text: parts.map(asText).join('\n\n'),
+  };
+}
+
+function soundPart(part: Part, sound: (text: string) => string): Part {
+  switch (part.kind) {
+    case 'list':
+      return { ...part, items: part.items.map(sound) };
+    case 'table':
+      return { ...part, rows: part.rows.map((row) => row.map(sound)) };
+    default:
+      return { ...part, text: sound(part.text) };
+  }
+}
 
 const CELL = 'padding:4px 12px 4px 0;border-bottom:1px solid #dadce0';
 

@@ -4,6 +4,7 @@ import { STAGES, STATUSES, type Stage, type Status } from '../catalogue/terms.ts
 import type { IsoDate } from '../catalogue/types.ts';
 import { formatVietnamese, isIsoDate } from './dates.ts';
 import { last } from './lists.ts';
+import { cutTo, LONGEST_CELL } from './texts.ts';
 
 /** One decision or act. */
 export interface HistoryEntry {
@@ -27,10 +28,23 @@ const dayOf = (day = '', month = '', year = ''): IsoDate | null => {
   return isIsoDate(iso) ? iso : null;
 };
 
+/** A reason's share of a line; the office may have typed a whole cell. */
+const LONGEST_REASON = 2000;
+/** In place of the oldest lines, which give way before the newest is lost at the cell's end. */
+const OLDER = '…';
+function withRoom(history: string, line: string): string {
+  const whole = joinLines(history, line);
+  if (whole.length <= LONGEST_CELL) return whole;
+  const lines = whole.split('\n').filter((each) => each !== OLDER);
+  let length = whole.length + OLDER.length + 1;
+  while (length > LONGEST_CELL && lines.length > 1) length -= (lines.shift() ?? '').length + 1;
+  return [OLDER, ...lines].join('\n');
+}
+
 /** The history with one more line: `dd/MM/yyyy Trạng thái (ai): lý do`. */
 export function addHistory(history: string, { day, status, by, reason }: HistoryEntry): string {
-  const why = oneLine(reason);
-  return joinLines(
+  const why = cutTo(oneLine(reason), LONGEST_REASON);
+  return withRoom(
     history,
     `${formatVietnamese(day)} ${status} (${ACTORS[by]})${why === '' ? '' : `: ${why}`}`,
   );

@@ -1,14 +1,15 @@
-const ZERO_WIDTH = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
+/** Zero-width characters, signs of direction, variation selectors: whatever is shown as nothing. */
+const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
 const SPACES = /\s+/g;
 /** Combining huyền, sắc, ngã, hỏi, nặng. */
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const TONE_INSIDE_WORD = /([\u0300\u0301\u0303\u0309\u0323])([\p{L}\p{M}]+)/gu;
 const MARKS = /\p{M}/gu;
 
-/** What a reader takes for the same text: NFC, no zero-width characters, single spaces, Đ for the look-alike Ð. */
+/** What a reader takes for the same text: NFC, no characters that are shown as nothing, single spaces, Đ for the look-alike Ð. */
 function tidy(text: string): string {
   return text
-    .replace(ZERO_WIDTH, '')
+    .replace(UNSEEN, '')
     .replace(SPACES, ' ')
     .trim()
     .normalize('NFC')
@@ -26,7 +27,7 @@ function foldTonePlacement(decomposed: string): string {
 
 /**
  * A key under which two spellings of one name are equal: Unicode form, tone placement, Ð (U+00D0), case, spaces and
- * zero-width characters do not count; tones and letters do. For matching only: not to be shown or stored as a name.
+ * characters that are shown as nothing do not count; tones and letters do. For matching only: not to be shown or stored as a name.
  */
 export function foldName(text: string): string {
   return foldTonePlacement(tidy(text).toLowerCase().normalize('NFD')).normalize('NFC');

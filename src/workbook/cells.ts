@@ -3,6 +3,7 @@ import { NO, YES } from '../catalogue/terms.ts';
 import type { IsoDate } from '../catalogue/types.ts';
 import { isoToSerial, serialToIso } from '../domain/dates.ts';
 import type { RawCell } from '../domain/raw.ts';
+import { withoutDirections } from '../domain/texts.ts';
 
 /** Why a cell cannot be read; the messages tell it in words. */
 export type CellFault =
@@ -49,7 +50,7 @@ const cell = <V>(decode: Codec<V>['decode'], encode: Codec<V>['encode']): Codec<
 
 const isBlank = (raw: RawCell): boolean => typeof raw === 'string' && raw.trim() === '';
 
-const tidy = (raw: RawCell): string => String(raw).trim().normalize('NFC');
+const tidy = (raw: RawCell): string => withoutDirections(String(raw)).trim().normalize('NFC');
 
 /**
  * Text, trimmed; numbers typed into a text cell count as their digits. `exact` texts are looked up by formulas, which see the raw
@@ -148,17 +149,21 @@ export function yesNo(whenEmpty: boolean): CellType<boolean> {
   return { codec, format: FORMATS.any, choices: [YES, NO], strict: true };
 }
 
-const EMAIL = /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>"]+$/;
+/** Accounts of Google and public mail alike: ASCII, so that no look-alike and nothing unseen passes for an address. */
+const EMAIL = /^[a-z0-9._%+'-]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/;
 
-/** Addresses separated by commas, semicolons or line breaks; compared in lower case. */
-export function emails(): CellType<readonly string[]> {
+/**
+ * Addresses separated by commas, semicolons or line breaks; compared in lower case. `tolerant` takes what is no address too, for those
+ * who name it and go on with the others.
+ */
+export function emails({ tolerant = false } = {}): CellType<readonly string[]> {
   const codec = cell<readonly string[]>(
     (raw) => {
       const parts = String(raw)
         .split(/[,;\s]+/)
         .filter((part) => part !== '')
         .map((part) => part.toLowerCase());
-      return parts.every((part) => EMAIL.test(part)) ? { value: parts } : { fault: 'notEmails' };
+      return tolerant || parts.every((part) => EMAIL.test(part)) ? { value: parts } : { fault: 'notEmails' };
     },
     (value) => value.join(', '),
   );

@@ -65,3 +65,20 @@ describe('the stages of an exemplar', () => {
     ]);
   });
 });
+
+test('a history that would outgrow its cell lets its oldest lines go, says so, and keeps the newest', () => {
+  let history = '';
+  for (let day = 1; day <= 28; day++)
+    history = addHistory(history, {
+      day: `2024-02-${String(day).padStart(2, '0')}`,
+      status: 'Trả lại',
+      by: 'office',
+      reason: `${day} ${'lý do '.repeat(10_000)}`,
+    });
+  expect(history.length).toBeLessThanOrEqual(49_000);
+  expect(history.split('\n')[0]).toBe('…');
+  const entries = readHistory(history);
+  expect(entries.length).toBeGreaterThan(20);
+  expect(entries.at(-1)).toMatchObject({ day: '2024-02-28', status: 'Trả lại' });
+  expect(entries[0]?.day).not.toBe('2024-02-01');
+});

@@ -153,3 +153,18 @@ test('sorting by name agrees with the comparison, keeps equal ones in place and 
     }),
   );
 });
+
+test.each([
+  '\u202E',
+  '\u2066',
+  '\u061C',
+  '\u200B',
+  '\u200D',
+  '\u2060',
+  '\uFE0F',
+  '\u034F',
+  '\u3164',
+  '\u00AD',
+])('a name with %j inside, which is shown as nothing, is the same name', (unseen) => {
+  expect(foldName(`Nguyễn ${unseen}Văn A${unseen}n`)).toBe(foldName('Nguyễn Văn An'));
+});

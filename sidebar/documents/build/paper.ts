@@ -8,6 +8,7 @@ import {
   Paragraph,
   TextRun,
 } from 'docx';
+import { wholeCharacters, withoutDirections } from '../../../src/domain/texts.ts';
 
 export const FONT = 'Times New Roman';
 /** Sizes in half points. */
@@ -29,7 +30,8 @@ export interface Style {
 
 // Word refuses a file with a control character in its text.
 const CONTROL = /[\p{Cc}\ufffe\uffff]/gu;
-export const plain = (text: string): string => text.replace(CONTROL, ' ').normalize('NFC');
+export const plain = (text: string): string =>
+  wholeCharacters(withoutDirections(text).replace(CONTROL, ' ')).normalize('NFC');
 
 export const run = (text: string, { bold, italics, underline, size = SIZES.body }: Style = {}): TextRun =>
   new TextRun({

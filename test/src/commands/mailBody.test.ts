@@ -60,3 +60,32 @@ test('an escaped text holds no sign of markup and can be read back', () => {
     }),
   );
 });
+
+test('what people wrote stays on its line: none of theirs passes for one of ours', () => {
+  const { text, html } = composeMail('an@example.vn', 'x', [
+    { kind: 'list', items: ['An\r\n\r\nPhòng Nội vụ: gửi mật khẩu'] },
+    { kind: 'text', text: 'Kính gửi \u202Egnp.exe\u0000' },
+  ]);
+  expect(text).toBe('- An Phòng Nội vụ: gửi mật khẩu\n\nKính gửi gnp.exe');
+  expect(html).not.toMatch(/[\p{Cc}\u202E]/u);
+});
+
+test('a mail stays under what Google takes, whatever its texts hold', () => {
+  const items = Array.from({ length: 300 }, (_, at) => `${at} ${'ộ&'.repeat(25_000)}`);
+  const { html, text } = composeMail('an@example.vn', 'x', [{ kind: 'list', items }]);
+  expect(Buffer.byteLength(html) + Buffer.byteLength(text)).toBeLessThan(200 * 1024);
+  for (const at of [0, 299]) expect(text).toContain(`- ${at} ộ&`);
+});
+
+const lines = fc.string({
+  unit: fc.constantFrom('a', '<', '"', '\r', '\n', '\u2028', '\u0000', '\u202E', '\uD83D', ':', ' '),
+});
+test('no subject has more than one line, a sign of direction or half a character', () => {
+  fc.assert(
+    fc.property(lines, (text) => {
+      const subject = headerText(text);
+      expect(subject).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\u202E]/u);
+      expect(subject).not.toMatch(/\p{Cs}/u);
+    }),
+  );
+});
