@@ -1,0 +1,8 @@
+import type { Act } from '../act.ts';
+import { ENTRY } from './entry.ts';
+import { JOBS } from './jobs.ts';
+import { MAILS } from './mails.ts';
+import { OFFICE_ACTS } from './office.ts';
+
+/** Every command that writes, as people and the trigger run it. */
+export const ACTS: readonly Act[] = [...ENTRY, ...OFFICE_ACTS, ...MAILS, ...JOBS];

@@ -1,0 +1,108 @@
+/** Files on which acts are tortured: made once, then loaded for every point. */
+import { openOffice } from '../product/office.ts';
+import { rowsOf, typeRow } from '../product/tabs.ts';
+import { type Base, baseOf, openScene, type Scene, sceneOf, tick } from './scene.ts';
+import { changeSeason, fillSeason, review, seen, smallOffice, typeTwo, UNIT } from './seasonFile.ts';
+
+const MAKERS = { fresh, laid, officerLeft, season, typed, owed, night, beforeSeven, morning };
+
+export type BaseName = keyof typeof MAKERS;
+/** Gives a base, made at its first use. */
+export type Bases = (name: BaseName) => Base;
+
+export function basesOf(dist: string): Bases {
+  const made = new Map<BaseName, Base>();
+  const bases: Bases = (name) => {
+    const base = made.get(name) ?? MAKERS[name](dist, bases);
+    made.set(name, base);
+    return base;
+  };
+  return bases;
+}
+
+/** A file nobody has set up. */
+function fresh(dist: string): Base {
+  return baseOf(sceneOf(openOffice({ dist })), {});
+}
+
+/** Two units laid, nothing entered. */
+function laid(dist: string): Base {
+  const scene = sceneOf(smallOffice(dist));
+  finishDay(scene, '2024-01-11');
+  return baseOf(scene, {});
+}
+
+/** An officer has gone and another has come: the unit's protections are to be laid anew. */
+function officerLeft(dist: string, bases: Bases): Base {
+  const scene = openScene(dist, bases('laid'));
+  const { owner, host } = scene.office;
+  const row = rowsOf(owner, 'Đơn vị', 'units').find(({ cells }) => cells.id === UNIT);
+  typeRow(owner, 'Đơn vị', 'units', row?.index ?? 0, { emails: 'moi@example.vn' });
+  host.share('moi@example.vn', 'editor');
+  return baseOf(scene, {});
+}
+
+/** Files in every status, and two rows typed by hand that have no ID yet. */
+function season(dist: string): Base {
+  const scene = sceneOf(smallOffice(dist));
+  const files = fillSeason(scene);
+  finishDay(scene, '2024-01-11');
+  const stamps = seen(scene, [files.reviewed ?? '', files.reviewedToo ?? '']);
+  typeTwo(scene);
+  return baseOf(scene, { ...files, stamps: JSON.stringify(stamps) });
+}
+
+/** Everything that a refresh of Hồ sơ may meet at once. */
+function typed(dist: string, bases: Bases): Base {
+  const base = bases('season');
+  const scene = openScene(dist, base);
+  changeSeason(scene, base.notes);
+  return baseOf(scene, base.notes);
+}
+
+/** Two decisions of which the officer has not been told. */
+function owed(dist: string, bases: Bases): Base {
+  const base = bases('season');
+  const scene = openScene(dist, base);
+  const { handedIn = '', reviewed = '' } = base.notes;
+  review(scene, [handedIn], 'Trả lại', 'thiếu biên bản');
+  review(scene, [reviewed], 'Tạm dừng', 'có đơn thư');
+  return baseOf(scene, base.notes);
+}
+
+/** Two minutes past midnight: the day's refresh and compilations are due. */
+function night(dist: string, bases: Bases): Base {
+  const { notes } = bases('typed');
+  const scene = openScene(dist, bases('typed'));
+  at(scene, '2024-01-12T00:02:00');
+  return baseOf(scene, notes);
+}
+
+/** A day of reminders, before the trigger sends them; everything else of the day is done. */
+function beforeSeven(dist: string, bases: Bases): Base {
+  const { notes } = bases('owed');
+  const scene = openScene(dist, bases('owed'));
+  at(scene, '2024-03-01T05:20:00');
+  tick(scene);
+  tick(scene);
+  at(scene, '2024-03-01T06:00:00');
+  return baseOf(scene, notes);
+}
+
+/** The same day when all its mails are due. */
+function morning(dist: string, bases: Bases): Base {
+  const { notes } = bases('beforeSeven');
+  const scene = openScene(dist, bases('beforeSeven'));
+  at(scene, '2024-03-01T07:01:00');
+  return baseOf(scene, notes);
+}
+
+const at = ({ office: { host } }: Scene, local: string): void => host.clock.set(`${local}+07:00`);
+
+/** The duties of this day are done, mails included. */
+function finishDay(scene: Scene, day: string): void {
+  at(scene, `${day}T07:05:00`);
+  tick(scene);
+  tick(scene);
+  at(scene, `${day}T10:00:00`);
+}

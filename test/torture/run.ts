@@ -1,0 +1,121 @@
+/** Kills one act at points of its execution, takes it up as people and the trigger do, and judges the end. */
+import type { Act, Resume } from './act.ts';
+import type { Bases } from './bases.ts';
+import { type Judgement, judge, VERDICTS } from './judge.ts';
+import { allPoints, faultAt, type Point } from './points.ts';
+import { type Base, openScene, type Scene, tick } from './scene.ts';
+import { type State, stateOf } from './state.ts';
+
+/** What became of the act after it was killed at a point. */
+export interface Outcome extends Point, Judgement {
+  readonly act: string;
+  /** The key of what the kill left: points that leave the same end the same. */
+  readonly state: string;
+}
+
+/** An act with its undisturbed end. */
+export interface Trial {
+  readonly act: Act;
+  readonly dist: string;
+  readonly base: Base;
+  readonly points: readonly Point[];
+  readonly calm: State;
+}
+
+const MINUTE = 60_000;
+/** Between the base's moment and the act that is not killed, be it the first or the one that takes up: longer than a run may last. */
+const PAUSE = 20 * MINUTE;
+/** A file that a kill left untouched serves for another kill until then. */
+const PATIENCE = 10 * MINUTE;
+
+/** Does the act undisturbed, at the moment at which a killed one is taken up. */
+export function trialOf(act: Act, dist: string, bases: Bases): Trial {
+  const base = bases(act.base);
+  const scene = openScene(dist, base);
+  pause(scene, base);
+  const reply = act.run(scene);
+  if (reply?.ok === false) throw new Error(`${act.name}: ${reply.code} ${reply.message}`);
+  const last = scene.office.host.executions.at(-1);
+  if (last === undefined || last.error !== null) throw new Error(`${act.name}: ${last?.error}`);
+  settle(act, scene);
+  return { act, dist, base, points: allPoints(last.totalCalls), calm: stateOf(scene, startOf(base)) };
+}
+
+/**
+ * Kills the act at each of these points. Where a kill leaves what another one left, the verdict on that one is taken over: `known`
+ * holds those of earlier runs by their state.
+ */
+export function* torture(
+  trial: Trial,
+  points: readonly Point[],
+  known: Map<string, Judgement> = new Map(),
+): Generator<Outcome> {
+  const { act, dist, base } = trial;
+  const from = startOf(base);
+  const untouched = stateOf(openScene(dist, base), from).key;
+  let spare: Scene | null = null;
+  for (const point of points) {
+    const scene: Scene = spare ?? openScene(dist, base);
+    spare = null;
+    if (!killed(act, scene, point)) continue;
+    const state = stateOf(scene, from).key;
+    const judged = known.get(state);
+    if (judged !== undefined && state === untouched && !act.timed && now(scene) < from + PATIENCE)
+      spare = scene;
+    const judgement = judged ?? takeUp(trial, scene);
+    known.set(state, judgement);
+    yield { act: act.name, ...point, ...judgement, state };
+  }
+}
+
+const startOf = ({ saved }: Base): number => Date.parse((saved as { readonly now: string }).now);
+const now = ({ office: { host } }: Scene): number => host.clock.now().getTime();
+const pause = ({ office: { host } }: Scene, base: Base): void =>
+  host.clock.set(new Date(startOf(base) + PAUSE).toISOString());
+
+/** False where the execution had no such call. */
+function killed(act: Act, scene: Scene, point: Point): boolean {
+  const { host } = scene.office;
+  const before = host.executions.length;
+  host.killAt(faultAt(point));
+  try {
+    act.run(scene);
+  } catch (error) {
+    // Whoever acts is told of the run's end; without a run it is a fault of the torture itself.
+    if (host.executions.length === before) throw error;
+  }
+  host.killAt(null);
+  return host.executions.at(-1)?.error !== null;
+}
+
+/** The worst end of the ways in which the act may be taken up. */
+function takeUp(trial: Trial, struck: Scene): Judgement {
+  const { act, dist, base } = trial;
+  const [first, ...others] = act.resumes;
+  const left = others.length === 0 ? null : struck.office.host.save();
+  const ends = [
+    ...(first === undefined ? [] : [endOf(trial, struck, first)]),
+    ...others.map((way) => endOf(trial, openScene(dist, { ...base, saved: left }), way)),
+  ];
+  return ends.reduce((worst, end) => (rank(end) > rank(worst) ? end : worst));
+}
+const rank = ({ verdict }: Judgement): number => VERDICTS.indexOf(verdict);
+
+function endOf({ act, base, calm }: Trial, scene: Scene, way: Resume): Judgement {
+  if (way === 'tickFirst') tick(scene);
+  pause(scene, base);
+  act.run(scene);
+  settle(act, scene);
+  return judge(calm.picture, stateOf(scene, startOf(base)).picture, () => doubtsListed(scene));
+}
+
+function settle({ ticks }: Act, scene: Scene): void {
+  for (let count = 0; count < ticks; count++) tick(scene);
+}
+
+/** How many mails in doubt the office is shown. */
+function doubtsListed({ ask, office }: Scene): number {
+  const { data } = ask(office.owner, 'system.check');
+  const findings = (data as { findings: readonly { code: string; params: { count?: number } }[] }).findings;
+  return findings.find(({ code }) => code === 'pendingMails')?.params.count ?? 0;
+}

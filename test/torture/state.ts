@@ -1,0 +1,48 @@
+/** What is compared: everything a snapshot holds, but for moments of the run and what was minted at random. */
+import { createHash } from 'node:crypto';
+import { maskMoment } from './moments.ts';
+import type { Scene } from './scene.ts';
+
+export type Cell = unknown;
+export interface SheetPicture {
+  readonly name: string;
+  readonly cells: Readonly<Record<string, Cell>>;
+  readonly [part: string]: unknown;
+}
+export interface MailPicture {
+  readonly to: readonly string[];
+  readonly subject: string;
+  readonly body: string;
+}
+/** A snapshot of the host as far as it is compared. */
+export interface Picture {
+  readonly workbook: { readonly sheets: readonly SheetPicture[]; readonly [part: string]: unknown };
+  readonly people: readonly unknown[];
+  /** By store, then by key. */
+  readonly properties: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly triggers: readonly unknown[];
+  readonly outbox: readonly MailPicture[];
+}
+export interface State {
+  readonly picture: Picture;
+  /** Equal for equal pictures. */
+  readonly key: string;
+}
+
+const MINTED = '‹minted›';
+
+/** The state after what began at `from`. */
+export function stateOf({ office: { host } }: Scene, from: number): State {
+  const span = { from, to: host.clock.now().getTime() };
+  const names = new Map(host.screen.sheets().map(({ id, name }) => [id, name]));
+  const named = (text: string): string =>
+    text.replace(/gid=(\d+)/g, (found, id) =>
+      names.has(Number(id)) ? `gid=${names.get(Number(id))}` : found,
+    );
+  const seen = host.snapshot() as Picture;
+  const triggers = seen.triggers.map((trigger) => ({ ...(trigger as object), id: MINTED }));
+  const text = JSON.stringify({ ...seen, triggers }, (_key, value: unknown) =>
+    maskMoment(typeof value === 'string' ? named(value) : value, span),
+  );
+  return { picture: JSON.parse(text) as Picture, key: createHash('sha1').update(text).digest('hex') };
+}
