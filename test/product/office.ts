@@ -87,7 +87,7 @@ export function openOffice(options: Partial<HostOptions> = {}): Office {
     person.open();
     return person;
   };
-  const owner = seat(OWNER);
+  const owner = seat(options.owner ?? OWNER);
   const last = (): Execution => {
     const execution = host.executions.at(-1);
     if (execution === undefined) throw new Error('nothing has run yet');
