@@ -29,16 +29,10 @@ const MOST_FACTS = 4;
 export const bytesOf = (facts: Facts): number =>
   Object.entries(facts).reduce((sum, [key, value]) => sum + utf8Bytes(key) + utf8Bytes(value), 0);
 
-/** The lines as facts: the same lines come under the same key, however often the act is repeated. */
-export function factsOf(lines: readonly AuditLine[]): Facts {
-  const texts = packLines(lines, FACT_BYTES);
-  return Object.fromEntries(
-    texts.map((text) => [
-      LOG_FACT + fingerprint((unpackLines(text) ?? []).map(({ key }) => key).join()),
-      text,
-    ]),
-  );
-}
+/** The lines as facts; the same act at another moment is kept apart, since another may stand between the two. */
+export const factsOf = (lines: readonly AuditLine[]): Facts =>
+  Object.fromEntries(packLines(lines, FACT_BYTES).map((text) => [LOG_FACT + fingerprint(text), text]));
+
 /** The lines as facts, or null where there is no room for them, or too many for one write. */
 export function queued(lines: readonly AuditLine[], taken: number): FactsChange | null {
   const set = factsOf(lines);
@@ -65,8 +59,7 @@ export const emptied = (sheet: Sheet): CellsChange => ({ ...cellOf(sheet), value
 /** The lines added to those that wait in the unit's tab, or null where the cell is full. */
 export function keptInUnit(sheet: Sheet, lines: readonly AuditLine[]): CellsChange | null {
   const standing = unpackLines(waitingText(sheet)) ?? [];
-  const fresh = lines.filter((line) => !standing.some(({ key }) => key === line.key));
-  const [text = '', ...more] = packLines([...standing, ...fresh], CELL_LENGTH);
+  const [text = '', ...more] = packLines([...standing, ...lines], CELL_LENGTH);
   return more.length > 0 ? null : { ...cellOf(sheet), values: [[text]] };
 }
 

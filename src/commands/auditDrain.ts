@@ -1,6 +1,13 @@
 /** Nhật ký takes in the lines that wait; a log that has grown long is set aside first, and the next run begins a new one. */
 import * as z from 'zod/mini';
-import { type AuditLine, type NOBODY, unpackLines } from '../domain/audit.ts';
+import {
+  type AuditLine,
+  momentOfLine,
+  type NOBODY,
+  newLines,
+  unpackLines,
+  type WrittenLine,
+} from '../domain/audit.ts';
 import { formatVietnamese } from '../domain/dates.ts';
 import { last } from '../domain/lists.ts';
 import { blockChange, type Change, type RetireChange } from '../workbook/changes.ts';
@@ -40,13 +47,11 @@ export const logDrain = defineCommand({
   run: (view, { limit }, context) => {
     if (!owesLog(context.facts)) return done(null, { code: 'quiet' });
     const log = view.sheet('log');
-    const rows = rawRows(log, 'log', columns, ['key']);
+    const rows = writtenRows(log);
     const waiting = takenLines(view, context);
     const before = view.find(lastSetAside(view.inventory) ?? '');
-    const standing = new Set([...rows, ...keysOf(before)].map(({ row }) => row.key));
-    const fresh = [...new Map(waiting.lines.map((line) => [line.key, line])).values()]
-      .filter(({ key }) => !standing.has(key))
-      .sort((left, right) => left.at - right.at);
+    const written = [...(before === null ? [] : writtenRows(before)), ...rows].map(({ row }) => row);
+    const fresh = newLines(waiting.lines, written);
     const isFull = rows.length > 0 && rows.length + fresh.length > limit;
     if (isFull && hasRoom(view.inventory, context))
       return done(null, { code: 'quiet' }, setAside(view, context), 1);
@@ -63,7 +68,11 @@ export const logDrain = defineCommand({
   },
 });
 
-const keysOf = (sheet: Sheet | null) => (sheet === null ? [] : rawRows(sheet, 'log', columns, ['key']));
+const writtenRows = (sheet: Sheet): Located<WrittenLine>[] =>
+  rawRows(sheet, 'log', columns, ['key', 'at']).map(({ at, row }) => ({
+    at,
+    row: { key: String(row.key), at: Number(row.at) || 0 },
+  }));
 
 const setAsideLogs = (inventory: Inventory): TabRef[] =>
   inventory.tabs.filter(({ ref }) => idOfRef(ref) === oldLogTab.id).map(({ ref }) => ref);
@@ -115,7 +124,7 @@ function takenLines(view: View, { facts, now, actor }: Context): Taken {
 
 /** Whoever edits the file may have changed what waits: that is told too. */
 const unreadable = (where: string, now: number, who: string): AuditLine => ({
-  ...{ key: `${where}@${Math.floor(now)}`, at: now, who, command: 'log.drain' },
+  ...{ key: `${where}.${Math.floor(now)}`, at: momentOfLine(now), who, command: 'log.drain' },
   ...{ unit: '', nominee: '', initials: '', from: '', to: '', count: 0 },
 });
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Status } from '../catalogue/terms.ts';
 import { formFault, formOn, isDissolved } from '../domain/awards.ts';
+import { auditAwards, linesOf } from './auditAwards.ts';
 import { AWARD_TABS, type AwardDesk, conflictRefusal, openDesk } from './awardDesk.ts';
 import {
   type BookLine,
@@ -12,7 +13,7 @@ import {
   withMoney,
 } from './awardLines.ts';
 import { type AwardNominee, moveChanges } from './awardNominees.ts';
-import { type Context, defineCommand, done, type Outcome, type Refusal, refuse } from './define.ts';
+import { type Context, defineCommand, done, type Outcome, type Refusal, refuse, told } from './define.ts';
 import { identifier, isoDay, line } from './inputs.ts';
 import { isRefusal } from './nominees.ts';
 
@@ -55,7 +56,8 @@ export const awardDecide = defineCommand({
       .filter(({ status }) => status === PROPOSED)
       .map((nominee) => ({ nominee, to: REWARDED, reason: '', why: decision.number }));
     const own = [...decided.values()];
-    return done(
+    const after = fillMoney(lines, desk.awards, context);
+    const deciding = done(
       { ids },
       {
         code: 'awardsDecided',
@@ -63,11 +65,9 @@ export const awardDecide = defineCommand({
         money: own.reduce((sum, each) => sum + (each.money ?? 0), 0),
         unknown: own.filter((each) => each.money === null).length,
       },
-      [
-        ...bookChanges(view.sheet('commendations'), desk.book, fillMoney(lines, desk.awards, context)),
-        ...moveChanges(view, moves, context),
-      ],
+      [...bookChanges(view.sheet('commendations'), desk.book, after), ...moveChanges(view, moves, context)],
     );
+    return told(deciding, ...auditAwards(linesOf(desk), after, moves));
   },
 });
 

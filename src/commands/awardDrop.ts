@@ -2,10 +2,11 @@ import * as z from 'zod/mini';
 import { moveBetween } from '../catalogue/lifecycle.ts';
 import type { Status } from '../catalogue/terms.ts';
 import { lastEntry } from '../domain/history.ts';
+import { auditAwards, linesOf } from './auditAwards.ts';
 import { AWARD_TABS, type AwardDesk, openDesk } from './awardDesk.ts';
 import { type BookLine, bookChanges, isDecided } from './awardLines.ts';
 import { type AwardMove, type AwardNominee, moveChanges } from './awardNominees.ts';
-import { type Context, defineCommand, done, type Outcome, type Refusal, refuse } from './define.ts';
+import { type Context, defineCommand, done, type Outcome, type Refusal, refuse, told } from './define.ts';
 import { identifier, line } from './inputs.ts';
 import { isRefusal } from './nominees.ts';
 
@@ -38,10 +39,11 @@ export const awardDrop = defineCommand({
       const after = dropped.get(row);
       return after === null ? [] : [after ?? row];
     });
-    return done({ ids }, { code: 'awardsDropped', count: counts.withdrawn, ...counts }, [
+    const dropping = done({ ids }, { code: 'awardsDropped', count: counts.withdrawn, ...counts }, [
       ...bookChanges(view.sheet('commendations'), desk.book, lines),
       ...moveChanges(view, moves, context),
     ]);
+    return told(dropping, ...auditAwards(linesOf(desk), lines, moves));
   },
 });
 

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { auditAwards, linesOf } from './auditAwards.ts';
 import { AWARD_TABS, openDesk } from './awardDesk.ts';
 import { type BookLine, bookChanges, fillMoney, isActive, isDecided, stateOf } from './awardLines.ts';
-import { defineCommand, done, type Outcome, type Refusal, refuse } from './define.ts';
+import { defineCommand, done, type Outcome, type Refusal, refuse, told } from './define.ts';
 import { identifier, isoDay } from './inputs.ts';
 import { isRefusal } from './nominees.ts';
 
@@ -26,19 +27,17 @@ export const awardPay = defineCommand({
       if (refusal !== null) return refusal;
       paid.set(before, { ...before, paidOn: input.date });
     }
-    return done(
+    const after = filled.map((each) => paid.get(each) ?? each);
+    const paying = done(
       { ids },
       {
         code: 'awardsPaid',
         count: ids.length,
         money: [...paid.values()].reduce((sum, each) => sum + (each.money ?? 0), 0),
       },
-      bookChanges(
-        view.sheet('commendations'),
-        desk.book,
-        filled.map((each) => paid.get(each) ?? each),
-      ),
+      bookChanges(view.sheet('commendations'), desk.book, after),
     );
+    return told(paying, ...auditAwards(linesOf(desk), after, []));
   },
 });
 

@@ -3,10 +3,11 @@ import { AWARD_TYPES, type AwardForm } from '../catalogue/awards.ts';
 import { moveBetween } from '../catalogue/lifecycle.ts';
 import type { Status } from '../catalogue/terms.ts';
 import { formFault, formOn, isDissolved } from '../domain/awards.ts';
+import { auditAwards, linesOf } from './auditAwards.ts';
 import { AWARD_TABS, type AwardDesk, conflictRefusal, openDesk } from './awardDesk.ts';
 import { type BookLine, bookChanges, isDecided, kindLabel, stateOf } from './awardLines.ts';
 import { type AwardNominee, moveChanges } from './awardNominees.ts';
-import { type Context, defineCommand, done, type Outcome, type Refusal, refuse } from './define.ts';
+import { type Context, defineCommand, done, type Outcome, type Refusal, refuse, told } from './define.ts';
 import { identifier, isoDay, line } from './inputs.ts';
 import { isRefusal } from './nominees.ts';
 
@@ -41,10 +42,13 @@ export const awardPropose = defineCommand({
     const moves = nominees
       .filter((nominee) => nominee.status !== PROPOSED)
       .map((nominee) => ({ nominee, to: PROPOSED, reason: '', why: paper.number }));
-    return done({ ids: items.map((each) => each.id) }, { code: 'awardsProposed', count: items.length }, [
-      ...bookChanges(view.sheet('commendations'), desk.book, withProposals(desk, asked, paper)),
-      ...moveChanges(view, moves, context),
-    ]);
+    const lines = withProposals(desk, asked, paper);
+    const proposing = done(
+      { ids: items.map((each) => each.id) },
+      { code: 'awardsProposed', count: items.length },
+      [...bookChanges(view.sheet('commendations'), desk.book, lines), ...moveChanges(view, moves, context)],
+    );
+    return told(proposing, ...auditAwards(linesOf(desk), lines, moves));
   },
 });
 

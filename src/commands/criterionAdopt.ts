@@ -16,7 +16,7 @@ import {
 import { blockOf, columnOf } from '../workbook/place.ts';
 import { criteriaTab } from '../workbook/tabs/criteria.ts';
 import { unitTab } from '../workbook/tabs/unit.ts';
-import { type Context, defineCommand, done, refuse } from './define.ts';
+import { type Context, defineCommand, done, refuse, told } from './define.ts';
 import { renewEdition } from './facts.ts';
 import { identifier, line } from './inputs.ts';
 import { standingUnits, unitRef } from './nominees.ts';
@@ -122,10 +122,12 @@ export const criterionAdopt = defineCommand({
     const cells = criterionCells(row, unit, { check, necessity }, context);
     const unfit = badColumn(sheet, free, cells, config);
     if (unfit !== null) return refuse({ code: 'proposalUnfit', label, column: unfit });
-    return done(null, adopted, [
+    const adopting = done(null, adopted, [
       ...rowChanges('criteria', sheet, 'criteria', criteriaColumns, free, cells),
       renewEdition(String(now)),
     ]);
+    const state = JSON.stringify([at, free, cells]);
+    return told(adopting, { unit: unit.id, to: String(row.target), state });
   },
 });
 

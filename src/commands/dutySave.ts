@@ -4,7 +4,7 @@ import type { RawCell } from '../domain/raw.ts';
 import { rowChanges } from '../workbook/changes.ts';
 import { firstEmptyRow } from '../workbook/decode.ts';
 import { blockOf } from '../workbook/place.ts';
-import { defineCommand, done, refuse } from './define.ts';
+import { defineCommand, done, refuse, told } from './define.ts';
 import { type DutyKey, type DutyLine, dutyColumns, dutyLine, emptyDuties } from './duties.ts';
 import { markUnit } from './facts.ts';
 import { identifier, isoDay, line } from './inputs.ts';
@@ -51,10 +51,13 @@ export const dutySave = defineCommand({
     if (at === null) return refuse({ code: 'dutiesFull', unit: unit.name, years: lastRow - firstRow + 1 });
     const cells = { ...(standing === null ? { year } : {}), ...cellsOf(fields) };
     const duties: DutyLine = { ...(standing?.row ?? emptyDuties(year)), ...cells };
-    return done({ duties }, { code: 'dutiesSaved', year }, [
+    const saving = done({ duties }, { code: 'dutiesSaved', year }, [
       ...rowChanges(unitRef(unit), sheet, 'duties', dutyColumns, at, cells),
       markUnit(unit.id, context.now),
     ]);
+    const isSame = standing !== null && JSON.stringify(duties) === JSON.stringify(standing.row);
+    const state = JSON.stringify([standing?.row ?? null, cells]);
+    return isSame ? saving : told(saving, { unit: unit.id, to: String(year), state });
   },
 });
 

@@ -4,7 +4,7 @@ import { type DuplicateEntry, indexDuplicates } from '../domain/duplicates.ts';
 import { rowsChanges } from '../workbook/changes.ts';
 import { emptyRows, type Sheet } from '../workbook/decode.ts';
 import { nomineeColumns } from '../workbook/tabs/unit.ts';
-import { type Context, defineCommand, done, type Refusal, refuse } from './define.ts';
+import { type Context, defineCommand, done, type Refusal, refuse, told } from './define.ts';
 import {
   changedInputs,
   type DuplicateWarning,
@@ -60,6 +60,7 @@ export const importEnter = defineCommand({
     rows: z.array(nomineeForm).check(z.maxLength(IMPORT_LIMIT)),
   }),
   reads: (input, context) => unitReads(input, context, 'register'),
+  columns: () => ({ register: ENTRY_KEYS }),
   run: (view, { unit: wanted, operation, rows: forms }, context) => {
     const unit = chooseUnit(wanted, context.actor, context.config.units);
     if (isRefusal(unit)) return unit;
@@ -83,7 +84,7 @@ export const importEnter = defineCommand({
     const doubtful = new Set(duplicates.map(({ index }) => index)).size;
     const typed = mintMissing(rows, unit, taken, context.today);
     const isReserved = reserved !== null && reserved.join() === ids.join();
-    return done(imported, { code: 'imported', count: ids.length, duplicates: doubtful }, [
+    const entering = done(imported, { code: 'imported', count: ids.length, duplicates: doubtful }, [
       ...(isReserved ? [] : reserve(context.own, operation, { unit: unit.id, ids, now: context.now })),
       ...rowsChanges(
         unitRef(unit),
@@ -95,6 +96,8 @@ export const importEnter = defineCommand({
       ...idChanges(unit, sheet, typed),
       markUnit(unit.id, context.now),
     ]);
+    const to = ids.length > 1 ? `${ids[0]} … ${ids[ids.length - 1]}` : (ids[0] ?? '');
+    return told(entering, { unit: unit.id, to, count: ids.length, state: operation });
   },
 });
 

@@ -4,7 +4,7 @@ import { movementLabel } from '../domain/eligibility.ts';
 import { rowChanges } from '../workbook/changes.ts';
 import { firstEmptyRow } from '../workbook/decode.ts';
 import { blockOf } from '../workbook/place.ts';
-import { defineCommand, done, refuse } from './define.ts';
+import { defineCommand, done, refuse, told } from './define.ts';
 import { markUnit } from './facts.ts';
 import { identifier, isoDay, line } from './inputs.ts';
 import { type LaunchCells, launchColumns, launchRows } from './launches.ts';
@@ -74,10 +74,13 @@ export const launchSave = defineCommand({
     const at = asked === 0 ? firstEmptyRow(sheet, 'launches', launchColumns) : asked;
     const { firstRow, lastRow } = blockOf(sheet.place, 'launches');
     if (at === null) return refuse({ code: 'launchesFull', unit: unit.name, rows: lastRow - firstRow + 1 });
-    return done({ at }, said.notice, [
+    const saving = done({ at }, said.notice, [
       ...rowChanges(unitRef(unit), sheet, 'launches', launchColumns, at, cells),
       markUnit(unit.id, now),
     ]);
+    const before = standing.find((each) => each.at === at)?.row ?? null;
+    const state = JSON.stringify([at, before, cells]);
+    return told(saving, { unit: unit.id, to: `${year}: ${fields.documentNumber}`, state });
   },
 });
 
@@ -111,9 +114,12 @@ export const launchRemove = defineCommand({
     if (found === undefined || String(found.row.documentNumber) !== documentNumber)
       return refuse({ code: 'unknownLaunch' });
     const empty = Object.fromEntries(Object.keys(launchColumns).map((key) => [key, '']));
-    return done({ at }, { code: 'launchRemoved', year: Number(found.row.year) || 0 }, [
+    const year = Number(found.row.year) || 0;
+    const removing = done({ at }, { code: 'launchRemoved', year }, [
       ...rowChanges(unitRef(unit), sheet, 'launches', launchColumns, at, empty),
       markUnit(unit.id, context.now),
     ]);
+    const state = JSON.stringify([at, found.row]);
+    return told(removing, { unit: unit.id, from: `${year}: ${documentNumber}`, state });
   },
 });

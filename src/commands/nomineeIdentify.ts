@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { defineCommand, done } from './define.ts';
+import { defineCommand, done, told } from './define.ts';
 import { markUnit } from './facts.ts';
 import { identifier } from './inputs.ts';
 import {
@@ -25,6 +25,7 @@ export const nomineeIdentify = defineCommand({
   writes: true,
   input: z.strictObject({ unit: z._default(identifier, '') }),
   reads: (input, context) => unitReads(input, context, 'register'),
+  columns: () => ({ register: ID_KEYS }),
   run: (view, input, context) => {
     const unit = chooseUnit(input.unit, context.actor, context.config.units);
     if (isRefusal(unit)) return unit;
@@ -36,6 +37,11 @@ export const nomineeIdentify = defineCommand({
     const data: Identified = { ids: Array.from(minted, ([row, id]) => ({ row, id })) };
     const changes =
       minted.size === 0 ? [] : [...idChanges(unit, sheet, minted), markUnit(unit.id, context.now)];
-    return done(data, { code: 'identified', count: minted.size }, changes);
+    const state = data.ids.map(({ id }) => id).join();
+    return told(done(data, { code: 'identified', count: minted.size }, changes), {
+      unit: unit.id,
+      count: minted.size,
+      state,
+    });
   },
 });

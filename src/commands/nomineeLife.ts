@@ -7,7 +7,7 @@ import type { RawCell } from '../domain/raw.ts';
 import { rowChanges } from '../workbook/changes.ts';
 import type { LifeKey } from '../workbook/tabs/nomineeInputs.ts';
 import { nomineeColumns } from '../workbook/tabs/unit.ts';
-import { defineCommand, done, refuse } from './define.ts';
+import { defineCommand, done, refuse, told } from './define.ts';
 import { idsInUse } from './entering.ts';
 import { markUnit } from './facts.ts';
 import { identifier, isoDay, line } from './inputs.ts';
@@ -35,6 +35,7 @@ export const nomineeLife = defineCommand({
   writes: true,
   input: z.strictObject({ unit: z._default(identifier, ''), id: identifier, fields: lifeForm }),
   reads: (input, context) => unitReads(input, context, 'register'),
+  columns: () => ({ register: ID_KEYS }),
   run: (view, input, context) => {
     const file = openFile(view, input, context);
     if (isRefusal(file)) return file;
@@ -45,7 +46,7 @@ export const nomineeLife = defineCommand({
     const cells = changedCells(cellsOf(input.fields, found.row, context.today), found.row);
     const isSame = Object.keys(cells).length === 0;
     const taken = idsInUse(view.sheet('register'), rows);
-    return done(
+    const saving = done(
       { id },
       { code: 'lifeSaved', name, id },
       isSame
@@ -56,6 +57,9 @@ export const nomineeLife = defineCommand({
             markUnit(unit.id, context.now),
           ],
     );
+    const before = Object.keys(cells).map((key) => found.row[key as LifeKey]);
+    const state = JSON.stringify([cells, before]);
+    return told(saving, { nominee: id, name, unit: unit.id, to: String(cells.stage ?? ''), state });
   },
 });
 

@@ -1,10 +1,11 @@
 import { rowChanges } from '../workbook/changes.ts';
 import { nomineeColumns } from '../workbook/tabs/unit.ts';
-import { done, refuse } from './define.ts';
+import { done, refuse, told } from './define.ts';
 import { markUnit } from './facts.ts';
-import { INPUT_KEYS, isSubmitted, unitRef } from './nominees.ts';
+import { INPUT_KEYS, isSubmitted, rowFingerprint, unitRef } from './nominees.ts';
 import { decidedOn, defineFileCommand } from './openFile.ts';
 import { dropDraft } from './own.ts';
+import { REMOVED } from './registerRows.ts';
 
 /** Clears the inputs of a nominee that is neither submitted nor decided on; the empty row is used again. */
 export const nomineeRemove = defineFileCommand('nominee.remove', (file, context, register) => {
@@ -13,9 +14,11 @@ export const nomineeRemove = defineFileCommand('nominee.remove', (file, context,
   const { unit, sheet, found, name, id } = file;
   if (isSubmitted(found.row)) return refuse({ code: 'submittedAlready', name });
   const cells = Object.fromEntries(INPUT_KEYS.map((key) => [key, '']));
-  return done({ id }, { code: 'removed', name, id }, [
+  const removing = done({ id }, { code: 'removed', name, id }, [
     ...rowChanges(unitRef(unit), sheet, 'nominees', nomineeColumns, found.at, cells),
     markUnit(unit.id, context.now),
     ...dropDraft(context.own, unit.id, id),
   ]);
+  const state = rowFingerprint(found.row);
+  return told(removing, { nominee: id, name, unit: unit.id, from: 'Nháp', to: REMOVED, state });
 });

@@ -4,7 +4,7 @@ import type { Evaluation } from '../domain/eligibility.ts';
 import { rowChanges } from '../workbook/changes.ts';
 import { firstEmptyRow, type Sheet } from '../workbook/decode.ts';
 import { nomineeColumns } from '../workbook/tabs/unit.ts';
-import { defineCommand, done, type Refusal, refuse } from './define.ts';
+import { defineCommand, done, type Refusal, refuse, told } from './define.ts';
 import {
   changedInputs,
   type DuplicateWarning,
@@ -38,7 +38,7 @@ import {
   yearOf,
 } from './nominees.ts';
 import type { Hindrance } from './notices.ts';
-import { decidedOn } from './openFile.ts';
+import { DECIDED_KEYS, decidedOn } from './openFile.ts';
 import { dropDraft, reserve, reservedIds } from './own.ts';
 
 export type { DuplicateWarning } from './entering.ts';
@@ -77,6 +77,7 @@ export const nomineeSave = defineCommand({
     fields: nomineeForm,
   }),
   reads: (input, context) => unitReads(input, context, 'register'),
+  columns: ({ id }) => ({ register: id === '' ? ENTRY_KEYS : [...ENTRY_KEYS, ...DECIDED_KEYS] }),
   run: (view, input, context) => {
     const { config, own, now, today } = context;
     const unit = chooseUnit(input.unit, context.actor, config.units);
@@ -121,18 +122,24 @@ export const nomineeSave = defineCommand({
       duplicates,
     };
     const first = placeOf(duplicates[0], context);
-    return done(
+    const changed = changedInputs(cells, standing);
+    const saving = done(
       saved,
       { code: 'saved', name: String(cells.name), id, duplicates: duplicates.length, first },
       [
         ...(input.id === '' && id !== reserved
           ? reserve(own, input.operation, { unit: unit.id, ids: [id], now })
           : []),
-        ...rowChanges(unitRef(unit), sheet, 'nominees', nomineeColumns, at, changedInputs(cells, standing)),
+        ...rowChanges(unitRef(unit), sheet, 'nominees', nomineeColumns, at, changed),
         ...idChanges(unit, sheet, typed),
         markUnit(unit.id, now),
         ...dropDraft(own, unit.id, input.id),
       ],
     );
+    if (Object.keys(changed).length === 0) return saving;
+    const before = standing === null ? id : rowFingerprint(standing.row) + JSON.stringify(changed);
+    const state = input.operation === '' ? before : input.operation;
+    const entry = { nominee: id, name: String(cells.name), unit: unit.id, state };
+    return told(saving, { ...entry, to: input.id === '' ? 'Nháp' : '' });
   },
 });

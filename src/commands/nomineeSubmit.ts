@@ -3,11 +3,19 @@ import { isoToSerial } from '../domain/dates.ts';
 import { rowChanges } from '../workbook/changes.ts';
 import { SUBMITTED } from '../workbook/tabs/nomineeInputs.ts';
 import { nomineeColumns } from '../workbook/tabs/unit.ts';
-import { countedRow } from './countedRow.ts';
-import { done, refuse } from './define.ts';
+import { countedRow, standingStatus } from './countedRow.ts';
+import { done, refuse, told } from './define.ts';
 import { idsInUse } from './entering.ts';
 import { isResubmitted, markResubmitted, markUnit } from './facts.ts';
-import { evaluate, hindrancesOf, idChanges, judgeOf, mintMissing, unitRef } from './nominees.ts';
+import {
+  evaluate,
+  hindrancesOf,
+  idChanges,
+  judgeOf,
+  mintMissing,
+  rowFingerprint,
+  unitRef,
+} from './nominees.ts';
 import { decidedOn, defineFileCommand, registeredFile } from './openFile.ts';
 
 /**
@@ -30,10 +38,13 @@ export const nomineeSubmit = defineFileCommand('nominee.submit', (file, context,
   const taken = idsInUse(register, rows);
   // The register would take the row for the old submission, changed since.
   const isAgain = registered !== undefined && (isBack || registered.submittedAs !== '');
-  return done({ id }, submitted, [
+  const from = registered === undefined ? 'Nháp' : standingStatus(registered);
+  const state = `${registered?.history ?? ''}|${rowFingerprint(found.row)}`;
+  const submitting = done({ id }, submitted, [
     ...rowChanges(unitRef(unit), sheet, 'nominees', nomineeColumns, found.at, cells),
     ...idChanges(unit, sheet, mintMissing(rows, unit, taken, context.today)),
     markUnit(unit.id, context.now),
     ...(isAgain ? [markResubmitted(id, context.now)] : []),
   ]);
+  return told(submitting, { nominee: id, name, unit: unit.id, from, to: 'Đã nộp', state });
 });

@@ -1,9 +1,9 @@
 import { rowChanges } from '../workbook/changes.ts';
 import { DRAFT } from '../workbook/tabs/nomineeInputs.ts';
 import { nomineeColumns } from '../workbook/tabs/unit.ts';
-import { done } from './define.ts';
+import { done, told } from './define.ts';
 import { markUnit } from './facts.ts';
-import { isSubmitted, unitRef } from './nominees.ts';
+import { isSubmitted, rowFingerprint, unitRef } from './nominees.ts';
 import { decidedOn, defineFileCommand } from './openFile.ts';
 
 /** Takes a submission back, as long as the office has not decided. A file that is a draft stays one. */
@@ -18,5 +18,7 @@ export const nomineeWithdraw = defineFileCommand('nominee.withdraw', (file, cont
         markUnit(unit.id, context.now),
       ]
     : [];
-  return done({ id }, { code: 'withdrawn', name, id }, changes);
+  const state = `${found.row.submittedOn}|${rowFingerprint(found.row)}`;
+  const entry = { nominee: id, name, unit: unit.id, from: 'Đã nộp', to: 'Nháp', state };
+  return told(done({ id }, { code: 'withdrawn', name, id }, changes), entry);
 });

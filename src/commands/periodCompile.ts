@@ -16,7 +16,7 @@ import type { TabRef } from '../workbook/tab.ts';
 import { commendationsTab } from '../workbook/tabs/commendations.ts';
 import { type ArchiveCells, archiveRows } from './archiveRows.ts';
 import { standingStatus } from './countedRow.ts';
-import { type Context, defineCommand, done, refuse, type View } from './define.ts';
+import { type Context, defineCommand, done, refuse, told, type View } from './define.ts';
 import { asLaid } from './laid.ts';
 import { statusOf } from './nominees.ts';
 import { type RegisterCells, registerRows } from './registerRows.ts';
@@ -48,10 +48,12 @@ export const periodCompile = defineCommand({
     const sheet = asLaid(ref, view.inventory);
     const body = canvasChange(ref, sheet, 'body', lines, PERIOD_WIDTH);
     const { nominees } = period.totals;
-    return done(period, { code: 'periodCompiled', from: period.from, to: period.to, nominees }, [
+    const compiling = done(period, { code: 'periodCompiled', from: period.from, to: period.to, nominees }, [
       body,
       stampChange(ref, sheet, stampText(moment, context.actor.email, nominees, body)),
     ]);
+    const state = `${context.today} ${JSON.stringify(period)}`;
+    return told(compiling, { to: `${period.from} – ${period.to}`, count: nominees, state });
   },
 });
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { canvasChange, stampChange, stampText } from '../workbook/bodies/canvas.ts';
 import { PUBLIC_WIDTH, publicBody } from '../workbook/bodies/public.ts';
-import { defineCommand, done, refuse } from './define.ts';
+import { defineCommand, done, refuse, told } from './define.ts';
 import { asLaid } from './laid.ts';
 import { publicReads, publishedOf } from './publicExemplars.ts';
 import { currentYear, momentText } from './summaryCompile.ts';
@@ -29,10 +29,12 @@ export const publicCompile = defineCommand({
     const sheet = asLaid(TAB, view.inventory);
     // The list may be shown to anybody, so its stamp names no account.
     const body = canvasChange(TAB, sheet, 'body', lines, PUBLIC_WIDTH);
-    return done(
+    const publishing = done(
       { exemplars: exemplars.length, withheld },
       { code: 'published', year, exemplars: exemplars.length, withheld },
       [body, stampChange(TAB, sheet, stampText(moment, '', exemplars.length, body))],
     );
+    const state = `${context.today} ${withheld} ${JSON.stringify(exemplars)}`;
+    return told(publishing, { to: String(year), count: exemplars.length, state });
   },
 });

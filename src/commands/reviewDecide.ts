@@ -3,6 +3,7 @@ import { moveBetween, movesFrom } from '../catalogue/lifecycle.ts';
 import { CHANGED, STATUSES, type Status } from '../catalogue/terms.ts';
 import type { Unit } from '../catalogue/units.ts';
 import { lastEntry } from '../domain/history.ts';
+import { auditMoves } from './auditMoves.ts';
 import { standingStatus } from './countedRow.ts';
 import {
   type Context,
@@ -11,6 +12,7 @@ import {
   type Inventory,
   type Refusal,
   refuse,
+  told,
   type View,
 } from './define.ts';
 import { isResubmitted, markReturns } from './facts.ts';
@@ -62,10 +64,10 @@ export const reviewDecide = defineCommand({
     const ids = [...wanted.keys()];
     const first = known.find(({ row }) => row.id === ids[0])?.row.name ?? '';
     const owes = known.some(({ row }, index) => owesMail(row, after[index]));
-    return done({ ids }, { code: 'reviewed', count: ids.length, to: decision.to, first: String(first) }, [
-      ...registerChanges(register, known, after),
-      ...(owes ? [markReturns(context.now)] : []),
-    ]);
+    const notice = { code: 'reviewed', count: ids.length, to: decision.to, first: String(first) } as const;
+    const changes = [...registerChanges(register, known, after), ...(owes ? [markReturns(context.now)] : [])];
+    const rows = known.map(({ row }) => row);
+    return told(done({ ids }, notice, changes), ...auditMoves(rows, after));
   },
 });
 

@@ -18,7 +18,8 @@ import {
   type StepResult,
   type View,
 } from './define.ts';
-import { LANGUAGE_FACT, renewEdition } from './facts.ts';
+import { editionOf, LANGUAGE_FACT, renewEdition } from './facts.ts';
+import { guardsLost, marksOwed, unmarkGuards } from './fileState.ts';
 import { laidPlace, rowsOf, titleOf } from './laid.ts';
 import { seedsOf } from './seeds.ts';
 import { roomAgainst, tabRoom } from './tabRoom.ts';
@@ -102,7 +103,8 @@ export const setup = defineJob({
     if (step.payload === DROP) return { changes: [{ kind: 'drop', ref: step.name }], inspect: [] };
     const changes =
       step.name === GUIDE ? layGuide(view, context) : [layTab(step.name, step.payload, view, context)];
-    return { changes, inspect: [step.name], count: step.name === TEMPLATE_REF ? 0 : 1 };
+    const audit = step.name === GUIDE ? [{ state: auditState(view, context) }] : [];
+    return { changes, audit, inspect: [step.name], count: step.name === TEMPLATE_REF ? 0 : 1 };
   },
   finished: (steps, left, errors, { planned, count }) => {
     if (steps + left === 0) return { code: 'nothingToLay' };
@@ -140,6 +142,13 @@ function aroundTemplate(
 /** Titles that stand already, or that two new tabs would share. Google takes no two names that differ in letter case alone. */
 function takenTitles(titles: readonly string[], inventory: Inventory): string[] {
   const seen = new Set(
+const seededMarks = (place: TabPlace, { inventory }: View, { now }: Context): CellsChange[] =>
+  markChanges({ rows: markRows(place) }, { fileId: inventory.file.id, schema: recorded('', SCHEMA, now) });
+
+/** Set-up renews the edition when its last step is done: until then it is the same set-up. */
+const auditState = ({ inventory }: View, context: Context): string =>
+  `${editionOf(context.facts)}|${guideFingerprint(inventory, context)}`;
+
     [...inventory.foreign, ...inventory.tabs.map((tab) => tab.sheetName)].map((name) => name.toLowerCase()),
   );
   return titles.filter((title) => {

@@ -9,7 +9,7 @@ import { onlyWithData, SUMMARY_WIDTH, summaryBody } from '../workbook/bodies/sum
 import { refOf } from '../workbook/tab.ts';
 import { leadershipTab, summaryTab } from '../workbook/tabs/generated.ts';
 import { awardDecisions } from './awardDecisions.ts';
-import { type Context, defineCommand, done, type Inventory, refuse } from './define.ts';
+import { type Context, defineCommand, done, type Inventory, refuse, told } from './define.ts';
 import { asLaid } from './laid.ts';
 import { compileYear, yearReads } from './yearCounts.ts';
 
@@ -64,7 +64,7 @@ export const summaryCompile = defineCommand({
       words,
       words.leadership.counted(moment, formatVietnamese(settings.from), formatVietnamese(settings.to)),
     );
-    return done(
+    const compiling = done(
       summary,
       {
         code: 'compiled',
@@ -89,6 +89,9 @@ export const summaryCompile = defineCommand({
         ),
       ],
     );
+    // Compiled again on one day with the same figures it tells nothing new.
+    const state = `${context.today} ${JSON.stringify(shown)}`;
+    return told(compiling, { to: String(year), count: summary.totals.nominees, state });
   },
 });
 

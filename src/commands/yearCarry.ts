@@ -13,7 +13,7 @@ import { markUnit } from './facts.ts';
 import { mintId, type NomineeRow, nomineeRows, rowFingerprint, unitRef, verdictLabel } from './nominees.ts';
 import { REGISTER_KEYS, type RegisterCells, registerColumns, registerRows } from './registerRows.ts';
 import { type Model, modelsFor } from './yearChoice.ts';
-import { appended, refusedKeys, taskOf, wholeRow } from './yearSteps.ts';
+import { appended, refusedKeys, stepTold, taskOf, wholeRow } from './yearSteps.ts';
 
 /** The drafts of the new year in these units' tabs, and their rows in Hồ sơ. The tab comes first: a draft that stands there is known again. */
 export function carry(view: View, step: Step, context: Context): StepResult {
@@ -44,6 +44,7 @@ export function carry(view: View, step: Step, context: Context): StepResult {
     ],
     inspect: [],
     count: rows.length,
+    audit: stepTold(step, rows.length),
     names,
   };
 }

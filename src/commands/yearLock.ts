@@ -27,10 +27,12 @@ import {
   missingTab,
   stepOf,
   stepsByUnits,
+  stepTold,
   taskOf,
   unitTabs,
   wholeRow,
   yearChanges,
+  yearTold,
 } from './yearSteps.ts';
 
 const NEEDED = ['settings', 'register', 'archive', 'unitYears'] as const;
@@ -63,7 +65,7 @@ export const yearLock = defineJob({
     const pages = [refOf(summaryTab, year), refOf(leadershipTab, year)];
     const unlaid = settings.open ? missingTab(pages, context, view.inventory) : null;
     if (unlaid !== null) return refuse(unlaid);
-    const task = { year, day: today };
+    const task = { year, day: today, at: context.now };
     const units = standingUnits(config.units, view.inventory).map((unit) => unit.id);
     const holders = [...new Set([...units, ...rows.map((row) => String(row.unit))])];
     const freezing = [...stepsByUnits(REFRESH, units, () => task), stepOf(FREEZE, task)];
@@ -171,14 +173,16 @@ function archive(view: View, step: Step, context: Context): StepResult {
         rows.map(({ at }) => ({ at, cells: blank })),
       ),
     );
+  const count = fresh.length + again.length;
   return {
+    audit: stepTold(step, count),
     changes: [
       ...rowsChanges('archive', sheet, 'archive', archiveColumns, again),
       ...appended('archive', sheet, 'archive', archiveColumns, known[known.length - 1]?.at, fresh),
       ...cleared,
     ],
     inspect: [],
-    count: fresh.length + again.length,
+    count,
   };
 }
 
@@ -212,6 +216,7 @@ function finish(view: View, step: Step, context: Context): StepResult {
       ...yearChanges(view.sheet('settings'), year, { open: false, lockedAt }),
       renewEdition(String(now)),
     ],
+    audit: yearTold(year, step.name),
     inspect: [],
   };
 }

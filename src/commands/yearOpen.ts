@@ -11,7 +11,7 @@ import { registerRows } from './registerRows.ts';
 import { yearRoomAgainst } from './tabRoom.ts';
 import { carry } from './yearCarry.ts';
 import { type Model, openingOf } from './yearChoice.ts';
-import { missingTab, stepOf, stepsByUnits, taskOf, unitTabs, yearChanges } from './yearSteps.ts';
+import { missingTab, stepOf, stepsByUnits, taskOf, unitTabs, yearChanges, yearTold } from './yearSteps.ts';
 
 const NEEDED = ['settings', 'register', 'archive', 'unitYears'] as const;
 const REFRESH = 'refresh';
@@ -38,7 +38,7 @@ export const yearOpen = defineJob({
     const changed = standingUnits(context.config.units, view.inventory).filter(({ id }) =>
       context.changedUnits.has(id),
     );
-    const task = { year, day: opening.day };
+    const task = { year, day: opening.day, at: context.now };
     const steps = [
       ...stepsByUnits(REFRESH, idsOf(changed), () => task),
       ...carrySteps(models, idsOf(changed), task),
@@ -80,7 +80,9 @@ function carrySteps(
 export function refreshUnits(view: View, step: Step, context: Context): StepResult {
   const { units, year } = taskOf(step);
   const outcome = registerRefresh.run(view, { all: false, units: [...units], year }, context);
-  return { changes: outcome.done ? outcome.changes : [], inspect: [] };
+  return outcome.done
+    ? { changes: outcome.changes, audit: outcome.audit, inspect: [] }
+    : { changes: [], inspect: [] };
 }
 
 /** Everything the new year's tabs need is the owner's to lay: the trigger does it when the office opened the year. */
@@ -94,6 +96,7 @@ function openYear(view: View, year: number, { config, now }: Context): StepResul
       askForLaying(now),
       renewEdition(String(now)),
     ],
+    audit: yearTold(year, OPEN),
     inspect: [],
   };
 }

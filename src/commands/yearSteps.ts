@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import type { YearSettings } from '../catalogue/settings.ts';
 import type { IsoDate } from '../catalogue/types.ts';
+import type { AuditEntry } from '../domain/audit.ts';
 import { movementLabel } from '../domain/eligibility.ts';
 import type { RawCell } from '../domain/raw.ts';
 import {
@@ -30,6 +31,8 @@ const taskShape = z.object({
   units: z.array(z.string()),
   /** Units whose tabs are read besides. */
   others: z.array(z.string()),
+  /** The moment it was asked for: tells this work from the same done before. */
+  at: z._default(z.number(), 0),
 });
 /** What one step is about. */
 export interface YearTask {
@@ -37,6 +40,7 @@ export interface YearTask {
   readonly day: IsoDate;
   readonly units: readonly string[];
   readonly others: readonly string[];
+  readonly at: number;
 }
 
 export const stepOf = (name: string, task: Partial<YearTask> & Pick<YearTask, 'year' | 'day'>): Step => ({
@@ -133,3 +137,14 @@ export function compacted(
   const lines = Array.from({ length: lastRow - firstRow + 1 }, (_, index) => rows[index] ?? blank);
   return blockChange(ref, sheet, block, columns, firstRow, lines);
 }
+
+/** What Nhật ký tells of a step that did something to so many files; nothing where it did nothing. */
+export const stepTold = ({ name, payload }: Step, count: number): AuditEntry[] =>
+  count === 0
+    ? []
+    : [{ to: String(taskOf({ name, payload }).year), count, about: name + payload, state: payload }];
+
+/** What it tells of a year that was opened, locked or unlocked. */
+export const yearTold = (year: number, act: string): AuditEntry[] => [
+  { to: String(year), about: `year|${year}`, state: act },
+];

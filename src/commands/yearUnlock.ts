@@ -25,10 +25,12 @@ import {
   refusedKeys,
   stepOf,
   stepsByUnits,
+  stepTold,
   taskOf,
   unitTabs,
   wholeRow,
   yearChanges,
+  yearTold,
 } from './yearSteps.ts';
 
 const NEEDED = ['settings', 'register', 'archive'] as const;
@@ -51,7 +53,7 @@ export const yearUnlock = defineJob({
     const { year, settings, against, rows } = unlockingOf(input.year, context.config, archive);
     if (settings === null) return refuse(unknownYear(year, context));
     if (against !== null) return refuse(against);
-    const task = { year, day: context.today };
+    const task = { year, day: context.today, at: context.now };
     const units = [...new Set(rows.map((row) => String(row.unit)))];
     const steps = [...stepsByUnits(RETURN, units, () => task), stepOf(REOPEN, task)];
     return done(steps, { code: 'yearUnlocked', year, restored: 0, left: 0, stayed: [] });
@@ -112,6 +114,7 @@ function giveBack(view: View, step: Step, { config }: Context): StepResult {
     ],
     inspect: [],
     count: left.length,
+    audit: stepTold(step, left.length),
     names: given.flatMap((each) => each.stayed),
   };
 }
@@ -209,6 +212,7 @@ function reopen(view: View, step: Step, { now }: Context): StepResult {
       ...yearChanges(view.sheet('settings'), year, { open: true, lockedAt: null }),
       renewEdition(String(now)),
     ],
+    audit: yearTold(year, step.name),
     inspect: [],
   };
 }

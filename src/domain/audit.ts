@@ -17,12 +17,14 @@ export interface AuditEntry {
   readonly count?: number;
   /** Somebody else's act than that of the account that runs: typed by the office, or by a unit. */
   readonly by?: 'typed' | 'unit';
-  /** What a repetition of the very act finds again and the next act does not: its operation, or the history before it. */
+  /** What the act is about, where it is neither the file nor the unit and the command. */
+  readonly about?: string;
+  /** What a repetition of the very act finds again and the next act on the same does not: its operation, or the history before it. */
   readonly state: string;
 }
 
 export interface AuditLine {
-  /** The same for a repetition of the act. */
+  /** The same for a repetition of the act; it begins with what the act is about (`subjectOf`). */
   readonly key: string;
   /** A serial day number. */
   readonly at: number;
@@ -60,8 +62,33 @@ export function auditLine({ at, who, command }: Act, entry: AuditEntry): AuditLi
     to: short(entry.to),
     count: entry.count ?? 0,
   };
-  const key = fingerprint(JSON.stringify([...Object.values(line), entry.state]));
-  return { key, at: Math.round(at * 1e5) / 1e5, ...line };
+  // What is repeated may find some of the work done and count less, and be repeated by the trigger.
+  const { count: _count, who: _who, ...same } = line;
+  const subject = entry.about ?? (line.nominee === '' ? `${line.unit}|${command}` : line.nominee);
+  const act = fingerprint(JSON.stringify([...Object.values(same), entry.state]));
+  return { key: `${fingerprint(subject)}.${act}`, at: momentOfLine(at), ...line };
+}
+/** To the second, as a cell gives it back. */
+export const momentOfLine = (at: number): number => Math.round(at * 1e5) / 1e5;
+const subjectOf = (key: string): string => key.split('.', 1)[0] ?? '';
+
+/** A line that stands in Nhật ký. */
+export type WrittenLine = Pick<AuditLine, 'key' | 'at'>;
+
+/**
+ * Of waiting lines those to be written, in the order of their moments. One that stands there was written by a run that died before it
+ * took it away; one that tells the same as the latest line on its subject was told by a repetition. The same act after another one is new.
+ */
+export function newLines(waiting: readonly AuditLine[], written: readonly WrittenLine[]): AuditLine[] {
+  const standing = new Set(written.map(({ key, at }) => `${key} ${momentOfLine(at)}`));
+  const latest = new Map(written.map(({ key }) => [subjectOf(key), key]));
+  const sorted = [...waiting].sort((left, right) => left.at - right.at);
+  return sorted.filter((line) => {
+    const subject = subjectOf(line.key);
+    if (standing.has(`${line.key} ${line.at}`) || latest.get(subject) === line.key) return false;
+    latest.set(subject, line.key);
+    return true;
+  });
 }
 
 const FIELDS = ['key', 'at', 'who', 'command', 'unit', 'nominee', 'initials', 'from', 'to', 'count'] as const;
