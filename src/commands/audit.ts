@@ -12,6 +12,7 @@ import {
 } from '../workbook/changes.ts';
 import { rawRows, type Sheet } from '../workbook/decode.ts';
 import { blockOf, GUTTER } from '../workbook/place.ts';
+import { parameterOfRef } from '../workbook/tab.ts';
 import { jobsTab } from '../workbook/tabs/generated.ts';
 
 type Facts = Readonly<Record<string, string>>;
@@ -61,6 +62,23 @@ export function keptInUnit(sheet: Sheet, lines: readonly AuditLine[]): CellsChan
   const standing = unpackLines(waitingText(sheet)) ?? [];
   const [text = '', ...more] = packLines([...standing, ...lines], CELL_LENGTH);
   return more.length > 0 ? null : { ...cellOf(sheet), values: [[text]] };
+}
+
+/** Lines that wait in units' tabs go on into the queue while it has room; each is its own unit's, whatever it says. */
+export function waitingInUnits(sheets: readonly Sheet[], facts: Facts): Change[] {
+  let taken = bytesOf(facts);
+  return sheets.flatMap((sheet): Change[] => {
+    const text = waitingText(sheet);
+    if (text === '') return [];
+    const { ref } = sheet;
+    const unit = parameterOfRef(ref);
+    const lines = unpackLines(text)?.map((line) => ({ ...line, unit }));
+    // What cannot be read goes on as it is, to be told so.
+    const set = lines === undefined ? { [LOG_FACT + fingerprint(text)]: ref } : factsOf(lines);
+    if (taken + bytesOf(set) > FACTS_ROOM) return [];
+    taken += bytesOf(set);
+    return [{ kind: 'facts', set, take: {} }, emptied(sheet)];
+  });
 }
 
 /** Lines stand in Việc đang làm: it is read for them only then. */

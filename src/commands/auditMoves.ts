@@ -23,3 +23,7 @@ export const auditMoves = (
       state: String(was?.history ?? ''),
     };
   });
+
+/** In Hồ sơ a status that is not the settled one was typed by the office; any other move follows the unit's tab. */
+export const whoseMove = (row: RegisterCells | undefined): AuditEntry['by'] =>
+  row !== undefined && row.settled !== '' && row.status !== row.settled ? 'typed' : 'unit';

@@ -3,7 +3,9 @@ import { FOLLOWING_STATUSES, RETURNED, type Status } from '../catalogue/terms.ts
 import type { Unit } from '../catalogue/units.ts';
 import { isoToSerial } from '../domain/dates.ts';
 import type { CellsChange } from '../workbook/changes.ts';
-import { type Context, defineCommand, done, type View } from './define.ts';
+import { waitingInUnits } from './audit.ts';
+import { auditMoves, whoseMove } from './auditMoves.ts';
+import { type Context, defineCommand, done, told, type View } from './define.ts';
 import {
   isResubmitted,
   markReturns,
@@ -52,8 +54,16 @@ export const registerRefresh = defineCommand({
     const round = roundOf(input, context, view.inventory);
     if (isRefusal(round)) return round;
     const { units, left } = round;
-    const { rows, nominees, newIds, owesMail, changes } = refresh(view, units, context);
-    const years = unitYears(view, units, context);
+    const { rows, nominees, newIds, owesMail, lost, changes } = refresh(view, units, context);
+    const waiting = waitingInUnits(
+      units.map((unit) => view.sheet(unitRef(unit))),
+      context.facts,
+    );
+    const years = unitYears(
+      view,
+      units.filter((unit) => !lost.held.has(unit.id)),
+      context,
+    );
     const taken = new Set(units.map((unit) => unit.id));
     const seen = new Map([...context.changedUnits].filter(([id]) => taken.has(id)));
     const result: RefreshResult = {
@@ -76,7 +86,9 @@ export const registerRefresh = defineCommand({
       ...markWater(context),
       ...(left === 0 ? [refreshedAt(context.now)] : []),
     ];
-    return done(result, notice, all, left);
+    const outcome = done(result, notice, [...waiting, ...all], left);
+    const before = registerRows(view.sheet('register')).map(({ row }) => row);
+    return told(outcome, ...auditMoves(before, rows, whoseMove));
   },
 });
 
