@@ -3,6 +3,7 @@ import type { Run } from './types.ts';
 /** Which run has which lock ('document', 'script', 'user:<e-mail>'), as LockService of every run sees it. */
 export interface Locks {
   holder(id: string): Run | null;
+  heldBy(run: Run): string[];
   take(id: string, run: Run): void;
   /** Nothing where another run has it. */
   release(id: string, run: Run, at: number): void;
@@ -16,6 +17,7 @@ export function createLocks(): Locks {
   const holders = new Map<string, Run>();
   const freed = new Map<string, number>();
   return {
+    heldBy: (run) => [...holders].filter(([, holder]) => holder === run).map(([id]) => id),
     holder: (id) => holders.get(id) ?? null,
     take: (id, run) => void holders.set(id, run),
     release(id, run, at) {

@@ -14,8 +14,10 @@ class Cache implements GoogleAppsScript.Cache.Cache {
   readonly run: Run;
   readonly world: World;
   readonly entries: Map<string, CacheEntry>;
+  readonly name: string;
 
-  constructor(run: Run, world: World, entries: Map<string, CacheEntry>) {
+  constructor(run: Run, world: World, entries: Map<string, CacheEntry>, name: string) {
+    this.name = name;
     this.run = run;
     this.world = world;
     this.entries = entries;
@@ -113,7 +115,7 @@ class CacheService implements GoogleAppsScript.Cache.CacheService {
 function open({ run, world }: CacheService, id: string): Cache {
   const entries = world.cache.get(id) ?? new Map<string, CacheEntry>();
   world.cache.set(id, entries);
-  return new Cache(run, world, entries);
+  return new Cache(run, world, entries, id);
 }
 
 export const cacheFactory: ServiceFactory = (run, world) => ({ CacheService: new CacheService(run, world) });

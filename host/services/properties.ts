@@ -12,10 +12,12 @@ class Properties
 {
   readonly run: Run;
   readonly store: Map<string, string>;
+  readonly name: string;
 
-  constructor(run: Run, store: Map<string, string>) {
+  constructor(run: Run, store: Map<string, string>, name: string) {
     this.run = run;
     this.store = store;
+    this.name = name;
   }
 
   getProperty(key: string): string | null {
@@ -112,7 +114,7 @@ function open(service: PropertiesService, id: string): Properties {
   const stores = service.world.properties;
   const store = stores.get(id) ?? new Map<string, string>();
   stores.set(id, store);
-  const opened = service.opened.get(id) ?? new Properties(service.run, store);
+  const opened = service.opened.get(id) ?? new Properties(service.run, store, id);
   service.opened.set(id, opened);
   return opened;
 }
