@@ -80,14 +80,18 @@ export interface Office {
 /** Opens an empty file; `npm test` has built the bundle. */
 export function openOffice(options: Partial<HostOptions> = {}): Office {
   if (!existsSync(`${DIST}/appsscript.json`)) spawnSync('npm', ['run', '-s', 'build'], { stdio: 'inherit' });
-  const host = openHost({ dist: DIST, owner: OWNER, now: '2024-01-10T08:00:00+07:00', ...options });
+  return officeOf(openHost({ dist: DIST, owner: OWNER, now: '2024-01-10T08:00:00+07:00', ...options }));
+}
+
+/** The owner in front of a file that stands open. */
+export function officeOf(host: Host): Office {
   const seat = (email: string): Person => {
     const person = host.person(email);
     person.consent(true);
     person.open();
     return person;
   };
-  const owner = seat(options.owner ?? OWNER);
+  const owner = seat(host.people().find(({ role }) => role === 'owner')?.email ?? OWNER);
   const last = (): Execution => {
     const execution = host.executions.at(-1);
     if (execution === undefined) throw new Error('nothing has run yet');
