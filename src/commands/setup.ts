@@ -139,16 +139,13 @@ function aroundTemplate(
   ];
 }
 
-/** Titles that stand already, or that two new tabs would share. Google takes no two names that differ in letter case alone. */
-function takenTitles(titles: readonly string[], inventory: Inventory): string[] {
-  const seen = new Set(
-const seededMarks = (place: TabPlace, { inventory }: View, { now }: Context): CellsChange[] =>
-  markChanges({ rows: markRows(place) }, { fileId: inventory.file.id, schema: recorded('', SCHEMA, now) });
-
 /** Set-up renews the edition when its last step is done: until then it is the same set-up. */
 const auditState = ({ inventory }: View, context: Context): string =>
   `${editionOf(context.facts)}|${guideFingerprint(inventory, context)}`;
 
+/** Titles that stand already, or that two new tabs would share. Google takes no two names that differ in letter case alone. */
+function takenTitles(titles: readonly string[], inventory: Inventory): string[] {
+  const seen = new Set(
     [...inventory.foreign, ...inventory.tabs.map((tab) => tab.sheetName)].map((name) => name.toLowerCase()),
   );
   return titles.filter((title) => {
