@@ -27,7 +27,8 @@ export function runMailing<I>(
   const missing = missingTab(refs, context, ports);
   if (missing !== null) return missing;
   const planned = mailing.plan(viewOf(ports, refs), input, context, ports.mail.quota());
-  if (!planned.done || planned.data.length === 0) return planned;
+  if (!planned.done) return planned;
+  if (planned.data.length === 0) return remembered(planned, ports);
   const sent: Sent[] = [];
   let waiting = 0;
   for (let first = 0; first < planned.data.length; first += BATCH) {
@@ -43,12 +44,27 @@ export function runMailing<I>(
     settle(mailing, results, ports);
     sent.push(...results);
   }
-  return mailing.finished(resultOf(sent, waiting), planned.notice, context);
+  return remembered(mailing.finished(resultOf(sent, waiting), planned.notice, context), ports);
+}
+
+/** What the next run has to know of this one. */
+function remembered<O>(outcome: Outcome<O>, ports: Ports): Outcome<O> {
+  if (outcome.done && outcome.changes.length > 0) ports.workbook.write(outcome.changes);
+  return outcome;
 }
 
 function resultOf(sent: readonly Sent[], waiting: number): MailResult {
+  const unpaid = sent.filter((each) => each.isQuota).length;
+  const refused = sent.filter((each) => each.failure === 'refused' && !each.isQuota);
   const count = (failure: Sent['failure']): number => sent.filter((each) => each.failure === failure).length;
-  return { sent: count(null), refused: count('refused'), unknown: count('unknown'), waiting };
+  return {
+    sent: count(null),
+    refused: refused.length,
+    refusedTo: refused.map(({ posting }) => posting.mail.to),
+    unknown: count('unknown'),
+    waiting: waiting + unpaid,
+    unpaid: unpaid === 0 ? 0 : waiting + unpaid,
+  };
 }
 
 /** The batch with its PENDING rows written and flushed, or null when the lock could not be had. */

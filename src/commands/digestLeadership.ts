@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
+import { isAddress } from '../domain/addresses.ts';
 import { addDays, formatVietnamese } from '../domain/dates.ts';
 import { leadershipView } from '../workbook/bodies/leadershipView.ts';
 import { type Context, defineMailing, done, type Inventory, type Posting, type View } from './define.ts';
 import { heldKeys, ledgerKeeping } from './ledger.ts';
 import { composeMail, type Part } from './mailBody.ts';
+import { lastingShortage, type Shortage } from './shortage.ts';
 import { currentYear, momentText } from './summaryCompile.ts';
 import { compileYear, periodOf, yearReads } from './yearCounts.ts';
 
@@ -20,11 +22,16 @@ export const digestLeadership = defineMailing({
     if (due === null) return done([], { code: 'nothingDue' });
     const held = heldKeys(view.sheet('reminders'));
     const recipients = context.config.settings.leadershipEmails
+      .filter(isAddress)
       .map((to) => ({ to, key: `digest|leadership|${to}|${due.reportDue}|0` }))
       .filter(({ key }) => !held.has(key))
       .slice(0, Math.max(0, quota - context.config.settings.mailReserve));
     if (recipients.length === 0) return done([], { code: 'nothingDue' });
-    const parts = partsOf(compileYear(view, context, due), view, context);
+    const shortage = lastingShortage(context);
+    const parts = [
+      ...partsOf(compileYear(view, context, due), view, context),
+      ...(shortage === null ? [] : [shortagePart(shortage, context)]),
+    ];
     const subject = context.words.mail.leadershipSubject(due.year);
     const postings = recipients.map(
       ({ to, key }): Posting => ({
@@ -32,9 +39,20 @@ export const digestLeadership = defineMailing({
         entries: [{ key, daysLeft: '' }],
       }),
     );
-    return done(postings, { code: 'remindersPreviewed', mails: postings.length, duties: 0, waiting: 0 });
+    return done(postings, {
+      code: 'remindersPreviewed',
+      mails: postings.length,
+      duties: 0,
+      waiting: 0,
+      bad: [],
+    });
   },
-  finished: (result) => done(result, { code: 'remindersSent', ...result }, [], result.waiting),
+  finished: (result) => done(result, { code: 'remindersSent', ...result, bad: [] }, [], result.waiting),
+});
+
+const shortagePart = ({ since, waiting }: Shortage, { words }: Context): Part => ({
+  kind: 'small',
+  text: words.mail.shortage(since, waiting),
 });
 
 /** The current year, from the day after its reports were due until a month later. */

@@ -1,14 +1,15 @@
 /** The reminder ledger's two writes: PENDING before a mail goes out, and what became of it after. */
 import { consecutive, last } from '../domain/lists.ts';
-import type { LedgerStatus } from '../domain/reminders.ts';
+import { holdsStep, type LedgerStatus } from '../domain/reminders.ts';
 import { blockChange, type CellsChange } from '../workbook/changes.ts';
-import type { Sheet } from '../workbook/decode.ts';
+import type { Located, Sheet } from '../workbook/decode.ts';
 import { blockOf, columnOf } from '../workbook/place.ts';
 import type { Context, Posting, Sent, View } from './define.ts';
-import { type LedgerCells, ledgerColumns, ledgerRows, pendingRow } from './reminders.ts';
+import { markWater } from './fileState.ts';
+import { type LedgerCells, ledgerColumns, ledgerRows, pendingRow, statusOfRow } from './reminders.ts';
 
-/** New rows behind the last one; a key that stands there as FAILED is taken up again in its own row. */
-function ledgerChanges(sheet: Sheet, rows: readonly LedgerCells[]): CellsChange[] {
+/** New rows behind the last one; a key that stands there and may be sent again is taken up in its own row. */
+export function ledgerChanges(sheet: Sheet, rows: readonly LedgerCells[]): CellsChange[] {
   const place = blockOf(sheet.place, 'ledger');
   const standing = ledgerRows(sheet);
   const at = new Map(standing.map((each) => [String(each.row.key), each.at]));
@@ -19,6 +20,17 @@ function ledgerChanges(sheet: Sheet, rows: readonly LedgerCells[]): CellsChange[
   const next = (last(standing)?.at ?? place.firstRow - 1) + 1;
   return [...again.flatMap((row) => write(at.get(String(row.key)) ?? next, [row])), ...write(next, fresh)];
 }
+
+/** Google ends a run after six minutes: whatever it left PENDING for longer nobody is sending any more. */
+const RUN_MINUTES = 10;
+const MINUTES_A_DAY = 24 * 60;
+
+/** Whether a mail may have gone without anybody knowing. */
+export const isDoubtful = ({ state, day }: LedgerCells, now: number): boolean =>
+  state === 'UNCERTAIN' ||
+  (state === 'PENDING' && (typeof day !== 'number' || (now - day) * MINUTES_A_DAY > RUN_MINUTES));
+export const doubtfulRows = (sheet: Sheet, now: number): Located<LedgerCells>[] =>
+  ledgerRows(sheet).filter(({ row }) => isDoubtful(row, now));
 
 const STATES: Readonly<Record<'none' | 'refused' | 'unknown', LedgerStatus>> = {
   none: 'SENT',
@@ -55,17 +67,20 @@ export const ledgerKeeping = {
     const held = heldKeys(ledger);
     const fresh = postings.filter((posting) => !posting.entries.some((entry) => held.has(entry.key)));
     const rows = fresh.flatMap((posting) =>
-      posting.entries.map((entry) => pendingRow(entry.key, entry.daysLeft, context.today)),
+      posting.entries.map((entry) => pendingRow(entry.key, entry.daysLeft, context.now)),
     );
-    return { postings: fresh, changes: ledgerChanges(ledger, rows) };
+    return {
+      postings: fresh,
+      changes: rows.length === 0 ? [] : [...ledgerChanges(ledger, rows), ...markWater(context)],
+    };
   },
   settle: (view: View, sent: readonly Sent[]) => settleChanges(view.sheet('reminders'), sent),
 } as const;
 
-/** Keys that must not be sent again: all but those that certainly did not go. */
+/** Keys that must not be sent again: all but those that certainly did not go, or that the office wants sent once more. */
 export const heldKeys = (sheet: Sheet): ReadonlySet<string> =>
   new Set(
     ledgerRows(sheet)
-      .filter(({ row }) => row.state !== STATES.refused)
+      .filter(({ row }) => holdsStep(statusOfRow(row)))
       .map(({ row }) => String(row.key)),
   );

@@ -3,6 +3,9 @@ import type { IsoDate } from '../catalogue/types.ts';
 import type { Lack, Reminder } from '../domain/reminders.ts';
 import type { Hindrance } from './notices.ts';
 
+/** Whatever the ledger keeps: reminders, mails about returned files, digests. */
+export type MailCampaign = Reminder['duty']['campaign'] | 'returned' | 'digest';
+
 export interface MailWords {
   readonly mail: {
     readonly reminderSubject: (daysLeft: number, year: number, units: readonly string[]) => string;
@@ -24,9 +27,15 @@ export interface MailWords {
     readonly digestSubject: (date: IsoDate) => string;
     readonly digestIntro: (sent: number, waiting: number) => string;
     readonly digestLine: (unit: string, lacks: readonly string[]) => string;
+    /** The day's quota has not carried the mails since then. */
+    readonly shortage: (since: IsoDate, waiting: number) => string;
+    readonly doubtful: (rows: number) => string;
+    readonly badAddresses: (named: readonly string[]) => string;
     readonly digestAllDone: string;
     readonly openFile: string;
     readonly leadershipSubject: (year: number) => string;
     readonly leadershipIntro: (year: number) => string;
+    /** What a mail of the ledger is about; `file` is the ID of a returned one. */
+    readonly about: (campaign: MailCampaign, dueDate: IsoDate, file: string) => string;
   };
 }

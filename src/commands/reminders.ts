@@ -1,6 +1,7 @@
 /** What the reminder commands share: who owes what today, and the mails that say so. */
 import { DISCREET_MOVEMENTS } from '../catalogue/terms.ts';
 import type { Unit } from '../catalogue/units.ts';
+import { type BadAddress, isAddress } from '../domain/addresses.ts';
 import { isoToSerial, serialToIso } from '../domain/dates.ts';
 import type { Evaluation } from '../domain/eligibility.ts';
 import type { RawCell } from '../domain/raw.ts';
@@ -12,6 +13,7 @@ import {
   groupReminders,
   LEDGER_STATUSES,
   type LedgerEntry,
+  type LedgerStatus,
   planSending,
   type Reminder,
   type ReminderMessage,
@@ -39,10 +41,13 @@ export const reminderReads = (context: Context, inventory: Inventory): readonly 
   ...standingUnits(context.config.units, inventory).map(unitRef),
 ];
 
+export const statusOfRow = ({ state }: LedgerCells): LedgerStatus =>
+  LEDGER_STATUSES.find((status) => status === state) ?? 'UNCERTAIN';
+
 const ledgerEntries = (sheet: Sheet): LedgerEntry[] =>
   ledgerRows(sheet).map(({ row }) => ({
     key: String(row.key),
-    status: LEDGER_STATUSES.find((status) => status === row.state) ?? 'UNCERTAIN',
+    status: statusOfRow(row),
     date: typeof row.day === 'number' ? serialToIso(row.day) : '',
   }));
 
@@ -65,10 +70,12 @@ export function allDuties(view: View, context: Context): Duty[] {
 export interface Campaigning {
   readonly duties: readonly Duty[];
   readonly plan: SendingPlan;
+  /** Addresses that would be reminded today, were they any. */
+  readonly bad: readonly BadAddress[];
 }
 
-/** What goes out today and what waits, within the day's quota less the reserve. */
-export function planReminders(view: View, context: Context, quota: number): Campaigning {
+/** What goes out today and what waits, within the day's quota less the reserve and the office's `digests`. */
+export function planReminders(view: View, context: Context, quota: number, digests = 0): Campaigning {
   const { settings } = context.config;
   const duties = allDuties(view, context);
   const due = dueReminders({
@@ -79,9 +86,13 @@ export function planReminders(view: View, context: Context, quota: number): Camp
     overdueLimit: settings.overdueLimit,
     ledger: ledgerEntries(view.sheet('reminders')),
   });
+  const messages = groupReminders(due.filter(({ recipient }) => isAddress(recipient)));
   return {
     duties,
-    plan: planSending({ messages: groupReminders(due), quota, reserve: settings.mailReserve }),
+    plan: planSending({ messages, quota, reserve: settings.mailReserve, digests }),
+    bad: due
+      .filter(({ recipient }) => !isAddress(recipient))
+      .map(({ recipient, duty }) => ({ unit: duty.unit, address: recipient })),
   };
 }
 
@@ -159,8 +170,8 @@ export function tabUrl(unit: Pick<Unit, 'id'>, view: View): string {
   return known === undefined ? view.inventory.fileUrl : `${view.inventory.fileUrl}#gid=${known.sheetId}`;
 }
 
-/** A ledger row as it is written before its mail goes out. */
-export const pendingRow = (key: string, daysLeft: number | '', today: string): LedgerCells => {
+/** A ledger row as it is written before its mail goes out; behind the day it bears the moment, which tells how long it has been pending. */
+export const pendingRow = (key: string, daysLeft: number | '', now: number): LedgerCells => {
   const [campaign = '', unit = '', recipient = '', dueDate = '', step = ''] = key.split('|');
   return {
     key,
@@ -171,6 +182,6 @@ export const pendingRow = (key: string, daysLeft: number | '', today: string): L
     step: Number(step),
     daysLeft,
     state: 'PENDING',
-    day: isoToSerial(today),
+    day: now,
   };
 };

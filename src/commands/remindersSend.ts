@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
+import { isAddress } from '../domain/addresses.ts';
 import { daysBetween } from '../domain/dates.ts';
 import { groupReminders, type Reminder } from '../domain/reminders.ts';
+import { namedAddresses } from './badAddresses.ts';
 import {
   type Context,
   defineCommand,
@@ -10,9 +12,10 @@ import {
   refuse,
   type View,
 } from './define.ts';
-import { heldKeys, ledgerKeeping } from './ledger.ts';
-import { composeMail } from './mailBody.ts';
+import { doubtfulRows, heldKeys, ledgerKeeping } from './ledger.ts';
+import { composeMail, type Part } from './mailBody.ts';
 import { allDuties, type Campaigning, planReminders, reminderMail, reminderReads } from './reminders.ts';
+import { keepShortage, lastingShortage } from './shortage.ts';
 
 const nothing = z.strictObject({});
 
@@ -24,35 +27,60 @@ export const remindersSend = defineMailing({
   reads: (_input, context, inventory) => reminderReads(context, inventory),
   ...ledgerKeeping,
   plan: (view, _input, context, quota) => {
-    const campaign = planReminders(view, context, quota);
+    const room = Math.max(0, quota - context.config.settings.mailReserve);
+    const offices = unserved(view, context);
+    const campaign = planReminders(view, context, quota, offices.length);
     const { today, waiting } = campaign.plan;
+    const bad = namedAddresses(campaign.bad, context);
     const postings = today.map(
       (message): Posting => ({
         mail: reminderMail(message, view, context),
         entries: message.reminders.map(({ key, daysLeft }) => ({ key, daysLeft })),
       }),
     );
-    if (postings.length === 0) return done([], { code: 'nothingDue' });
-    const room = Math.max(0, quota - context.config.settings.mailReserve - postings.length);
-    const digests = officeDigests(campaign, view, context).slice(0, room);
+    const kept = keepShortage(waiting.length, context);
+    if (postings.length === 0 && waiting.length + bad.length === 0)
+      return done([], { code: 'nothingDue' }, kept);
+    if (postings.length === 0) return done([], { ...NOTHING_SENT, waiting: waiting.length, bad }, kept);
+    const digests = officeDigests(campaign, offices.slice(0, room - postings.length), room, view, context);
     const duties = postings.reduce((sum, posting) => sum + posting.entries.length, 0);
     return done([...postings, ...digests], {
       code: 'remindersPreviewed',
       mails: today.length,
       duties,
       waiting: waiting.length,
+      bad,
     });
   },
-  finished: (result, planned) => {
-    const waiting = result.waiting + (planned.code === 'remindersPreviewed' ? planned.waiting : 0);
-    return done(result, { code: 'remindersSent', ...result, waiting }, [], result.waiting);
+  finished: (result, planned, context) => {
+    const before = planned.code === 'remindersPreviewed' ? planned : { waiting: 0, bad: [] };
+    const short = before.waiting + result.unpaid;
+    const waiting = before.waiting + result.waiting;
+    const notice = { code: 'remindersSent', ...result, waiting, bad: before.bad } as const;
+    return done(result, notice, keepShortage(short, context), result.waiting);
   },
 });
 
+const NOTHING_SENT = { code: 'remindersSent', sent: 0, refused: 0, unknown: 0, refusedTo: [] } as const;
+
 const digestKey = (to: string, { today }: Context): string => `digest|office|${to}|${today}|0`;
 
-/** What the whole district owes, for each address of the office, once a day. */
-function officeDigests({ duties, plan }: Campaigning, view: View, context: Context): Posting[] {
+/** Addresses of the office that have had no digest today. */
+function unserved(view: View, context: Context): string[] {
+  const held = heldKeys(view.sheet('reminders'));
+  return context.config.settings.officeEmails.filter(
+    (to) => isAddress(to) && !held.has(digestKey(to, context)),
+  );
+}
+
+/** What the whole district owes, for these addresses of the office, once a day. */
+function officeDigests(
+  { duties, plan, bad }: Campaigning,
+  recipients: readonly string[],
+  room: number,
+  view: View,
+  context: Context,
+): Posting[] {
   const words = context.words.mail;
   const units = context.config.units.filter((unit) => duties.some((duty) => duty.unit === unit.id));
   const rows = units.map((unit) => {
@@ -64,11 +92,17 @@ function officeDigests({ duties, plan }: Campaigning, view: View, context: Conte
       );
     return words.digestLine(unit.name, lacks);
   });
-  const held = heldKeys(view.sheet('reminders'));
-  const unserved = context.config.settings.officeEmails.filter((to) => !held.has(digestKey(to, context)));
-  return unserved.map((to) => ({
+  const doubtful = doubtfulRows(view.sheet('reminders'), context.now).length;
+  const shortage = lastingShortage(context, { waiting: plan.waiting.length, room });
+  const troubles = [
+    ...(shortage === null ? [] : [words.shortage(shortage.since, shortage.waiting)]),
+    ...(doubtful === 0 ? [] : [words.doubtful(doubtful)]),
+    ...(bad.length === 0 ? [] : [words.badAddresses(namedAddresses(bad, context))]),
+  ];
+  return recipients.map((to) => ({
     mail: composeMail(to, words.digestSubject(context.today), [
       { kind: 'text', text: words.digestIntro(plan.today.length, plan.waiting.length) },
+      ...troubles.map((text): Part => ({ kind: 'text', text })),
       rows.length === 0 ? { kind: 'text', text: words.digestAllDone } : { kind: 'list', items: rows },
       { kind: 'link', text: words.openFile, url: view.inventory.fileUrl },
     ]),
@@ -84,13 +118,14 @@ export const remindersPreview = defineCommand({
   input: nothing,
   reads: (_input, context, inventory) => reminderReads(context, inventory),
   run: (view, _input, context) => {
-    const { plan } = planReminders(view, context, Number.MAX_SAFE_INTEGER);
+    const { plan, bad: addresses } = planReminders(view, context, Number.MAX_SAFE_INTEGER);
     const mails = plan.today.map((message) => reminderMail(message, view, context));
-    if (mails.length === 0) return done({ mails }, { code: 'nothingDue' });
+    const bad = namedAddresses(addresses, context);
+    if (mails.length + bad.length === 0) return done({ mails }, { code: 'nothingDue' });
     const duties = plan.today.reduce((sum, message) => sum + message.reminders.length, 0);
     return done(
       { mails },
-      { code: 'remindersPreviewed', mails: mails.length, duties, waiting: plan.waiting.length },
+      { code: 'remindersPreviewed', mails: mails.length, duties, waiting: plan.waiting.length, bad },
     );
   },
 });

@@ -1,6 +1,7 @@
 /** Who is owed word of a returned file or of one on hold: found from the last line of each file's history. */
 import { RETURNED, type Status } from '../catalogue/terms.ts';
 import type { Unit } from '../catalogue/units.ts';
+import { type BadAddress, isAddress } from '../domain/addresses.ts';
 import { type HistoryEntry, readHistory } from '../domain/history.ts';
 import { last } from '../domain/lists.ts';
 import { RETURNS_CAMPAIGN } from '../domain/reminders.ts';
@@ -26,13 +27,17 @@ interface Owed {
   readonly entry: HistoryEntry;
 }
 
-/** One mail a recipient, with every decision the ledger does not hold yet; in the register's order. */
-export function owedMails(view: View, context: Context): Posting[] {
+/** One mail a recipient, with every decision the ledger does not hold yet, in the register's order; and who cannot be told. */
+export function owedMails(
+  view: View,
+  context: Context,
+): { readonly postings: readonly Posting[]; readonly bad: readonly BadAddress[] } {
   const held = heldKeys(view.sheet('reminders'));
-  const owed = registerRows(view.sheet('register'))
+  const all = registerRows(view.sheet('register'))
     .flatMap(({ row }) => owedOf(row, context))
     .filter(({ key }) => !held.has(key));
-  return [...new Set(owed.map(({ to }) => to))].map((to) =>
+  const owed = all.filter(({ to }) => isAddress(to));
+  const postings = [...new Set(owed.map(({ to }) => to))].map((to) =>
     postingOf(
       to,
       owed.filter((each) => each.to === to),
@@ -40,6 +45,8 @@ export function owedMails(view: View, context: Context): Posting[] {
       context,
     ),
   );
+  const bad = all.filter(({ to }) => !isAddress(to));
+  return { postings, bad: bad.map(({ to, unit }) => ({ unit: unit.id, address: to })) };
 }
 
 function owedOf(row: RegisterCells, { config }: Context): Owed[] {

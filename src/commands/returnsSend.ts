@@ -1,7 +1,14 @@
 import * as z from 'zod/mini';
+import { namedAddresses } from './badAddresses.ts';
 import { defineMailing, done } from './define.ts';
 import { ledgerKeeping } from './ledger.ts';
+import type { MailNotice } from './mailNotices.ts';
 import { owedMails } from './returnMails.ts';
+
+const NOTHING_SENT: MailNotice & { readonly code: 'returnsSent' } = {
+  ...{ code: 'returnsSent', sent: 0, waiting: 0, refused: 0, unknown: 0 },
+  ...{ refusedTo: [], bad: [] },
+};
 
 /** Mails the officers whose files were returned or put on hold, each decision once. */
 export const returnsSend = defineMailing({
@@ -13,12 +20,13 @@ export const returnsSend = defineMailing({
   plan: (view, _input, context, quota) => {
     const owed = owedMails(view, context);
     const room = Math.max(0, quota - context.config.settings.mailReserve);
-    const postings = owed.slice(0, room);
-    const waiting = owed.length - postings.length;
-    return done(postings, { code: 'returnsSent', sent: 0, waiting }, [], waiting);
+    const postings = owed.postings.slice(0, room);
+    const waiting = owed.postings.length - postings.length;
+    return done(postings, { ...NOTHING_SENT, waiting, bad: namedAddresses(owed.bad, context) }, [], waiting);
   },
   finished: (result, planned) => {
-    const waiting = result.waiting + (planned.code === 'returnsSent' ? planned.waiting : 0);
-    return done(result, { code: 'returnsSent', sent: result.sent, waiting }, [], waiting);
+    const before = planned.code === 'returnsSent' ? planned : NOTHING_SENT;
+    const waiting = result.waiting + before.waiting;
+    return done(result, { code: 'returnsSent', ...result, waiting, bad: before.bad }, [], waiting);
   },
 });

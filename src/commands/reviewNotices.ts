@@ -29,5 +29,4 @@ export type ReviewNotice =
   | { readonly code: 'lifeSaved'; readonly name: string; readonly id: string }
   | { readonly code: 'launchSaved'; readonly year: number }
   | { readonly code: 'launchRemoved'; readonly year: number }
-  | { readonly code: 'criterionAdopted'; readonly label: string; readonly unit: string }
-  | { readonly code: 'returnsSent'; readonly sent: number; readonly waiting: number };
+  | { readonly code: 'criterionAdopted'; readonly label: string; readonly unit: string };

@@ -108,7 +108,7 @@ export function currentYear({ config, today }: Context): number {
 export const momentText = ({ today, now }: Pick<Context, 'today' | 'now'>): string =>
   `${formatVietnamese(today)} ${timeOf(now)}`;
 
-const timeOf = (serial: number): string => {
+export const timeOf = (serial: number): string => {
   const minutes = Math.floor((serial % 1) * 1440 + 1e-6);
   return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
 };

@@ -1,5 +1,6 @@
 /** What the workbook should hold: its tabs, how each is laid, and who may edit what. */
 import type { Settings } from '../catalogue/settings.ts';
+import { isAddress } from '../domain/addresses.ts';
 import { fingerprint } from '../domain/fingerprint.ts';
 import type { Line } from '../workbook/bodies/canvas.ts';
 import { guideBody } from '../workbook/bodies/guide.ts';
@@ -51,9 +52,9 @@ export function wantedTabs({ config }: Context): TabRef[] {
 /** Who may edit what: everyone in `unit` besides the office, the office besides the owner. */
 export function editorsOf(ref: TabRef, { config, actor }: Context): LayChange['editors'] {
   const owner = [config.settings.ownerEmail === '' ? actor.email : config.settings.ownerEmail];
-  const office = [...new Set([...owner, ...config.settings.officeEmails])];
+  const office = [...new Set([...owner, ...config.settings.officeEmails.filter(isAddress)])];
   const unit = config.units.find((each) => unitRef(each) === ref);
-  return { owner, office, unit: [...new Set([...office, ...(unit?.emails ?? [])])] };
+  return { owner, office, unit: [...new Set([...office, ...(unit?.emails.filter(isAddress) ?? [])])] };
 }
 
 /**

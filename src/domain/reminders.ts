@@ -131,9 +131,13 @@ export function followUpsOf(unit: DutyUnit, followUps: readonly FollowUp[], toda
 /** Mails about returned files are no reminders: whoever has had one today is reminded all the same. */
 export const RETURNS_CAMPAIGN = 'returned';
 
-/** FAILED says that nothing was sent, so it may be tried again; every other status holds its step. */
-export const LEDGER_STATUSES = ['PENDING', 'SENT', 'UNCERTAIN', 'FAILED'] as const;
+/**
+ * FAILED says that nothing was sent, RESEND that the office wants it sent once more; every other status holds its step. SKIPPED was
+ * never to be sent.
+ */
+export const LEDGER_STATUSES = ['PENDING', 'SENT', 'UNCERTAIN', 'FAILED', 'RESEND', 'SKIPPED'] as const;
 export type LedgerStatus = (typeof LEDGER_STATUSES)[number];
+export const holdsStep = (status: LedgerStatus): boolean => status !== 'FAILED' && status !== 'RESEND';
 
 export interface LedgerEntry {
   readonly key: string;
@@ -174,7 +178,7 @@ export function dueReminders(
 ): readonly Reminder[] {
   const { today, duties, ledger } = input;
   const steps = allSteps(input);
-  const held = ledger.filter((entry) => entry.status !== 'FAILED');
+  const held = ledger.filter((entry) => holdsStep(entry.status));
   const heldKeys = new Set(held.map((entry) => entry.key));
   const servedToday = new Set(
     held
@@ -251,13 +255,26 @@ export interface SendingPlan {
   readonly waiting: readonly ReminderMessage[];
 }
 
+/** So many reminders go out at most, and so many of the office's digests: where both do not fit, digests take no more than half. */
+export function shareRoom(
+  room: number,
+  messages: number,
+  digests: number,
+): { messages: number; digests: number } {
+  const forDigests = Math.min(digests, Math.max(room - messages, Math.floor(room / 2)));
+  return { messages: room - forDigests, digests: forDigests };
+}
+
 /** Shares out the mail recipients left today, less the reserve, by urgency; the rest waits for another day. */
 export function planSending(input: {
   readonly messages: readonly ReminderMessage[];
   readonly quota: number;
   readonly reserve: number;
+  /** Mails of the office's own that are to go out besides. */
+  readonly digests?: number;
 }): SendingPlan {
   const sorted = byUrgency(input.messages);
-  const room = Math.max(0, input.quota - input.reserve);
+  const all = Math.max(0, input.quota - input.reserve);
+  const room = shareRoom(all, sorted.length, input.digests ?? 0).messages;
   return { today: sorted.slice(0, room), waiting: sorted.slice(room) };
 }

@@ -21,6 +21,13 @@ function unfinished(lack: Extract<Lack, { code: 'nomineesUnfinished' }>): string
   return `Unfinished: ${lack.unfinished} of ${plural(lack.nominees, 'nominee')}: ${named.join(', ')}.`;
 }
 
+const DUTIES = {
+  plan: 'Plan',
+  nominees: 'Nominees',
+  report: 'Annual report',
+  followUp: 'Exemplars to look at again',
+};
+
 export const mail: MailWords['mail'] = {
   reminderSubject: (daysLeft, year, units) => {
     const who = firstAndMore(units, (more) => `and ${plural(more, 'other unit')}`);
@@ -29,15 +36,7 @@ export const mail: MailWords['mail'] = {
   testSubject: (subject) => `[Test] ${subject}`,
   greeting: (officer) => (officer.trim() === '' ? 'Dear officer in charge,' : `Dear ${officer},`),
   intro: 'Your unit still has to do the following:',
-  duty: (campaign, year) => {
-    const names = {
-      plan: 'Plan',
-      nominees: 'Nominees',
-      report: 'Annual report',
-      followUp: 'Exemplars to look at again',
-    };
-    return `${names[campaign]} ${year}`;
-  },
+  duty: (campaign, year) => `${DUTIES[campaign]} ${year}`,
   due: (daysLeft, dueDate) =>
     daysLeft === 0
       ? `${time(0)} (${formatVietnamese(dueDate)})`
@@ -78,8 +77,19 @@ export const mail: MailWords['mail'] = {
     return `Reminders sent to units today: ${sent}.${later}`;
   },
   digestLine: (unit, lacks) => `${unit}: ${lacks.join('; ')}`,
+  shortage: (since, waiting) =>
+    `Since ${formatVietnamese(since)} the day’s quota has not carried all mails: ${plural(waiting, 'mail')} wait. They go out little by little, what is longest overdue first. If this lasts, name fewer reminder steps or a smaller reserve in the tab Settings, or remind the units otherwise.`,
+  doubtful: (rows) =>
+    `Of ${plural(rows, 'reminder')} nobody knows whether the mail went. Open the sidebar, Mails that may have gone, and send again or note as sent.`,
+  badAddresses: (named) =>
+    `No mail goes to these, which are no addresses: ${named.join('; ')}. Correct them in the tab Units.`,
   digestAllDone: 'Every unit has done its duties.',
   openFile: 'Open the file',
   leadershipSubject: (year) => `[Emulation] Report to leadership ${year}`,
+  about: (campaign, dueDate, file) => {
+    const on = dueDate === '' ? '' : formatVietnamese(dueDate);
+    if (campaign === 'returned') return `file ${file}, returned or put on hold on ${on}`;
+    return campaign === 'digest' ? `digest of ${on}` : `${DUTIES[campaign]}, due ${on}`;
+  },
   leadershipIntro: (year) => `The exemplars of ${year} have been compiled:`,
 };

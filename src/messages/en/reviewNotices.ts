@@ -16,10 +16,6 @@ export const reviewNotices: TextsOf<ReviewNotice> = {
   launchRemoved: ({ year }) => `Removed a launch of ${year}.`,
   criterionAdopted: ({ label, unit }) =>
     `The criterion “${label}” stands in the tab Criteria now, for ${unit} alone.`,
-  returnsSent: ({ sent, waiting }) => {
-    const later = waiting === 0 ? '' : ` ${count(waiting)} wait for tomorrow: the day’s quota is spent.`;
-    return `Sent ${count(sent)} mails about returned files.${later}`;
-  },
 };
 
 export const reviewRefusals: TextsOf<ReviewRefusal> = {

@@ -23,6 +23,13 @@ function unfinished(lack: Extract<Lack, { code: 'nomineesUnfinished' }>): string
   return `Trong ${count(lack.nominees)} đề cử còn ${count(lack.unfinished)} hồ sơ chưa xong: ${named.join(', ')}.`;
 }
 
+const DUTIES = {
+  plan: 'Đăng ký kế hoạch',
+  nominees: 'Nộp hồ sơ đề cử',
+  report: 'Báo cáo',
+  followUp: 'Theo dõi điển hình',
+};
+
 export const mail: MailWords['mail'] = {
   reminderSubject: (daysLeft, year, units) => {
     const who = firstAndMore(units, (more) => `và ${more} đơn vị khác`);
@@ -34,15 +41,7 @@ export const mail: MailWords['mail'] = {
       ? 'Kính gửi cán bộ phụ trách thi đua, khen thưởng,'
       : `Kính gửi đồng chí ${officer},`,
   intro: 'Đơn vị còn những việc sau cần hoàn thành:',
-  duty: (campaign, year) => {
-    const names = {
-      plan: 'Đăng ký kế hoạch',
-      nominees: 'Nộp hồ sơ đề cử',
-      report: 'Báo cáo',
-      followUp: 'Theo dõi điển hình',
-    };
-    return `${names[campaign]} năm ${year}`;
-  },
+  duty: (campaign, year) => `${DUTIES[campaign]} năm ${year}`,
   due: (daysLeft, dueDate) =>
     daysLeft === 0
       ? `${time(0)} (${formatVietnamese(dueDate)})`
@@ -83,8 +82,19 @@ export const mail: MailWords['mail'] = {
     return `Hôm nay có ${count(sent)} thư nhắc được gửi đến các đơn vị.${later}`;
   },
   digestLine: (unit, lacks) => `${unit}: ${lacks.join('; ')}`,
+  shortage: (since, waiting) =>
+    `Từ ngày ${formatVietnamese(since)}, số thư được gửi mỗi ngày không đủ: còn ${count(waiting)} thư đang chờ. Thư được gửi dần, việc quá hạn lâu nhất đi trước. Nếu kéo dài, hãy bớt mốc nhắc ở trang Cấu hình, giảm Số thư giữ lại, hoặc nhắc các đơn vị bằng cách khác.`,
+  doubtful: (rows) =>
+    `${count(rows)} lần nhắc không rõ thư đã đi chưa. Hãy mở thanh bên, mục Thư có thể đã gửi, để gửi lại hoặc ghi nhận là đã gửi.`,
+  badAddresses: (named) =>
+    `Địa chỉ viết sai nên không gửi được: ${named.join('; ')}. Hãy sửa ở trang Đơn vị.`,
   digestAllDone: 'Tất cả đơn vị đã hoàn thành.',
   openFile: 'Mở tệp thi đua',
   leadershipSubject: (year) => `[Thi đua] Báo cáo lãnh đạo năm ${year}`,
+  about: (campaign, dueDate, file) => {
+    const day = dueDate === '' ? '' : formatVietnamese(dueDate);
+    if (campaign === 'returned') return `hồ sơ ${file} trả lại hoặc tạm dừng ngày ${day}`;
+    return campaign === 'digest' ? `thư tình hình, ngày ${day}` : `${DUTIES[campaign]}, hạn ${day}`;
+  },
   leadershipIntro: (year) => `Kết quả điển hình tiên tiến năm ${year} đã được tổng hợp:`,
 };

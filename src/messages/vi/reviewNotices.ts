@@ -18,10 +18,6 @@ export const reviewNotices: TextsOf<ReviewNotice> = {
   launchRemoved: ({ year }) => `Đã xóa một đợt phát động năm ${year}.`,
   criterionAdopted: ({ label, unit }) =>
     `Đã đưa tiêu chí “${label}” vào trang Tiêu chí, áp dụng riêng cho ${unit}.`,
-  returnsSent: ({ sent, waiting }) => {
-    const later = waiting === 0 ? '' : ` ${count(waiting)} thư để sang ngày sau vì hết hạn mức trong ngày.`;
-    return `Đã gửi ${count(sent)} thư báo trả lại hồ sơ.${later}`;
-  },
 };
 
 export const reviewRefusals: TextsOf<ReviewRefusal> = {

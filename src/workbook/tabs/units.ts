@@ -13,7 +13,7 @@ export const unitsTab = defineTab({
         name: input(text({ required: true }), 200),
         type: input(choice(UNIT_TYPES, { required: true }), 120),
         bloc: input(text({ required: true, exact: true }), 160),
-        emails: input(emails(), 220),
+        emails: input(emails({ tolerant: true }), 220),
         officer: input(text(), 150),
         from: input(date(), 100),
         to: input(date(), 100),
