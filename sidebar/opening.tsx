@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Session } from '../src/commands/sessionStart.ts';
 import { codeOf } from './calls/problem.ts';
 import { useAsk } from './calls/useAsk.ts';
-import { ErrorPanel, Frame, Loading } from './parts/index.ts';
+import { ErrorPanel, Frame, Loading, Notice } from './parts/index.ts';
 import type { Server } from './server.ts';
 import { NotSetUp } from './states/notSetUp.tsx';
 import { UnknownEditor } from './states/unknownEditor.tsx';
@@ -47,7 +47,13 @@ function Opening({ shell, children }: OpeningProps) {
   const { data: session, problem, busy, reload } = useAsk('session.start', { fresh });
   const renew = useCallback(() => (fresh ? reload() : setFresh(true)), [fresh, reload]);
   const onOtherStamp = useRenewOnce(session, renew);
-  if (session !== null && isKnown(session)) return <>{children({ session, onOtherStamp })}</>;
+  if (session !== null && isKnown(session))
+    return (
+      <>
+        {session.banner && <Notice level="warn">{session.banner}</Notice>}
+        {children({ session, onOtherStamp })}
+      </>
+    );
   if (session !== null)
     return <UnknownEditor session={session} words={shell} busy={busy} onRecheck={renew} />;
   if (problem === null)

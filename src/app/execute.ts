@@ -12,6 +12,7 @@ import { CONFIG_TABS, type Config, type ConfigSheets, readConfig } from '../work
 import type { TabRef } from '../workbook/tab.ts';
 import { type Acting, writeAudited } from './auditing.ts';
 import { contextOf, forbid, viewOf } from './context.ts';
+import { gate, mendsZone, otherVersion, otherZone } from './fileGate.ts';
 import { runJob } from './jobs.ts';
 import { keptAnswers } from './kept.ts';
 import { runMailing } from './mailing.ts';
@@ -36,7 +37,10 @@ export type ConfigReader = () => Config | Refusal;
 export function configReader(ports: Ports): ConfigReader {
   let known: Config | Refusal | null = null;
   return () => {
-    known ??= readConfiguration(ports);
+    if (known === null) {
+      known = readConfiguration(ports);
+      if (mendsZone(known, ports)) known = readConfiguration(ports);
+    }
     return known;
   };
 }
@@ -64,7 +68,7 @@ export function execute(
     if ('done' in found) return replyTo(found, laidLanguage(ports));
     language = found.settings.language;
     const context = contextOf(found, ports);
-    const refusal = forbid(command.who, context, ports);
+    const refusal = gate(command, context, ports) ?? forbid(command.who, context, ports);
     if (refusal !== null) return replyTo(refusal, language);
     const reply = replyTo(
       dispatch(command, input.data, { command: command.id, context, byTrigger }, ports, resume),
@@ -107,7 +111,7 @@ function dispatch(
   const run = (): Outcome<unknown> => {
     const refs = command.reads(input, context, ports.workbook.inventory());
     const missing = missingTab(refs, context, ports);
-    return missing ?? command.run(viewOf(ports, refs), input, context);
+    return missing ?? command.run(viewOf(ports, refs, false, command.columns?.(input)), input, context);
   };
   if (!command.writes) {
     const outcome = run();
@@ -154,8 +158,16 @@ const unlaidConfiguration = (ports: Ports): Config => ({
 
 function readConfiguration(ports: Ports): Config | Refusal {
   if (!isLaid(ports)) return notSetUp(ports);
-  const read = readConfig(Object.fromEntries(ports.workbook.read(CONFIG_TABS)) as ConfigSheets);
-  return 'bad' in read ? refuse({ code: 'badCells' }, read.bad) : read.config;
+  try {
+    const read = readConfig(Object.fromEntries(ports.workbook.read(CONFIG_TABS)) as ConfigSheets);
+    return 'bad' in read
+      ? (otherZone(read.bad, ports) ?? refuse({ code: 'badCells' }, read.bad))
+      : read.config;
+  } catch (error) {
+    const other = error instanceof LayoutBroken ? otherVersion(ports) : null;
+    if (other === null) throw error;
+    return other;
+  }
 }
 
 /** Who can mend it is named, and told whether that is the one who asks. */

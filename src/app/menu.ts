@@ -7,6 +7,8 @@ import type { YearAction } from '../commands/yearPreview.ts';
 import { messagesFor } from '../messages/index.ts';
 import type { MenuKey, Messages } from '../messages/type.ts';
 import { type AnyCommand, execute, laidLanguage, showTab } from './execute.ts';
+import { offered } from './fileMenu.ts';
+import { restoreLost } from './lostMenu.ts';
 import type { Page, Ports } from './ports.ts';
 import type { COMMANDS } from './registry.ts';
 import type { Reply } from './reply.ts';
@@ -32,6 +34,8 @@ const FUNCTIONS = {
   documents: 'menuDocuments',
   setup: 'menuSetup',
   check: 'menuCheck',
+  restoreLost: 'menuRestoreLost',
+  mendTab: 'menuMendTab',
   about: 'menuAbout',
 } as const satisfies Partial<Record<MenuKey, string>>;
 
@@ -55,7 +59,17 @@ export function menuTree(messages: Messages): MenuNode {
           item('documents'),
         ],
       },
-      { title: words.admin, items: [item('refresh'), item('setup'), item('check'), item('about')] },
+      {
+        title: words.admin,
+        items: [
+          item('refresh'),
+          item('setup'),
+          item('check'),
+          item('restoreLost'),
+          item('mendTab'),
+          item('about'),
+        ],
+      },
     ],
   };
 }
@@ -67,10 +81,13 @@ type Surface = (ports: Ports) => void;
 type SurfaceName = (typeof FUNCTIONS)[keyof typeof FUNCTIONS];
 
 export function menuSurfaces(commands: typeof COMMANDS): Readonly<Record<SurfaceName, Surface>> {
+  const tell = (reply: Reply<unknown>, ports: Ports): void => {
+    if (!offered(reply, commands, ports, messagesOf(ports), (each) => say(each, ports))) say(reply, ports);
+  };
   const plain =
     (command: AnyCommand): Surface =>
     (ports) =>
-      say(execute(command, {}, ports), ports);
+      tell(execute(command, {}, ports), ports);
   const yearly =
     (action: YearAction): Surface =>
     (ports) =>
@@ -78,6 +95,9 @@ export function menuSurfaces(commands: typeof COMMANDS): Readonly<Record<Surface
   return {
     menuOpenSidebar: (ports) => openSidebar('', ports),
     menuCheck: (ports) => openSidebar('check', ports),
+    menuRestoreLost: (ports) =>
+      restoreLost(commands, ports, messagesOf(ports), (reply) => tell(reply, ports)),
+    menuMendTab: (ports) => tell(execute(commands.tabMend, { tab: ports.screen.activeTab() }, ports), ports),
     menuOpenMyUnit: (ports) => {
       const reply = execute(commands.unitOpen, {}, ports);
       if (reply.ok) showTab(commands.unitOpen, reply, ports);
@@ -87,7 +107,7 @@ export function menuSurfaces(commands: typeof COMMANDS): Readonly<Record<Surface
     menuRefresh: plain(commands.registerRefresh),
     menuRemindPreview: (ports) => preview(commands.remindersPreview, ports),
     menuRemindTest: plain(commands.remindersTest),
-    menuRemindSend: (ports) => send(commands.remindersPreview, commands.remindersSend, ports),
+    menuRemindSend: (ports) => send(commands.remindersPreview, commands.remindersSend, ports, tell),
     menuYearOpen: yearly('open'),
     menuYearLock: yearly('lock'),
     menuYearUnlock: yearly('unlock'),
@@ -184,10 +204,15 @@ function preview(command: AnyCommand, ports: Ports): void {
   );
 }
 
-function send(previewing: AnyCommand, sending: AnyCommand, ports: Ports): void {
+function send(
+  previewing: AnyCommand,
+  sending: AnyCommand,
+  ports: Ports,
+  tell: (reply: Reply<unknown>, ports: Ports) => void,
+): void {
   const before = execute(previewing, {}, ports);
   if (!before.ok || before.code === 'nothingDue') {
-    say(before, ports);
+    tell(before, ports);
     return;
   }
   const { dialog } = messagesOf(ports);

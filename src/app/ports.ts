@@ -3,8 +3,8 @@ import type { Language } from '../catalogue/settings.ts';
 import type { IsoDate } from '../catalogue/types.ts';
 import type { ForeignGrid, Inventory, Mail } from '../commands/define.ts';
 import type { Change } from '../workbook/changes.ts';
-import type { Sheet } from '../workbook/decode.ts';
-import type { TabRef } from '../workbook/tab.ts';
+import type { RawSheet, Sheet } from '../workbook/decode.ts';
+import type { Only, TabRef } from '../workbook/tab.ts';
 import type { MenuNode } from './menu.ts';
 
 /** Failures of the platform that a person can be told about; anything else is a bug. */
@@ -23,8 +23,10 @@ export interface Page {
 export interface WorkbookPort {
   /** As it stands now, tabs laid in this run included. */
   inventory(): Inventory;
-  /** The columns commands need, or `whole` tabs; one round trip each. A tab read before in this run is read again. */
-  read(refs: readonly TabRef[], whole?: boolean): ReadonlyMap<TabRef, Sheet>;
+  /** The columns commands need, or `whole` tabs, or `only` some columns; few round trips each. A tab read before in this run is read again. */
+  read(refs: readonly TabRef[], whole?: boolean, only?: Only): ReadonlyMap<TabRef, Sheet>;
+  /** Every cell of a tab, whatever stands in its key rows; null where there is none. */
+  raw(ref: TabRef): RawSheet | null;
   /** A sheet that is not the product's, as it is shown; null where there is none of that name. */
   foreign(name: string): ForeignGrid | null;
   /** Everything in order; changes of tabs are then flushed. */
@@ -62,6 +64,8 @@ export interface Ports {
     /** A page of the bundle; `dialog` opens it wide in front of the sheet, else it stands beside it. */
     openPage(page: Page): void;
     activate(ref: TabRef): void;
+    /** The tab in front of the person; '' where it is none of ours. */
+    activeTab(): TabRef;
     addMenu(menu: MenuNode): void;
   };
   /** The tab an edit event happened in, where it is one of ours. */

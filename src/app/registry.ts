@@ -11,9 +11,13 @@ import { digestLeadership } from '../commands/digestLeadership.ts';
 import { documentData } from '../commands/documentData.ts';
 import { draftKeep } from '../commands/draftKeep.ts';
 import { dutySave } from '../commands/dutySave.ts';
+import { fileAccept } from '../commands/fileAccept.ts';
+import { fileAdopt } from '../commands/fileAdopt.ts';
 import { importEnter } from '../commands/importEnter.ts';
 import { importRead } from '../commands/importRead.ts';
 import { launchRemove, launchSave } from '../commands/launchSave.ts';
+import { mailsDoubtful } from '../commands/mailsDoubtful.ts';
+import { mailsSettle } from '../commands/mailsSettle.ts';
 import { nomineeIdentify } from '../commands/nomineeIdentify.ts';
 import { nomineeLife } from '../commands/nomineeLife.ts';
 import { nomineeRemove } from '../commands/nomineeRemove.ts';
@@ -33,8 +37,10 @@ import { sessionStart } from '../commands/sessionStart.ts';
 import { setup } from '../commands/setup.ts';
 import { summaryCompile } from '../commands/summaryCompile.ts';
 import { systemCheck } from '../commands/systemCheck.ts';
+import { tabMend } from '../commands/tabMend.ts';
 import { unitHome } from '../commands/unitHome.ts';
 import { unitOpen } from '../commands/unitOpen.ts';
+import { unitLost, unitRestore } from '../commands/unitRestore.ts';
 import { yearLock } from '../commands/yearLock.ts';
 import { yearOpen } from '../commands/yearOpen.ts';
 import { yearPreview } from '../commands/yearPreview.ts';
@@ -60,6 +66,8 @@ export const COMMANDS = {
   logDrain,
   draftKeep,
   dutySave,
+  fileAccept,
+  fileAdopt,
   importEnter,
   importRead,
   nomineeIdentify,
@@ -69,6 +77,9 @@ export const COMMANDS = {
   sessionStart,
   systemCheck,
   unitHome,
+  unitLost,
+  unitRestore,
+  tabMend,
   awardBook,
   awardDecide,
   awardDrop,
@@ -80,6 +91,8 @@ export const COMMANDS = {
   launchRemove,
   launchSave,
   nomineeLife,
+  mailsDoubtful,
+  mailsSettle,
   periodCompile,
   publicCompile,
   returnsSend,

@@ -20,6 +20,7 @@ import { remindersSend } from '../commands/remindersSend.ts';
 import { returnsSend } from '../commands/returnsSend.ts';
 import { setup } from '../commands/setup.ts';
 import { summaryCompile } from '../commands/summaryCompile.ts';
+import { tabMend } from '../commands/tabMend.ts';
 import { yearLock } from '../commands/yearLock.ts';
 import { yearOpen } from '../commands/yearOpen.ts';
 import { yearUnlock } from '../commands/yearUnlock.ts';
@@ -46,7 +47,7 @@ export function onEdit(ports: Ports, event: unknown): void {
 }
 
 /** Jobs whose waiting steps the tick goes on with. */
-const JOBS: readonly AnyCommand[] = [setup, yearOpen, yearLock, yearUnlock];
+const JOBS: readonly AnyCommand[] = [setup, tabMend, yearOpen, yearLock, yearUnlock];
 
 /** The day's duties, each once a day from its hour on, in this order. */
 const DUTIES: readonly {

@@ -7,7 +7,7 @@ import type { BodyWords } from '../workbook/bodies/words.ts';
 import type { Change } from '../workbook/changes.ts';
 import type { Config } from '../workbook/config.ts';
 import type { BadCell, Sheet } from '../workbook/decode.ts';
-import type { TabRef } from '../workbook/tab.ts';
+import type { Only, TabRef } from '../workbook/tab.ts';
 import type { LayoutWords } from '../workbook/words.ts';
 import type { AuditWords } from './auditWords.ts';
 import type { FileWords } from './fileNotices.ts';
@@ -132,6 +132,8 @@ export interface Command<Id extends string = string, I = unknown, O = unknown> {
    * commands whose answer depends on nothing else.
    */
   cached?(input: I): boolean;
+  /** Of a tab that may be very long, the columns it looks at: only these are read. */
+  columns?(input: I): Only;
   /** The tab to bring on the screen of whoever called. */
   shows?(data: O): TabRef;
   readonly input: z.ZodMiniType<I>;
@@ -190,7 +192,7 @@ export interface Mailing<Id extends string = string, I = unknown> {
     context: Context,
   ): { readonly postings: readonly Posting[]; readonly changes: readonly Change[] };
   settle(view: View, sent: readonly Sent[]): readonly Change[];
-  /** `planned` is what `plan` had to say. */
+  /** `planned` is what `plan` had to say; of changes, facts alone. */
   finished(result: MailResult, planned: Notice, context: Context): Outcome<MailResult>;
 }
 export interface Sent {
@@ -203,9 +205,13 @@ export interface Sent {
 export interface MailResult {
   readonly sent: number;
   readonly refused: number;
+  /** Whom Google refused. */
+  readonly refusedTo: readonly string[];
   readonly unknown: number;
-  /** Not begun: no quota, no time, or no lock was left. */
+  /** Not sent yet: no quota, no time, or no lock was left. */
   readonly waiting: number;
+  /** Those among them for which the day's quota did not suffice. */
+  readonly unpaid: number;
 }
 export const defineMailing = <Id extends string, I>(
   mailing: Omit<Mailing<Id, I>, 'kind'>,

@@ -4,9 +4,10 @@ import { isInForce } from '../domain/units.ts';
 import type { TabRef } from '../workbook/tab.ts';
 import type { Context, View } from './define.ts';
 import { DAY_FACTS, FILE_FACT, HEARTBEAT_FACT, momentOf } from './facts.ts';
+import { isCopy } from './fileState.ts';
 import { stepRows } from './jobSteps.ts';
 import { titleOf } from './laid.ts';
-import { ledgerRows } from './reminders.ts';
+import { doubtfulRows } from './ledger.ts';
 import type { Finding, FindingCode } from './systemCheck.ts';
 import { fingerprinter, GUIDE, guideFingerprint, known, unguardedTabs, wantedTabs } from './wantedTabs.ts';
 
@@ -54,7 +55,7 @@ export function checkFile({ inventory }: View, context: Context): Finding[] {
     });
   const bare = unguardedTabs(wanted, inventory, context);
   const { zone, scriptZone, id } = inventory.file;
-  const home = context.facts[FILE_FACT] ?? '';
+  const isHome = context.config.file?.id === id || context.facts[FILE_FACT] === id;
   const problem = (names: readonly string[], level: Level): Judged => ({
     level: names.length === 0 ? 'ok' : level,
     params: listed(names),
@@ -71,7 +72,10 @@ export function checkFile({ inventory }: View, context: Context): Finding[] {
       params: { zone, wanted: scriptZone },
       remedy: 'setup',
     }),
-    finding('copy', context, { level: home === id ? 'ok' : home === '' ? 'warn' : 'bad', remedy: 'setup' }),
+    finding('copy', context, {
+      level: isCopy(context.config.file, () => context.facts, id) ? 'bad' : isHome ? 'ok' : 'warn',
+      remedy: 'setup',
+    }),
   ];
 }
 
@@ -133,14 +137,17 @@ export function checkRuns(view: View, context: Context): Finding[] {
 export function checkMails(view: View, context: Context): Finding[] {
   const left = context.mailQuota;
   const ledger = view.find('reminders');
-  const pending =
-    ledger === null ? 0 : ledgerRows(ledger).filter(({ row }) => row.state === 'PENDING').length;
+  const pending = ledger === null ? 0 : doubtfulRows(ledger, context.now).length;
   const reserve = context.config.settings.mailReserve;
   return [
     finding('mailQuota', context, {
       level: left > reserve ? 'ok' : 'warn',
       params: { left, reserve },
     }),
-    finding('pendingMails', context, { level: pending === 0 ? 'ok' : 'warn', params: { count: pending } }),
+    finding('pendingMails', context, {
+      level: pending === 0 ? 'ok' : 'warn',
+      params: { count: pending },
+      remedy: 'mails.settle',
+    }),
   ];
 }

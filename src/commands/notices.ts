@@ -5,7 +5,9 @@ import type { BaseCheck, Mark } from '../domain/eligibility.ts';
 import type { AwardNotice, AwardRefusal } from './awardNotices.ts';
 import type { Role } from './define.ts';
 import type { FileNotice, FileRefusal } from './fileNotices.ts';
+import type { MailNotice } from './mailNotices.ts';
 import type { ReviewNotice, ReviewRefusal } from './reviewNotices.ts';
+import type { SheetNotice, SheetRefusal } from './sheetNotices.ts';
 import type { YearNotice, YearRefusal } from './yearNotices.ts';
 
 /** One thing that stands in the way of a nominee. `label` is the criterion's own text, '' for a base check. */
@@ -28,6 +30,7 @@ export type EntryReason =
   | { readonly code: 'unknownMovement'; readonly movement: string; readonly isOff: boolean };
 
 export type RefusalReason =
+  | SheetRefusal
   | ReviewRefusal
   | AwardRefusal
   | YearRefusal
@@ -73,9 +76,11 @@ export type RefusalReason =
     };
 
 export type Notice =
+  | SheetNotice
   | ReviewNotice
   | AwardNotice
   | YearNotice
+  | MailNotice
   | FileNotice
   | { readonly code: 'quiet' }
   | {
@@ -100,6 +105,8 @@ export type Notice =
       readonly newIds: number;
       /** Units that wait for another run. */
       readonly left: number;
+      /** Units whose rows went missing at once, and are held. */
+      readonly lost?: readonly string[];
     }
   | {
       readonly code: 'compiled';
@@ -107,19 +114,6 @@ export type Notice =
       readonly nominees: number;
       readonly units: number;
       readonly unreported: number;
-    }
-  | {
-      readonly code: 'remindersPreviewed';
-      readonly mails: number;
-      readonly duties: number;
-      readonly waiting: number;
-    }
-  | {
-      readonly code: 'remindersSent';
-      readonly sent: number;
-      readonly waiting: number;
-      readonly refused: number;
-      readonly unknown: number;
     }
   | { readonly code: 'testSent'; readonly to: string; readonly unit: string }
   | { readonly code: 'nothingDue' }
@@ -130,6 +124,8 @@ export type Notice =
       readonly errors: readonly string[];
       /** How many more years the file has tabs for; null where nobody asked for the set-up. */
       readonly years: number | null;
+      /** Units whose lost tab came back with its nominees. */
+      readonly restored?: readonly string[];
     }
   | { readonly code: 'nothingToLay' }
   | { readonly code: 'about'; readonly version: string };

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { FOLLOWING_STATUSES, RETURNED, type Status } from '../catalogue/terms.ts';
 import type { Unit } from '../catalogue/units.ts';
 import { isoToSerial } from '../domain/dates.ts';
 import type { CellsChange } from '../workbook/changes.ts';
@@ -16,13 +15,23 @@ import {
 } from './facts.ts';
 import { markWater } from './fileState.ts';
 import { identifier } from './inputs.ts';
-import { evaluate, isRefusal, judgeOf, statusOf, unitRef } from './nominees.ts';
+import { withLastSeen } from './lastSeen.ts';
+import { type Disappearance, disappearance } from './lostFacts.ts';
+import { evaluate, isRefusal, judgeOf, unitRef } from './nominees.ts';
 import { isSameRow, registerChanges } from './registerChanges.ts';
-import { blankRow, followLife, followRow, removedRow, type Seen } from './registerFollow.ts';
+import {
+  absentRow,
+  blankRow,
+  followLife,
+  followRow,
+  foundRow,
+  heldRow,
+  type Seen,
+} from './registerFollow.ts';
 import { giveIds } from './registerIds.ts';
 import { settleTyped } from './registerMoves.ts';
 import { roundOf } from './registerRound.ts';
-import { REMOVED, type RegisterCells, registerRows } from './registerRows.ts';
+import { type RegisterCells, registerRows } from './registerRows.ts';
 import { owesMail } from './returnMails.ts';
 import { talliesOf, type UnitTally, yearMeant } from './tallies.ts';
 import { unitYears } from './unitYears.ts';
@@ -71,8 +80,16 @@ export const registerRefresh = defineCommand({
       nominees,
       tallies: talliesOf(units, rows, yearMeant(input.year, context), () => false, years.rows),
     };
-    const notice = { code: 'registerRefreshed', units: units.length, nominees, newIds, left } as const;
+    const notice = {
+      code: 'registerRefreshed',
+      units: units.length,
+      nominees,
+      newIds,
+      left,
+      lost: lost.names,
+    } as const;
     const all = [
+      ...lost.changes,
       ...changes,
       ...years.changes,
       ...(seen.size > 0 ? [unmarkUnits(seen)] : []),
@@ -100,6 +117,7 @@ interface Refreshed {
   readonly newIds: number;
   /** Somebody has to be told of a decision that was typed. */
   readonly owesMail: boolean;
+  readonly lost: Disappearance;
 }
 
 function refresh(view: View, units: readonly Unit[], context: Context): Refreshed {
@@ -120,32 +138,41 @@ function refresh(view: View, units: readonly Unit[], context: Context): Refreshe
   const years = context.config.settings.years;
   const closed = new Set<unknown>(years.filter((year) => !year.open).map((year) => year.year));
   const refreshed = new Set(units.map((unit) => unit.id));
-  const isGone = (row: RegisterCells): boolean =>
-    refreshed.has(String(row.unit)) && !closed.has(row.year) && REMOVABLE.includes(statusOf(row.status));
+  const lost = disappearance(
+    units,
+    known.map(({ row }) => row),
+    new Set(fresh.keys()),
+    context,
+  );
   const rows = known.map(({ row }): RegisterCells => {
     const seen = fresh.get(String(row.id));
     fresh.delete(String(row.id));
     // A typed status waits for its unit's tab where that has changed and is not read now.
     if (!refreshed.has(String(row.unit)) && context.changedUnits.has(String(row.unit))) return row;
     const settled = settleTyped(row, seen?.row, context);
-    if (seen === undefined) return isGone(settled) ? removedRow(settled, context.today) : settled;
+    if (seen === undefined) {
+      if (!refreshed.has(String(row.unit)) || closed.has(row.year)) return settled;
+      return lost.held.has(String(row.unit)) ? heldRow(settled, context) : absentRow(settled, context.today);
+    }
     const isClosed = closed.has(seen.row.year) && closed.has(row.year);
-    return isClosed ? followLife(settled, seen.row, context.today) : followRow(settled, seen, context);
+    const after = isClosed
+      ? followLife(settled, seen.row, context.today)
+      : followRow(foundRow(settled, context), seen, context);
+    return withLastSeen(after, seen.row, context.config);
   });
-  const after = [...rows, ...Array.from(fresh, ([id, seen]) => followRow(blankRow(id), seen, context))].map(
-    (row, index) => seenToday(known[index]?.row, row, context),
+  const added = Array.from(fresh, ([id, seen]) =>
+    withLastSeen(followRow(blankRow(id), seen, context), seen.row, context.config),
   );
+  const after = [...rows, ...added].map((row, index) => seenToday(known[index]?.row, row, context));
   return {
     changes: [...changes, ...registerChanges(register, known, after)],
     rows: after,
     nominees: nominees.length,
     newIds,
     owesMail: known.some(({ row }, index) => owesMail(row, after[index])),
+    lost,
   };
 }
-
-/** Statuses that end when the unit clears the row. */
-const REMOVABLE: readonly Status[] = [...FOLLOWING_STATUSES.filter((status) => status !== REMOVED), RETURNED];
 
 /** The day a row was last seen to differ. */
 function seenToday(before: RegisterCells | undefined, row: RegisterCells, { today }: Context): RegisterCells {

@@ -6,7 +6,8 @@ import type { Unit } from '../catalogue/units.ts';
 import { isInForce } from '../domain/units.ts';
 import { version } from './about.ts';
 import { configStamp } from './configStamp.ts';
-import { type Context, defineCommand, done } from './define.ts';
+import { type Context, defineCommand, done, type Inventory } from './define.ts';
+import { isCopy, isRestored } from './fileState.ts';
 import { rememberOffice } from './own.ts';
 
 /** What the sidebar knows of a unit. */
@@ -45,6 +46,8 @@ export interface Session {
   readonly movements: readonly Movement[];
   readonly criteria: readonly Criterion[];
   readonly version: string;
+  /** What stands above everything else while the file is a copy or an old version; else missing. */
+  readonly banner?: string;
 }
 
 /** Who the account is and what the forms go by. Answered from the cache while the configuration stands unchanged. */
@@ -56,8 +59,12 @@ export const sessionStart = defineCommand({
   input: z.strictObject({ fresh: z._default(z.boolean(), false) }),
   cached: ({ fresh }) => !fresh,
   reads: () => [],
-  run: (_view, _input, context) =>
-    done(sessionOf(context), { code: 'quiet' }, rememberOffice(context.own, context.actor.isOffice)),
+  run: (view, _input, context) =>
+    done(
+      { ...sessionOf(context), ...bannerOf(context, view.inventory) },
+      { code: 'quiet' },
+      rememberOffice(context.own, context.actor.isOffice),
+    ),
 });
 
 function sessionOf({ actor, config, today }: Context): Session {
@@ -82,6 +89,13 @@ function sessionOf({ actor, config, today }: Context): Session {
     criteria: config.criteria.filter((each) => codes.has(each.movement)),
     version: version(),
   };
+}
+
+function bannerOf(context: Context, inventory: Inventory): Pick<Session, 'banner'> {
+  const { file } = context.config;
+  if (isCopy(file, () => context.facts, inventory.file.id)) return { banner: context.words.file.copy };
+  const isDoubtful = context.actor.isOffice && isRestored(file, context.facts);
+  return isDoubtful ? { banner: context.words.file.restored } : {};
 }
 
 /** Open years, the latest first. */

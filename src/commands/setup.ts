@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { canvasChange } from '../workbook/bodies/canvas.ts';
 import { leadershipCharts } from '../workbook/bodies/leadership.ts';
 import type { CellsChange, FactsChange, LayChange } from '../workbook/changes.ts';
+import { markChanges, markRows, recorded, SCHEMA } from '../workbook/fileMarks.ts';
 import { layCopy, layOut } from '../workbook/layout.ts';
 import type { BlockPlace, TabPlace } from '../workbook/place.ts';
 import type { Sketch } from '../workbook/sheetLayout.ts';
@@ -21,8 +22,12 @@ import {
 import { editionOf, LANGUAGE_FACT, renewEdition } from './facts.ts';
 import { guardsLost, marksOwed, unmarkGuards } from './fileState.ts';
 import { laidPlace, rowsOf, titleOf } from './laid.ts';
+import { standingRows } from './lostFacts.ts';
+import { type GivenBack, giveBack, giveBackYears } from './lostRows.ts';
+import { registerRows } from './registerRows.ts';
 import { seedsOf } from './seeds.ts';
 import { roomAgainst, tabRoom } from './tabRoom.ts';
+import { unitYearRows } from './unitYears.ts';
 import {
   editorsOf,
   fingerprinter,
@@ -36,10 +41,10 @@ import {
 } from './wantedTabs.ts';
 
 /** Tabs that formulas of others refer to: where their columns stand now counts when a standing tab is laid again. */
-const SOURCES: readonly TabRef[] = ['settings', 'units', 'movements', 'criteria', 'register'];
+export const SOURCES: readonly TabRef[] = ['settings', 'units', 'movements', 'criteria', 'register'];
 
 /** Before a step's fingerprint: the tab is to be laid again although its own layout has not changed. */
-const AGAIN = 'again ';
+export const AGAIN = 'again ';
 /** The same for a tab that has lost a protection. */
 const GUARDS = 'guards ';
 /** Instead of one: the tab is taken away. */
@@ -62,7 +67,12 @@ export const setup = defineJob({
     const isMissing = (ref: TabRef): boolean => known(ref, inventory) === undefined;
     const staleOrGone =
       wantedTabs(context).some((ref) => ref !== GUIDE && isStale(ref)) || SOURCES.some(isMissing);
-    return staleOrGone ? SOURCES : [];
+    const isRegistered = !isMissing('register') && !isMissing('unitYears');
+    const losesRows = isRegistered && wantedTabs(context).some((ref) => isUnitTab(ref) && isMissing(ref));
+    return [
+      ...(staleOrGone ? SOURCES : losesRows ? ['register' as const] : []),
+      ...(losesRows ? ['unitYears'] : []),
+    ];
   },
   plan: (view, _input, context) => {
     const wanted = wantedTabs(context);
@@ -77,16 +87,18 @@ export const setup = defineJob({
     const fingerprints = fingerprinter(context);
     const isNew = new Set(missing);
     const unguarded = new Set(unguardedTabs(wanted, view.inventory, context));
+    const areLost = guardsLost(context.facts);
     const steps = wanted.flatMap((ref): Step[] => {
       const payload = fingerprints(ref);
       if (ref === GUIDE) return [];
       if (!isNew.has(ref) && sourcesOf(ref).some((source) => isNew.has(source)))
         return [{ name: ref, payload: AGAIN + payload }];
       if (known(ref, view.inventory)?.fingerprint !== payload) return [{ name: ref, payload }];
-      return unguarded.has(ref) ? [{ name: ref, payload: GUARDS + payload }] : [];
+      return areLost || unguarded.has(ref) ? [{ name: ref, payload: GUARDS + payload }] : [];
     });
     const isGuideStale =
       steps.length > 0 ||
+      marksOwed(view.inventory, context).length > 0 ||
       known(GUIDE, view.inventory)?.fingerprint !== guideFingerprint(view.inventory, context);
     const all = [
       ...aroundTemplate(steps, missing, view.inventory, context),
@@ -104,13 +116,37 @@ export const setup = defineJob({
     const changes =
       step.name === GUIDE ? layGuide(view, context) : [layTab(step.name, step.payload, view, context)];
     const audit = step.name === GUIDE ? [{ state: auditState(view, context) }] : [];
-    return { changes, audit, inspect: [step.name], count: step.name === TEMPLATE_REF ? 0 : 1 };
+    return {
+      ...{ changes, audit, inspect: [step.name], count: step.name === TEMPLATE_REF ? 0 : 1 },
+      names: restoredTo(step.name, view, context),
+    };
   },
-  finished: (steps, left, errors, { planned, count }) => {
+  finished: (steps, left, errors, { planned, count, names }) => {
     if (steps + left === 0) return { code: 'nothingToLay' };
-    return { code: 'laid', laid: count, left, errors, years: planned.code === 'laid' ? planned.years : null };
+    const years = planned.code === 'laid' ? planned.years : null;
+    return { code: 'laid', laid: count, left, errors, years, restored: names };
   },
 });
+
+/** A unit's tab that had been deleted comes back with the rows that Hồ sơ has of it, in the same write as the tab itself. */
+function rowsGivenBack(ref: TabRef, place: TabPlace, view: View, context: Context): GivenBack {
+  const [register, years] = [view.find('register'), view.find('unitYears')];
+  const nothing = { changes: [], given: 0, left: 0 };
+  if (!isUnitTab(ref) || register === null || years === null) return nothing;
+  const unit = { id: parameterOfRef(ref) };
+  const sheet = { ref, place, grid: [] };
+  const rows = registerRows(register).map(({ row }) => row);
+  const back = giveBack(unit, sheet, standingRows(rows, unit, context.config), context);
+  const told = unitYearRows(years).map(({ row }) => row);
+  return { ...back, changes: [...back.changes, ...giveBackYears(unit, sheet, told)] };
+}
+
+/** The name of a unit that gets rows back with its tab. */
+function restoredTo(ref: TabRef, view: View, context: Context): string[] {
+  if (known(ref, view.inventory) !== undefined) return [];
+  const { given } = rowsGivenBack(ref, laidPlace(ref, '', context), view, context);
+  return given === 0 ? [] : [titleOf(ref, context)];
+}
 
 /** Laying a tab cell by cell takes several times as long as a copy: from so many new ones on the template is worth its own laying. */
 const WORTH_A_TEMPLATE = 2;
@@ -138,6 +174,9 @@ function aroundTemplate(
     { name: TEMPLATE_REF, payload: DROP },
   ];
 }
+
+const seededMarks = (place: TabPlace, { inventory }: View, { now }: Context): CellsChange[] =>
+  markChanges({ rows: markRows(place) }, { fileId: inventory.file.id, schema: recorded('', SCHEMA, now) });
 
 /** Set-up renews the edition when its last step is done: until then it is the same set-up. */
 const auditState = ({ inventory }: View, context: Context): string =>
@@ -182,7 +221,7 @@ function placeFor(ref: TabRef, view: View, context: Context): TabPlace {
   };
 }
 
-function layTab(ref: TabRef, payload: string, view: View, context: Context): LayChange {
+export function layTab(ref: TabRef, payload: string, view: View, context: Context): LayChange {
   const wanted = payload.replace(AGAIN, '').replace(GUARDS, '');
   const place = placeFor(ref, view, context);
   const sketch: Sketch = {
@@ -204,7 +243,11 @@ function layTab(ref: TabRef, payload: string, view: View, context: Context): Lay
     ref,
     layout: isCopy ? layCopy(sketch) : layOut(sketch),
     template: isCopy ? TEMPLATE_REF : null,
-    seeds: seedsOf(ref, place, context),
+    seeds: [
+      ...seedsOf(ref, place, context),
+      ...(ref === 'settings' ? seededMarks(place, view, context) : []),
+      ...(known(ref, view.inventory) === undefined ? rowsGivenBack(ref, place, view, context).changes : []),
+    ],
     editors: editorsOf(ref, context),
     again: {
       layout: layout !== layoutBefore || payload.startsWith(AGAIN),
@@ -215,7 +258,7 @@ function layTab(ref: TabRef, payload: string, view: View, context: Context): Lay
   };
 }
 
-function layGuide(view: View, context: Context): [LayChange, CellsChange, FactsChange, FactsChange] {
+export function layGuide(view: View, context: Context): (LayChange | CellsChange | FactsChange)[] {
   const lay = layTab(GUIDE, guideFingerprint(view.inventory, context), view, context);
   const place = laidPlace(GUIDE, lay.layout.title, context);
   const body = canvasChange(
@@ -230,5 +273,12 @@ function layGuide(view: View, context: Context): [LayChange, CellsChange, FactsC
     set: { [LANGUAGE_FACT]: context.config.settings.language },
     take: {},
   };
-  return [lay, body, language, renewEdition(String(context.now))];
+  return [
+    lay,
+    body,
+    language,
+    renewEdition(String(context.now)),
+    ...marksOwed(view.inventory, context),
+    ...unmarkGuards(context.facts),
+  ];
 }

@@ -1,14 +1,12 @@
-/** Reading and writing tabs: one getValues a tab, queued setValues, one flush. */
+/** Reading and writing tabs: getValues a tab, queued setValues, one flush. */
 
 import type { WorkbookPort } from '../app/ports.ts';
 import { LayoutBroken } from '../app/ports.ts';
 import type { ForeignGrid } from '../commands/define.ts';
-import { momentToSerial } from '../domain/dates.ts';
-import type { RawCell } from '../domain/raw.ts';
 import type { CellsChange, Change, LayChange, RetireChange } from '../workbook/changes.ts';
 import type { Sheet } from '../workbook/decode.ts';
-import { a1, columnLetters } from '../workbook/formulas.ts';
-import { canonicalPlace, type Drift, placeFromGrid, readWidth, type TabPlace } from '../workbook/place.ts';
+import { a1 } from '../workbook/formulas.ts';
+import { canonicalPlace, GUTTER } from '../workbook/place.ts';
 import type { TabRef } from '../workbook/tab.ts';
 import { tabOf } from '../workbook/tabs/index.ts';
 import { written } from './cellText.ts';
@@ -16,20 +14,10 @@ import { renameGuards } from './guards.ts';
 import { type InventoryOfFile, inventoryOf } from './inventory.ts';
 import { layTab } from './lay.ts';
 import { keepFacts, keepOwn } from './properties.ts';
+import { readTab, valuesOf } from './readTab.ts';
 import type { Patience } from './retry.ts';
 
 type GSheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** A cell as formulas see it: a Date becomes its serial day number again (file and script share one zone, see `ensureZone`). */
-export function rawCell(value: unknown): RawCell {
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  if (!(value instanceof Date)) return '';
-  const serial = momentToSerial(value);
-  // A number no calendar reaches, in a cell formatted as a date.
-  return Number.isNaN(serial) ? String(value) : serial;
-}
-
-const isPlace = (found: TabPlace | { readonly drift: Drift }): found is TabPlace => !('drift' in found);
 
 export function workbookPort(
   file: GoogleAppsScript.Spreadsheet.Spreadsheet,
@@ -44,12 +32,12 @@ export function workbookPort(
   const heights = new Map<TabRef, number>();
   const port: WorkbookPort = {
     inventory: () => inventory.current(),
-    read(refs, whole = false) {
+    read(refs, whole = false, only = {}) {
       const sheets = new Map<TabRef, Sheet>();
       for (const ref of refs) {
         const found = inventory.sheetOf(ref);
         if (found === undefined) continue;
-        const sheet = again(() => readTab(ref, found, whole));
+        const sheet = again(() => readTab(ref, found, whole ? 'whole' : (only[ref] ?? 'needed')));
         heights.set(ref, sheet.grid.length);
         sheets.set(ref, sheet);
       }
@@ -61,6 +49,13 @@ export function workbookPort(
       for (const change of changes) if (change.kind === 'facts') keepFacts(change, 'ahead', patience);
       writeTabs(changes, writer);
       for (const change of changes) if (change.kind === 'facts') keepFacts(change, 'behind', patience);
+    },
+    raw(ref) {
+      const found = inventory.sheetOf(ref);
+      if (found === undefined) return null;
+      const grid = again(() => valuesOf(found, GUTTER, found.getMaxColumns()));
+      heights.set(ref, grid.length);
+      return { ref, sheetName: found.getName(), grid };
     },
     foreign: (name) =>
       inventory.current().foreign.includes(name) ? again(() => shownBy(file.getSheetByName(name))) : null,
@@ -74,25 +69,6 @@ export function workbookPort(
   };
   return { port, sheetOf: (ref) => inventory.sheetOf(ref) };
 }
-
-/** The declared columns in one round trip; everything, in a second one, when people have moved columns outside them. */
-function readTab(ref: TabRef, sheet: GSheet, isWhole: boolean): Sheet {
-  const tab = tabOf(ref);
-  const name = sheet.getName();
-  const narrow = isWhole ? [] : valuesOf(sheet, readWidth(tab.blocks));
-  const place = placeFromGrid(tab, name, narrow);
-  if (isPlace(place)) return { ref, place, grid: narrow };
-  const grid = valuesOf(sheet, sheet.getMaxColumns());
-  const found = placeFromGrid(tab, name, grid);
-  if (isPlace(found)) return { ref, place: found, grid };
-  throw new LayoutBroken(name, found.drift.column ?? found.drift.block);
-}
-
-const valuesOf = (sheet: GSheet, columns: number): RawCell[][] =>
-  sheet
-    .getRange(`A:${columnLetters(columns)}`)
-    .getValues()
-    .map((row) => row.map(rawCell));
 
 interface Writer {
   readonly file: GoogleAppsScript.Spreadsheet.Spreadsheet;

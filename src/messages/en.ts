@@ -1,12 +1,14 @@
 import { audit } from './en/audit.ts';
 import { guide, leadership, publication, summary } from './en/bodies.ts';
 import { fault } from './en/faults.ts';
+import { fileQuestions, fileWords } from './en/fileNotices.ts';
 import { mail } from './en/mail.ts';
 import { menu } from './en/menu.ts';
 import { notice, refusal } from './en/notices.ts';
 import { period } from './en/period.ts';
 import { remark } from './en/register.ts';
 import { returns } from './en/returns.ts';
+import { lost } from './en/sheetNotices.ts';
 import { moneyGaps, statistics } from './en/statistics.ts';
 import { tabs } from './en/tabs.ts';
 import { byDefault, inFormulas, plural } from './en/terms.ts';
@@ -27,7 +29,9 @@ export const en: Messages = {
   moneyGaps,
   guide,
   mail,
+  file: fileWords,
   remark,
+  lost,
   returns,
   menu,
   notice,
@@ -39,6 +43,7 @@ export const en: Messages = {
     `The command stopped on an unforeseen error. Nothing was changed. Try again; if it comes back, give the office the reference ${reference}.`,
   dialog: {
     yearQuestion,
+    ...fileQuestions,
     title: 'Gương Sáng',
     importTitle: 'Enter many nominees',
     compileQuestion: 'Type the year to compile, e.g. 2024. Empty takes the open year.',

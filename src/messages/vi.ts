@@ -3,12 +3,14 @@ import type { Messages } from './type.ts';
 import { audit } from './vi/audit.ts';
 import { guide, leadership, publication, summary } from './vi/bodies.ts';
 import { fault } from './vi/faults.ts';
+import { fileQuestions, fileWords } from './vi/fileNotices.ts';
 import { mail } from './vi/mail.ts';
 import { menu } from './vi/menu.ts';
 import { notice, refusal } from './vi/notices.ts';
 import { period } from './vi/period.ts';
 import { remark } from './vi/register.ts';
 import { returns } from './vi/returns.ts';
+import { lost } from './vi/sheetNotices.ts';
 import { moneyGaps, statistics } from './vi/statistics.ts';
 import { tabs } from './vi/tabs.ts';
 import { byDefault, inFormulas } from './vi/terms.ts';
@@ -28,7 +30,9 @@ export const vi: Messages = {
   moneyGaps,
   guide,
   mail,
+  file: fileWords,
   remark,
+  lost,
   returns,
   menu,
   notice,
@@ -40,6 +44,7 @@ export const vi: Messages = {
     `Có lỗi ngoài dự kiến nên lệnh dừng lại. Chưa có gì thay đổi. Hãy làm lại; nếu vẫn lỗi, gửi mã ${reference} cho Phòng Nội vụ.`,
   dialog: {
     yearQuestion,
+    ...fileQuestions,
     title: 'Gương Sáng',
     importTitle: 'Nhập nhiều đề cử',
     compileQuestion: 'Gõ năm cần tổng hợp, ví dụ 2024. Để trống là năm đang mở.',

@@ -20,6 +20,7 @@ import {
   type Sheet,
   whereOf,
 } from './decode.ts';
+import { type FileMarks, fileMarks } from './fileMarks.ts';
 import { blockOf, columnOf, VALUE_COLUMN } from './place.ts';
 import type { Columns, NewRow } from './tab.ts';
 import { criteriaTab } from './tabs/criteria.ts';
@@ -32,6 +33,8 @@ export interface Config {
   readonly units: readonly Unit[];
   readonly movements: readonly Movement[];
   readonly criteria: readonly Criterion[];
+  /** What the file says of itself; missing where Cấu hình does not stand yet. */
+  readonly file?: FileMarks;
 }
 export const CONFIG_TABS = ['settings', 'units', 'movements', 'criteria'] as const;
 export type ConfigSheets = Readonly<Record<(typeof CONFIG_TABS)[number], Sheet>>;
@@ -45,7 +48,8 @@ export function readConfig(
   const units = readUnits(sheets.units, bad);
   const movements = readMovements(sheets.movements, bad);
   const criteria = readCriteria(sheets.criteria, movements, units, bad);
-  return bad.length > 0 ? { bad } : { config: { settings, units, movements, criteria } };
+  if (bad.length > 0) return { bad };
+  return { config: { settings, units, movements, criteria, file: fileMarks(sheets.settings) } };
 }
 
 /** Tells one cell of a block's row as bad. */
@@ -72,7 +76,12 @@ function unique<R>(
 }
 
 export function readSettings(sheet: Sheet, bad: BadCell[]): Settings {
-  const general = decodeFields(sheet, 'general', settingsTab.blocks.general.columns, bad);
+  const {
+    fileId: _id,
+    schema: _schema,
+    watermark: _watermark,
+    ...general
+  } = decodeFields(sheet, 'general', settingsTab.blocks.general.columns, bad);
   const rows = decodeRows(sheet, 'years', settingsTab.blocks.years.columns, bad);
   const tell = teller(sheet, 'years', bad);
   unique(

@@ -14,6 +14,13 @@ export interface Sheet {
   readonly grid: Grid;
 }
 
+/** One tab's cells, without asking whether its key rows are what this version lays. */
+export interface RawSheet {
+  readonly ref: TabRef;
+  readonly sheetName: string;
+  readonly grid: Grid;
+}
+
 /** A cell that cannot be used, and why; the messages say it in words. */
 export interface BadCell {
   readonly ref: TabRef;

@@ -58,6 +58,10 @@ export const registerWords: TabWords['register'] = {
         submittedAs: ['Submitted as', 'Fingerprint of the row when it was submitted. Not to be changed.'],
         settled: ['Settled status', 'Tells a status just chosen by hand. Not to be changed.'],
         accepted: ['Accepted copy', 'What was accepted, for summaries and documents. Not to be changed.'],
+        lastSeen: [
+          'Copy of the unit’s row',
+          'The unit’s row as last seen, to restore it when it is lost. Do not edit.',
+        ],
       },
     },
   },
@@ -114,7 +118,7 @@ export const remindersWords: TabWords['reminders'] = {
         daysLeft: ['Days left', 'When it was sent; negative when overdue.'],
         state: [
           'State',
-          'SENT: sent. PENDING: being sent. FAILED: not sent, will be tried again. UNCERTAIN: may have arrived, ask the recipient.',
+          'SENT: sent. PENDING: being sent. FAILED: not sent, will be tried again. UNCERTAIN: may have arrived, ask the recipient. RESEND: to be sent again, as asked. SKIPPED: not sent, as it is of the time before this file stood on its own.',
         ],
         day: 'Sent on',
       },

@@ -19,6 +19,10 @@ export const menu: Messages['menu'] = {
   admin: 'Administration',
   setup: 'Set up',
   check: 'Check the system',
+  restoreLost: 'Restore lost rows…',
+  mendTab: 'Lay this tab’s frame again',
+  backup: 'Back up',
+  backupRestore: 'Restore from the backup…',
   about: 'About',
 };
 

@@ -4,8 +4,10 @@ import { columnHeader, rowOfPath } from '../text.ts';
 import type { Messages } from '../type.ts';
 import { awardNotices, awardRefusals } from './awardNotices.ts';
 import { fileNotices, fileRefusals } from './fileNotices.ts';
+import { mailNotices } from './mailNotices.ts';
 import { menuPath } from './menu.ts';
 import { reviewNotices, reviewRefusals } from './reviewNotices.ts';
+import { sheetNotices, sheetRefusals } from './sheetNotices.ts';
 import { tabs } from './tabs.ts';
 import { hindrancesText, nameOr, plural } from './terms.ts';
 import { yearNotices, yearRefusals } from './yearNotices.ts';
@@ -24,7 +26,9 @@ export const notice: Messages['notice'] = {
   ...reviewNotices,
   ...awardNotices,
   ...yearNotices,
+  ...mailNotices,
   ...fileNotices,
+  ...sheetNotices,
   quiet: () => '',
   saved: ({ name, id, duplicates, first }) => {
     const warning =
@@ -53,41 +57,32 @@ export const notice: Messages['notice'] = {
       ? 'Every nominee in the tab has its ID.'
       : `${plural(count, 'nominee')} typed into the tab now ${count === 1 ? 'has its ID' : 'have their IDs'}.`,
   unitOpened: ({ sheet }) => `Opened the tab “${sheet}”. Fill in the white cells.`,
-  registerRefreshed: ({ units, nominees, newIds, left }) => {
+  registerRefreshed: ({ lost = [], units, nominees, newIds, left }) => {
     const ids = newIds === 0 ? '' : ` New IDs: ${newIds}.`;
+    const gone =
+      lost.length === 0
+        ? ''
+        : `\nThe tab of ${lost.join(', ')} suddenly lacks many rows: the register keeps them. Choose ${menuPath('admin', 'restoreLost')}.`;
     const rest =
       left === 0 ? '' : ` ${plural(left, 'unit')} will follow without you; the file may be closed.`;
-    return `The register is up to date with ${plural(units, 'unit')}: ${plural(nominees, 'nominee')}.${ids}${rest}`;
+    return `The register is up to date with ${plural(units, 'unit')}: ${plural(nominees, 'nominee')}.${ids}${rest}${gone}`;
   },
   compiled: ({ year, nominees, units, unreported }) => {
     const late = unreported === 0 ? 'all have reported' : `${unreported} without a report`;
     return `Compiled ${year}: ${plural(nominees, 'nominee')} of ${plural(units, 'unit')}, ${late}. See the tabs Summary ${year} and Leadership report ${year}.`;
-  },
-  remindersPreviewed: ({ mails, duties, waiting }) => {
-    const later = waiting === 0 ? '' : ` ${plural(waiting, 'mail')} beyond the day’s quota will wait.`;
-    return `To send today: ${plural(mails, 'mail')} about ${plural(duties, 'duty', 'duties')}. None has been sent.${later}`;
-  },
-  remindersSent: ({ sent, waiting, refused, unknown }) => {
-    const parts = [
-      [waiting, 'beyond the day’s quota, for tomorrow'],
-      [refused, 'not sent: check the addresses in the tab Units; they will be tried again'],
-      [unknown, 'possibly arrived: ask the recipients; they will not be sent again'],
-    ] as const;
-    const rest = parts
-      .filter(([count]) => count > 0)
-      .map(([count, text]) => ` ${plural(count, 'mail')} ${text}.`);
-    return `Sent ${plural(sent, 'mail')}.${rest.join('')} Details in the tab Reminder ledger.`;
   },
   testSent: ({ to, unit }) => {
     const about = unit === '' ? '' : `, as the unit ${unit} would get it`;
     return `A test went to ${to}${about}. The unit does not get it.`;
   },
   nothingDue: () => 'No reminder falls on today. No mail was sent.',
-  laid: ({ laid, left, errors, years }) => {
+  laid: ({ restored = [], laid, left, errors, years }) => {
     const rest = left === 0 ? '' : ` ${plural(left, 'tab')} will follow without you; the file may be closed.`;
     const wrong =
       errors.length === 0 ? '' : ` These cells show an error, please report them: ${errors.join(', ')}.`;
-    return `Set up ${plural(laid, 'tab')}.${rest}${roomFor(years)}${wrong}`;
+    const back =
+      restored.length === 0 ? '' : ` The register’s nominees were written back for ${restored.join(', ')}.`;
+    return `Set up ${plural(laid, 'tab')}.${back}${rest}${roomFor(years)}${wrong}`;
   },
   nothingToLay: () => 'Everything is set up. Nothing was changed.',
   about: ({ version }) =>
@@ -114,6 +109,7 @@ export const refusal: Messages['refusal'] = {
   ...awardRefusals,
   ...yearRefusals,
   ...fileRefusals,
+  ...sheetRefusals,
   badInput: ({ field }) => {
     const row = rowOfPath(field);
     const where = row === null ? '' : `Row ${row}: `;

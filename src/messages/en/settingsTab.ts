@@ -85,6 +85,9 @@ export const settingsWords: TabWords['settings'] = {
           `Accounts that may edit every unit’s tab and get the digest. ${SEPARATED} Example: an@example.vn, binh@example.vn.`,
         ],
         leadershipEmails: ['Leadership’s e-mails', `Who gets the report of the compiled year. ${SEPARATED}`],
+        fileId: ['File ID', 'The file that was set up, so that a copy is told. Do not change.'],
+        schema: ['Layout', 'Versions of the layout this file has had, and when. Do not change.'],
+        watermark: ['Last write', 'So that an old version taken back is told. Do not change.'],
       },
     },
     years: {

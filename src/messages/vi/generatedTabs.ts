@@ -58,6 +58,10 @@ export const registerWords: TabWords['register'] = {
         submittedAs: ['Dấu khi nộp', 'Dấu nội dung lúc nộp. Không sửa.'],
         settled: ['Trạng thái đã ghi nhận', 'Để nhận ra trạng thái vừa chọn bằng tay. Không sửa.'],
         accepted: ['Bản đã nhận', 'Nội dung đã nhận, dùng cho tổng hợp và văn bản. Không sửa.'],
+        lastSeen: [
+          'Bản trong trang đơn vị',
+          'Nội dung dòng của đơn vị lần cập nhật cuối, để khôi phục khi mất. Không sửa.',
+        ],
       },
     },
   },
@@ -114,7 +118,7 @@ export const remindersWords: TabWords['reminders'] = {
         daysLeft: ['Còn (ngày)', 'Số ngày còn lại khi gửi; số âm là đã quá hạn.'],
         state: [
           'Kết quả',
-          'SENT: đã gửi. PENDING: đang gửi. FAILED: không gửi được, sẽ gửi lại. UNCERTAIN: không rõ đã đến chưa, cần hỏi người nhận.',
+          'SENT: đã gửi. PENDING: đang gửi. FAILED: không gửi được, sẽ gửi lại. UNCERTAIN: không rõ đã đến chưa, cần hỏi người nhận. RESEND: sẽ gửi lại theo yêu cầu. SKIPPED: không gửi, vì là việc của thời gian trước khi tệp này được dùng riêng.',
         ],
         day: 'Ngày gửi',
       },

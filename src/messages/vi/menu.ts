@@ -19,6 +19,10 @@ export const menu: Messages['menu'] = {
   admin: 'Quản trị',
   setup: 'Thiết lập',
   check: 'Kiểm tra hệ thống',
+  restoreLost: 'Khôi phục dòng đã mất…',
+  mendTab: 'Lập lại khung trang này',
+  backup: 'Sao lưu',
+  backupRestore: 'Khôi phục từ bản sao lưu…',
   about: 'Giới thiệu',
 };
 

@@ -4,8 +4,10 @@ import { columnHeader, grouped, rowOfPath } from '../text.ts';
 import type { Messages } from '../type.ts';
 import { awardNotices, awardRefusals } from './awardNotices.ts';
 import { fileNotices, fileRefusals } from './fileNotices.ts';
+import { mailNotices } from './mailNotices.ts';
 import { menuPath } from './menu.ts';
 import { reviewNotices, reviewRefusals } from './reviewNotices.ts';
+import { sheetNotices, sheetRefusals } from './sheetNotices.ts';
 import { tabs } from './tabs.ts';
 import { hindrancesText, nameOr } from './terms.ts';
 import { yearNotices, yearRefusals } from './yearNotices.ts';
@@ -26,7 +28,9 @@ export const notice: Messages['notice'] = {
   ...reviewNotices,
   ...awardNotices,
   ...yearNotices,
+  ...mailNotices,
   ...fileNotices,
+  ...sheetNotices,
   quiet: () => '',
   saved: ({ name, id, duplicates, first }) => {
     const warning =
@@ -53,38 +57,33 @@ export const notice: Messages['notice'] = {
   identified: ({ count: number }) =>
     number === 0 ? 'Mọi đề cử trong trang đã có mã.' : `Đã cấp mã cho ${count(number)} đề cử gõ trong trang.`,
   unitOpened: ({ sheet }) => `Đã mở trang “${sheet}”. Hãy nhập vào các ô trắng.`,
-  registerRefreshed: ({ units, nominees, newIds, left }) => {
+  registerRefreshed: ({ lost = [], units, nominees, newIds, left }) => {
     const ids = newIds === 0 ? '' : ` Đã cấp ${count(newIds)} mã hồ sơ mới.`;
+    const gone =
+      lost.length === 0
+        ? ''
+        : `\nTrang của ${lost.join(', ')} đột ngột thiếu nhiều dòng: Hồ sơ giữ nguyên các dòng đó. Hãy chọn ${menuPath('admin', 'restoreLost')}.`;
     const rest = left === 0 ? '' : ` Còn ${count(left)} đơn vị được cập nhật tiếp tự động; có thể đóng tệp.`;
-    return `Đã cập nhật trang Hồ sơ từ ${count(units)} đơn vị: ${count(nominees)} đề cử.${ids}${rest}`;
+    return `Đã cập nhật trang Hồ sơ từ ${count(units)} đơn vị: ${count(nominees)} đề cử.${ids}${rest}${gone}`;
   },
   compiled: ({ year, nominees, units, unreported }) => {
     const late = unreported === 0 ? 'tất cả đã báo cáo' : `${count(unreported)} đơn vị chưa báo cáo`;
     return `Đã tổng hợp năm ${year}: ${count(nominees)} đề cử của ${count(units)} đơn vị, ${late}. Xem trang Tổng hợp ${year} và Báo cáo lãnh đạo ${year}.`;
-  },
-  remindersPreviewed: ({ mails, duties, waiting }) => {
-    const later = waiting === 0 ? '' : ` ${count(waiting)} thư để sang ngày sau vì hết hạn mức trong ngày.`;
-    return `Hôm nay có ${count(mails)} thư cần gửi, nhắc ${count(duties)} việc. Chưa gửi thư nào.${later}`;
-  },
-  remindersSent: ({ sent, waiting, refused, unknown }) => {
-    const parts = [
-      [waiting, 'thư để sang ngày sau vì hết hạn mức trong ngày'],
-      [refused, 'thư không gửi được: hãy kiểm tra địa chỉ ở trang Đơn vị; hệ thống sẽ gửi lại'],
-      [unknown, 'thư không rõ đã đến chưa: hãy hỏi người nhận; hệ thống không tự gửi lại'],
-    ] as const;
-    const rest = parts.filter(([number]) => number > 0).map(([number, text]) => ` ${count(number)} ${text}.`);
-    return `Đã gửi ${count(sent)} thư.${rest.join('')} Chi tiết ở trang Sổ nhắc hạn.`;
   },
   testSent: ({ to, unit }) => {
     const about = unit === '' ? '' : `, nội dung của đơn vị ${unit}`;
     return `Đã gửi một thư thử đến ${to}${about}. Đơn vị không nhận thư này.`;
   },
   nothingDue: () => 'Hôm nay không có việc nào đến mốc nhắc hạn. Không có thư nào được gửi.',
-  laid: ({ laid, left, errors, years }) => {
+  laid: ({ restored = [], laid, left, errors, years }) => {
     const rest = left === 0 ? '' : ` Còn ${count(left)} trang được làm tiếp tự động; có thể đóng tệp.`;
     const wrong =
       errors.length === 0 ? '' : ` Các ô sau đang báo lỗi, xin báo cho người quản trị: ${errors.join(', ')}.`;
-    return `Đã thiết lập ${count(laid)} trang.${rest}${roomFor(years)}${wrong}`;
+    const back =
+      restored.length === 0
+        ? ''
+        : ` Đã ghi lại các đề cử có trong Hồ sơ vào trang của ${restored.join(', ')}.`;
+    return `Đã thiết lập ${count(laid)} trang.${back}${rest}${roomFor(years)}${wrong}`;
   },
   nothingToLay: () => 'Tệp đã được thiết lập đầy đủ. Không có gì thay đổi.',
   about: ({ version }) =>
@@ -111,6 +110,7 @@ export const refusal: Messages['refusal'] = {
   ...awardRefusals,
   ...yearRefusals,
   ...fileRefusals,
+  ...sheetRefusals,
   badInput: ({ field }) => {
     const row = rowOfPath(field);
     const name = `“${fieldName(field)}”`;

@@ -91,6 +91,9 @@ export const settingsWords: TabWords['settings'] = {
           'E-mail lãnh đạo',
           `Người nhận bản tóm tắt năm, một lần sau hạn báo cáo. ${SEPARATED}`,
         ],
+        fileId: ['Mã tệp', 'Tệp đã được thiết lập, để nhận ra bản sao. Không sửa.'],
+        schema: ['Khung', 'Các phiên bản khung đã qua và thời điểm. Không sửa.'],
+        watermark: ['Dấu ghi', 'Lần ghi sau cùng, để nhận ra bản cũ được khôi phục. Không sửa.'],
       },
     },
     years: {

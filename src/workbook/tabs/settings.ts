@@ -47,8 +47,12 @@ export const settingsTab = defineTab({
       overdueLimit: input(number({ whole: true, required: true, min: 0 })),
       mailReserve: input(number({ whole: true, required: true, min: 0 })),
       ownerEmail: input(emails()),
-      officeEmails: input(emails()),
-      leadershipEmails: input(emails()),
+      officeEmails: input(emails({ tolerant: true })),
+      leadershipEmails: input(emails({ tolerant: true })),
+      /** What the file says of itself, see `fileMarks.ts`: unlike properties, cells go along with a copy and back with an old version. */
+      fileId: input(text(), 280, true),
+      schema: input(text(), 280, true),
+      watermark: input(number(), 280, true),
     }),
     years: table(
       {

@@ -48,6 +48,7 @@ export function fakeWorld(
           file: FILE,
         }),
         foreign: () => null,
+        raw: () => null,
         read: () => new Map(),
         write(changes) {
           world.events.push('write');
@@ -93,6 +94,7 @@ export function fakeWorld(
         show: unused,
         openPage: unused,
         activate: unused,
+        activeTab: unused,
         addMenu: unused,
       },
       editedTab: () => null,

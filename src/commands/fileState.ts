@@ -1,0 +1,80 @@
+/** Whether this file is the one that was set up, as it was left: a copy sends nothing, nor does an older version before somebody has seen it. */
+import type { CellsChange, FactsChange } from '../workbook/changes.ts';
+import { type FileMarks, markChanges, recorded, SCHEMA, schemaOf } from '../workbook/fileMarks.ts';
+import type { Context, Inventory } from './define.ts';
+import { FILE_FACT, momentOf } from './facts.ts';
+import type { RefusalReason } from './notices.ts';
+
+type Facts = Context['facts'];
+
+/** The moment up to which properties remember the cells: never later than what the cells themselves hold. */
+export const WATERMARK_FACT = 'watermark';
+/** An old version was met; holds the watermark that was lost. */
+export const RESTORED_FACT = 'restored';
+/** Every protection is to be laid again: a copy keeps none of their editors. */
+export const GUARDS_FACT = 'guards';
+
+/** The file's ID is another than that of the file which was set up. */
+export function isCopy(file: FileMarks | undefined, facts: () => Facts, id: string): boolean {
+  if (file !== undefined && file.id !== '') return file.id !== id;
+  const home = facts()[FILE_FACT];
+  return home !== undefined && home !== id;
+}
+
+/** Serial days come back from a cell a hair apart. */
+const SAME_MOMENT = 1 / 86_400_000;
+
+/** The cells are older than what properties remember of them: somebody has taken an old version back. */
+export const isRestored = (file: FileMarks | undefined, facts: Facts): boolean =>
+  file !== undefined &&
+  (facts[RESTORED_FACT] !== undefined ||
+    file.watermark + SAME_MOMENT < (momentOf(facts, WATERMARK_FACT) ?? 0));
+
+export const isNewer = (file: FileMarks | undefined): boolean =>
+  file !== undefined && schemaOf(file.schema) > SCHEMA;
+
+/** What a command does that a file in doubt may not do. */
+export interface Doubtful {
+  readonly writes: boolean;
+  readonly mails: boolean;
+  /** Set-up: it would make a trigger. */
+  readonly laysTriggers: boolean;
+}
+
+/** Why this command has to wait until somebody has decided what the file is. */
+export function fileAgainst(does: Doubtful, context: Context, inventory: Inventory): RefusalReason | null {
+  const { file } = context.config;
+  if (does.writes && isNewer(file)) return { code: 'fileNewer' };
+  if (!does.mails && !does.laysTriggers) return null;
+  if (isCopy(file, () => context.facts, inventory.file.id)) return { code: 'fileCopy' };
+  return does.mails && isRestored(file, context.facts) ? { code: 'fileRestored' } : null;
+}
+
+/** Marks a write that must not be lost unseen: first in a cell, then, once that is flushed, among the facts. Office's and owner's runs alone may. */
+export function markWater({ config, facts, now }: Context): (CellsChange | FactsChange)[] {
+  const { file } = config;
+  if (file?.rows.watermark === undefined) return [];
+  const lost =
+    isRestored(file, facts) && facts[RESTORED_FACT] === undefined ? facts[WATERMARK_FACT] : undefined;
+  return [
+    ...(lost === undefined ? [] : [{ kind: 'facts' as const, set: { [RESTORED_FACT]: lost }, take: {} }]),
+    ...markChanges(file, { watermark: now }),
+    { kind: 'facts', behind: true, set: { [WATERMARK_FACT]: String(now) }, take: {} },
+  ];
+}
+
+/** Marks that a file laid before, or by an earlier version, still lacks. */
+export function marksOwed({ file: { id } }: Inventory, { config, now }: Context): CellsChange[] {
+  const { file } = config;
+  if (file === undefined) return [];
+  return markChanges(file, {
+    ...(file.id === '' ? { fileId: id } : {}),
+    ...(file.schema === '' ? { schema: recorded('', SCHEMA, now) } : {}),
+  });
+}
+
+export const guardsLost = (facts: Facts): boolean => facts[GUARDS_FACT] !== undefined;
+export const unmarkGuards = (facts: Facts): FactsChange[] => {
+  const seen = facts[GUARDS_FACT];
+  return seen === undefined ? [] : [{ kind: 'facts', set: {}, take: { [GUARDS_FACT]: seen } }];
+};
