@@ -2,7 +2,7 @@
 
 import { asLaid } from '../src/commands/laid.ts';
 import { compileYear } from '../src/commands/yearCounts.ts';
-import { rawCell } from '../src/google/workbook.ts';
+import { rawCell } from '../src/google/readTab.ts';
 import { canvasChange } from '../src/workbook/bodies/canvas.ts';
 import { summaryBody } from '../src/workbook/bodies/summary.ts';
 import { situation, unitGrid, YEAR } from './grids.ts';

@@ -12,7 +12,7 @@ import { changedUnitsOf } from '../commands/facts.ts';
 import { messagesFor } from '../messages/index.ts';
 import type { Config } from '../workbook/config.ts';
 import type { Sheet } from '../workbook/decode.ts';
-import type { TabRef } from '../workbook/tab.ts';
+import type { Only, TabRef } from '../workbook/tab.ts';
 import { LayoutBroken, type Ports } from './ports.ts';
 
 export function contextOf(config: Config, ports: Ports): Context {
@@ -77,8 +77,8 @@ export function forbid(who: Role, { actor, config }: Context, ports: Ports): Ref
 }
 
 /** Reads these tabs once; a tab that does not stand is not there. */
-export function viewOf(ports: Ports, refs: readonly TabRef[], whole = false): View {
-  const sheets = ports.workbook.read([...new Set(refs)], whole);
+export function viewOf(ports: Ports, refs: readonly TabRef[], whole = false, only: Only = {}): View {
+  const sheets = ports.workbook.read([...new Set(refs)], whole, only);
   return {
     get inventory(): Inventory {
       return ports.workbook.inventory();

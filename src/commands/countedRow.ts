@@ -13,10 +13,16 @@ export interface CountedRow {
   readonly submitted: boolean;
 }
 
+/** What Hồ sơ says of a nominee that counts. */
+export type CountedCells = Pick<
+  RegisterCells,
+  'status' | 'settled' | 'submittedAs' | 'submittedOn' | 'accepted'
+>;
+
 /** `registered` is the row of Hồ sơ with its ID; `isResubmitted` says that the unit has handed it in again since. */
 export function countedRow(
   live: NomineeRow['row'],
-  registered: RegisterCells | undefined,
+  registered: CountedCells | undefined,
   isResubmitted: boolean,
 ): CountedRow {
   const status = registered === undefined ? 'Nháp' : standingStatus(registered);

@@ -134,6 +134,8 @@ export interface Command<Id extends string = string, I = unknown, O = unknown> {
   cached?(input: I): boolean;
   /** Of a tab that may be very long, the columns it looks at: only these are read. */
   columns?(input: I): Only;
+  /** Of a tab that may be very long, the columns it looks at: only these are read. */
+  columns?(input: I): Only;
   /** The tab to bring on the screen of whoever called. */
   shows?(data: O): TabRef;
   readonly input: z.ZodMiniType<I>;

@@ -32,6 +32,7 @@ import {
   yearOf,
 } from './nominees.ts';
 import { reserve, reservedIds } from './own.ts';
+import { ENTRY_KEYS } from './registerRows.ts';
 
 /** So many nominees enter at once; a longer list comes in parts. */
 export const IMPORT_LIMIT = 300;

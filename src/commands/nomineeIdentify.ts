@@ -11,7 +11,7 @@ import {
   unitReads,
   unitRef,
 } from './nominees.ts';
-import { takenIds } from './registerRows.ts';
+import { ID_KEYS, takenIds } from './registerRows.ts';
 
 export interface Identified {
   /** The new ID of each row that had none, by sheet row. */

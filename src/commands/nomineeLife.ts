@@ -13,6 +13,7 @@ import { markUnit } from './facts.ts';
 import { identifier, isoDay, line } from './inputs.ts';
 import { idChanges, isRefusal, mintMissing, type NomineeRow, unitReads, unitRef } from './nominees.ts';
 import { openFile } from './openFile.ts';
+import { ID_KEYS } from './registerRows.ts';
 
 /** What became of an exemplar; what is left out stays as it is. */
 const lifeForm = z.strictObject({

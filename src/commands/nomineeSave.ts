@@ -40,6 +40,7 @@ import {
 import type { Hindrance } from './notices.ts';
 import { DECIDED_KEYS, decidedOn } from './openFile.ts';
 import { dropDraft, reserve, reservedIds } from './own.ts';
+import { ENTRY_KEYS } from './registerRows.ts';
 
 export type { DuplicateWarning } from './entering.ts';
 

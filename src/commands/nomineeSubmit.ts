@@ -18,6 +18,9 @@ import {
 } from './nominees.ts';
 import { decidedOn, defineFileCommand, registeredFile } from './openFile.ts';
 
+/** An accepted copy counts for decided files alone, and these are refused before. */
+const NO_COPY = { accepted: '' } as const;
+
 /**
  * Submits one nominee, also one that was sent back or changed since. Whatever is missing or not met refuses it, by name; a file that
  * counts as submitted stays as it is.
@@ -33,7 +36,8 @@ export const nomineeSubmit = defineFileCommand('nominee.submit', (file, context,
   const submitted = { code: 'submitted', name, id } as const;
   const isAnew = isResubmitted(context.facts, id);
   const isBack = registered?.status === RETURNED && !isAnew;
-  if (!isBack && countedRow(found.row, registered, isAnew).submitted) return done({ id }, submitted);
+  if (!isBack && countedRow(found.row, registered && { ...registered, ...NO_COPY }, isAnew).submitted)
+    return done({ id }, submitted);
   const cells = { submit: SUBMITTED, submittedOn: isoToSerial(context.today) };
   const taken = idsInUse(register, rows);
   // The register would take the row for the old submission, changed since.

@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
 import { isInForce } from '../domain/units.ts';
+import { badAddresses } from './badAddresses.ts';
 import { configStamp } from './configStamp.ts';
 import { defineCommand, done, refuse } from './define.ts';
 import { momentOf, REFRESHED_FACT } from './facts.ts';
-import { registerRows } from './registerRows.ts';
+import { doubtfulRows } from './ledger.ts';
+import { registerPart } from './registerRows.ts';
 import { openYears } from './sessionStart.ts';
-import { talliesOf, type UnitTally, yearMeant } from './tallies.ts';
+import { TALLY_KEYS, talliesOf, type UnitTally, yearMeant } from './tallies.ts';
 import { unitYearRows } from './unitYears.ts';
 
 export type { UnitTally } from './tallies.ts';
@@ -19,6 +21,9 @@ export interface Overview {
   readonly now: number;
   /** In the order of Đơn vị; a unit without nominees is silent. */
   readonly units: readonly UnitTally[];
+  /** Rows of the ledger whose mails may have gone, and addresses that are none: for the office to settle. */
+  readonly doubtful: number;
+  readonly badAddresses: number;
 }
 
 /** All units at a glance, from Hồ sơ. */
@@ -27,7 +32,8 @@ export const officeOverview = defineCommand({
   who: 'office',
   writes: false,
   input: z.strictObject({ year: z._default(z.number(), 0) }),
-  reads: () => ['register', 'unitYears'],
+  reads: () => ['register', 'unitYears', 'reminders'],
+  columns: () => ({ register: TALLY_KEYS }),
   run: (view, input, context) => {
     const { config, today, now, changedUnits } = context;
     const year = yearMeant(input.year, context);
@@ -37,7 +43,7 @@ export const officeOverview = defineCommand({
         year,
         open: openYears(config.settings.years).map((each) => each.year),
       });
-    const register = registerRows(view.sheet('register')).map(({ row }) => row);
+    const register = registerPart(view.sheet('register'), TALLY_KEYS).map(({ row }) => row);
     const plans = unitYearRows(view.sheet('unitYears')).map(({ row }) => row);
     const units = config.units.filter((unit) => isInForce(unit, today));
     const overview: Overview = {
@@ -45,6 +51,8 @@ export const officeOverview = defineCommand({
       stamp: configStamp(config),
       refreshedAt: momentOf(context.facts, REFRESHED_FACT),
       now,
+      doubtful: doubtfulRows(view.sheet('reminders'), now).length,
+      badAddresses: badAddresses(context).length,
       units: talliesOf(units, register, year, (unit) => changedUnits.has(unit), plans),
     };
     return done(overview, { code: 'quiet' });

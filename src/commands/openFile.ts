@@ -14,7 +14,7 @@ import {
   unitReads,
   unitRef,
 } from './nominees.ts';
-import { type RegisterCells, registerRows } from './registerRows.ts';
+import { type RegisterCells, type RegisterKey, registerPart } from './registerRows.ts';
 
 export interface OpenFile {
   readonly unit: Unit;
@@ -36,6 +36,7 @@ export const defineFileCommand = <Id extends string>(
     writes: true,
     input: z.strictObject({ unit: z._default(identifier, ''), id: identifier }),
     reads: (input, context) => unitReads(input, context, 'register'),
+    columns: () => ({ register: FILE_KEYS }),
     run: (view, input, context) => {
       const file = openFile(view, input, context);
       return isRefusal(file) ? file : run(file, context, view.sheet('register'));
@@ -57,19 +58,36 @@ export function openFile(
   return { unit, sheet, rows, found, name: String(found.row.name), id: input.id };
 }
 
+/** What the acts of a unit on a file look at in the register. */
+export const FILE_KEYS = [
+  'id',
+  'status',
+  'unit',
+  'submittedOn',
+  'history',
+  'submittedAs',
+  'settled',
+] as const satisfies readonly RegisterKey[];
+type FileCells = Pick<RegisterCells, (typeof FILE_KEYS)[number]>;
+
 /** What the register has of the file, as the unit's own; undefined where it does not know it yet. */
 export const registeredFile = (
   { unit, found }: Pick<OpenFile, 'unit' | 'found'>,
   register: Sheet,
-): RegisterCells | undefined =>
-  registerRows(register).find(({ row }) => row.id === found.row.id && row.unit === unit.id)?.row;
+): FileCells | undefined =>
+  registerPart(register, FILE_KEYS).find(({ row }) => row.id === found.row.id && row.unit === unit.id)?.row;
+
+/** What tells whether the office has decided on a file. */
+export const DECIDED_KEYS = ['id', 'status', 'unit', 'settled'] as const satisfies readonly RegisterKey[];
 
 /** The refusal where the office has decided on the nominee: from then on the unit changes nothing by itself. */
 export function decidedOn(
   { unit, found, name }: Pick<OpenFile, 'unit' | 'found' | 'name'>,
   register: Sheet,
 ): Refusal | null {
-  const entry = registeredFile({ unit, found }, register);
+  const entry = registerPart(register, DECIDED_KEYS).find(
+    ({ row }) => row.id === found.row.id && row.unit === unit.id,
+  )?.row;
   // A decision that was typed shows in the unit's tab at once: it is not passed over until it is settled.
   const typed = statusOf(entry?.status ?? '');
   const status = isDecided(typed) || entry === undefined ? typed : standingStatus(entry);

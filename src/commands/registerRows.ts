@@ -9,18 +9,38 @@ export const registerColumns = registerTab.blocks.register.columns;
 export const REGISTER_KEYS = Object.keys(registerColumns) as (keyof typeof registerColumns)[];
 export type RegisterCells = Readonly<Record<keyof typeof registerColumns, RawCell>>;
 
+export type RegisterKey = keyof RegisterCells;
+
 export const registerRows = (sheet: Sheet): Located<RegisterCells>[] =>
   rawRows(sheet, 'register', registerColumns, REGISTER_KEYS);
 
+/** Some columns alone, of a register that may have been read in part. */
+export const registerPart = <K extends RegisterKey>(
+  sheet: Sheet,
+  keys: readonly K[],
+): Located<Pick<RegisterCells, K>>[] => rawRows(sheet, 'register', registerColumns, keys);
+
 /** Every ID the register has ever held. */
 export const takenIds = (sheet: Sheet): Set<string> =>
-  new Set(registerRows(sheet).map(({ row }) => String(row.id)));
+  new Set(registerPart(sheet, ID_KEYS).map(({ row }) => String(row.id)));
+export const ID_KEYS = ['id'] as const satisfies readonly RegisterKey[];
 
 export const REMOVED = 'Đã gỡ';
 
-/** What the search for duplicates looks at; a removed nominee is no duplicate. */
+/** What the search for duplicates looks at. */
+export const ENTRY_KEYS = [
+  'id',
+  'status',
+  'unit',
+  'year',
+  'movement',
+  'kind',
+  'name',
+  'achievement',
+] as const satisfies readonly RegisterKey[];
+/** A removed nominee is no duplicate. */
 export const registerEntries = (sheet: Sheet): DuplicateEntry[] =>
-  registerRows(sheet)
+  registerPart(sheet, ENTRY_KEYS)
     .filter(({ row }) => row.status !== REMOVED)
     .map(({ at, row }) => ({
       id: String(row.id),

@@ -4,8 +4,8 @@ import type { IsoDate } from '../catalogue/types.ts';
 import { configStamp } from './configStamp.ts';
 import { defineCommand, done, refuse } from './define.ts';
 import { momentOf, REFRESHED_FACT } from './facts.ts';
-import { REMOVED, registerRows } from './registerRows.ts';
-import { reviewOf } from './reviewOf.ts';
+import { REMOVED, registerPart } from './registerRows.ts';
+import { REVIEW_KEYS, reviewOf } from './reviewOf.ts';
 import { openYears } from './sessionStart.ts';
 import { yearMeant } from './tallies.ts';
 
@@ -55,6 +55,7 @@ export const reviewList = defineCommand({
   writes: false,
   input: z.strictObject({ year: z._default(z.number(), 0) }),
   reads: () => ['register'],
+  columns: () => ({ register: REVIEW_KEYS }),
   run: (view, input, context) => {
     const { config, facts, now } = context;
     const { years } = config.settings;
@@ -65,7 +66,7 @@ export const reviewList = defineCommand({
         year: yearMeant(input.year, context),
         open: openYears(years).map((each) => each.year),
       });
-    const files = registerRows(view.sheet('register'))
+    const files = registerPart(view.sheet('register'), REVIEW_KEYS)
       .filter(({ row }) => row.year === year.year)
       .map(({ row }) => reviewOf(row, context))
       .filter(({ status }) => status !== 'Nháp' && status !== REMOVED);

@@ -7,17 +7,40 @@ import type { RawCell } from '../domain/raw.ts';
 import { standingStatus } from './countedRow.ts';
 import type { Context } from './define.ts';
 import { isLockedYear } from './registerMoves.ts';
-import type { RegisterCells } from './registerRows.ts';
+import type { RegisterCells, RegisterKey } from './registerRows.ts';
 import type { ReviewFile } from './reviewList.ts';
 
+/** What the list of files looks at in the register: neither the copies nor what became of exemplars. */
+export const REVIEW_KEYS = [
+  'id',
+  'status',
+  'reason',
+  'remark',
+  'unit',
+  'year',
+  'movement',
+  'kind',
+  'name',
+  'achievement',
+  'stage',
+  'verdict',
+  'bonus',
+  'submittedOn',
+  'fingerprint',
+  'history',
+  'submittedAs',
+  'settled',
+] as const satisfies readonly RegisterKey[];
+type ReviewCells = Pick<RegisterCells, (typeof REVIEW_KEYS)[number]>;
+
 /** Tells whether the file is still as the office saw it: its status, what was submitted, and how often it was decided on. */
-export const reviewStamp = (row: RegisterCells): string =>
+export const reviewStamp = (row: ReviewCells): string =>
   fingerprint(JSON.stringify([row.status, row.settled, row.submittedAs, row.fingerprint, row.history]));
 
 const verdictOf = (cell: RawCell): Verdict =>
   (Object.keys(VERDICTS) as Verdict[]).find((verdict) => VERDICTS[verdict] === cell) ?? 'incomplete';
 
-export function reviewOf(row: RegisterCells, context: Context): ReviewFile {
+export function reviewOf(row: ReviewCells, context: Context): ReviewFile {
   const { config, changedUnits } = context;
   const unit = String(row.unit);
   const year = Number(row.year) || 0;

@@ -10,7 +10,7 @@ import {
 import type { Unit } from '../catalogue/units.ts';
 import type { Context } from './define.ts';
 import { statusOf } from './nominees.ts';
-import { REMOVED, type RegisterCells } from './registerRows.ts';
+import { REMOVED, type RegisterCells, type RegisterKey } from './registerRows.ts';
 import { cardOf, openYears, type UnitCard } from './sessionStart.ts';
 import { planOf, type UnitYearCells } from './unitYears.ts';
 
@@ -45,17 +45,29 @@ export interface UnitTally {
 
 /** A file sent back is the unit's again, as its officer's own count has it: neither submitted nor decided on. */
 const UNDECIDED: readonly Status[] = [...FOLLOWING_STATUSES, RETURNED];
-const isDecided = ({ status }: RegisterCells): boolean => !UNDECIDED.includes(statusOf(status));
+const isDecided = ({ status }: Pick<RegisterCells, 'status'>): boolean =>
+  !UNDECIDED.includes(statusOf(status));
+
+/** What tallies look at in the register. */
+export const TALLY_KEYS = [
+  'id',
+  'status',
+  'unit',
+  'year',
+  'stage',
+  'verdict',
+] as const satisfies readonly RegisterKey[];
+type TallyCells = Pick<RegisterCells, (typeof TALLY_KEYS)[number]>;
 
 /** Tallies of these units in a year, in their order; `changed` tells which tabs the register has not taken in yet. */
 export function talliesOf(
   units: readonly Unit[],
-  register: readonly RegisterCells[],
+  register: readonly TallyCells[],
   year: number,
   changed: (unit: string) => boolean,
   unitYears: readonly UnitYearCells[] = [],
 ): UnitTally[] {
-  const rows = new Map<string, RegisterCells[]>();
+  const rows = new Map<string, TallyCells[]>();
   for (const row of register) {
     if (row.status === REMOVED || (row.year !== year && row.year !== '')) continue;
     const unit = String(row.unit);
@@ -80,7 +92,7 @@ export function talliesOf(
 }
 
 /** The unit's duties beside how far its nominees have come. */
-function planTally(line: UnitYearCells | undefined, own: readonly RegisterCells[]): PlanTally | null {
+function planTally(line: UnitYearCells | undefined, own: readonly TallyCells[]): PlanTally | null {
   if (line === undefined) return null;
   const reached = (from: Stage): number =>
     own.filter((row) => STAGES.indexOf(row.stage as Stage) >= STAGES.indexOf(from)).length;

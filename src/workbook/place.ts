@@ -85,11 +85,12 @@ export interface Drift {
   readonly column: string | null;
 }
 
-/** Reads the key rows of a grid. Formula columns may lie outside what was read: they are not missed. */
+/** Reads the key rows of a grid. Formula columns may lie outside what was read: they are not missed; nor is any column but `only`. */
 export function placeFromGrid(
   tab: Tab,
   sheetName: string,
   grid: readonly (readonly RawCell[])[],
+  only: readonly string[] | null = null,
 ): TabPlace | { readonly drift: Drift } {
   const blocks: Record<string, BlockPlace> = {};
   const keys = Object.keys(tab.blocks);
@@ -106,7 +107,7 @@ export function placeFromGrid(
     const at = block.kind === 'fields' ? rowsByKey(grid) : columnsByKey(grid[index] ?? []);
     blocks[key] = { headerRow, anchorRow, firstRow, lastRow, at };
   }
-  const drift = findDrift(tab, blocks);
+  const drift = findDrift(tab, blocks, only);
   if (drift !== null) return { drift };
   return { sheetName, rows: grid.length, columns: grid[0]?.length ?? 0, blocks };
 }
@@ -129,13 +130,18 @@ function rowsByKey(grid: readonly (readonly RawCell[])[]): Record<string, number
   return at;
 }
 
-function findDrift(tab: Tab, places: Readonly<Record<string, BlockPlace>>): Drift | null {
+function findDrift(
+  tab: Tab,
+  places: Readonly<Record<string, BlockPlace>>,
+  only: readonly string[] | null,
+): Drift | null {
   for (const [key, block] of Object.entries(tab.blocks)) {
     const place = places[key];
     if (place === undefined) return { block: key, column: null };
     if (block.kind === 'canvas') continue;
     for (const [column, declared] of Object.entries(block.columns)) {
-      const needed = declared.role === 'input' || declared.read === true;
+      const needed =
+        only === null ? declared.role === 'input' || declared.read === true : only.includes(column);
       if (needed && place.at[column] === undefined) return { block: key, column };
     }
   }

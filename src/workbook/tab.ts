@@ -110,6 +110,8 @@ export const hasAnchor = (block: Block): boolean =>
 
 /** A tab of the workbook: its declaration's id, with the unit's ID or the year where there are many. */
 export type TabRef = string;
+/** By tab, the columns to read of it; other tabs are read with all that commands need. */
+export type Only = Readonly<Record<TabRef, readonly string[]>>;
 export const refOf = (tab: Tab, parameter?: string | number): TabRef =>
   parameter === undefined ? tab.id : `${tab.id}:${parameter}`;
 export const idOfRef = (ref: TabRef): string => ref.split(':', 1)[0] ?? ref;

@@ -56,6 +56,7 @@ const inventoryOf = (units: readonly Unit[]): Inventory => ({
     fingerprint: '',
   })),
   foreign: [],
+  copies: [],
   file: { id: '', zone: '', scriptZone: '', editors: [], protections: new Set() },
 });
 
