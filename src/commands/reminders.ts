@@ -24,7 +24,14 @@ import { remindersTab } from '../workbook/tabs/generated.ts';
 import type { Context, Inventory, Mail, View } from './define.ts';
 import { composeMail, type Part } from './mailBody.ts';
 import { evaluate, hindrancesOf, judgeOf, standingUnits, unitRef } from './nominees.ts';
-import { countedRows, followUps, nomineeFactsOf, registeredOf, unitFacts } from './unitFacts.ts';
+import {
+  countedRows,
+  followUps,
+  nomineeFactsOf,
+  type Registered,
+  registeredOf,
+  unitFacts,
+} from './unitFacts.ts';
 
 export const ledgerColumns = remindersTab.blocks.ledger.columns;
 const LEDGER_KEYS = Object.keys(ledgerColumns) as (keyof typeof ledgerColumns)[];
@@ -52,9 +59,8 @@ const ledgerEntries = (sheet: Sheet): LedgerEntry[] =>
   }));
 
 /** Everything units owe today: of open years, and exemplars of any year that are to be looked at again. */
-export function allDuties(view: View, context: Context): Duty[] {
+function allDuties(view: View, context: Context, registered: Registered): Duty[] {
   const judge = judgeOf(context.config);
-  const registered = registeredOf(view, context);
   const years = context.config.settings.years.filter((year) => year.open);
   return standingUnits(context.config.units, view.inventory).flatMap((unit) => {
     const sheet = view.sheet(unitRef(unit));
@@ -69,6 +75,8 @@ export function allDuties(view: View, context: Context): Duty[] {
 
 export interface Campaigning {
   readonly duties: readonly Duty[];
+  /** The register by ID, decoded once for all mails. */
+  readonly registered: Registered;
   readonly plan: SendingPlan;
   /** Addresses that would be reminded today, were they any. */
   readonly bad: readonly BadAddress[];
@@ -77,7 +85,8 @@ export interface Campaigning {
 /** What goes out today and what waits, within the day's quota less the reserve and the office's `digests`. */
 export function planReminders(view: View, context: Context, quota: number, digests = 0): Campaigning {
   const { settings } = context.config;
-  const duties = allDuties(view, context);
+  const registered = registeredOf(view, context);
+  const duties = allDuties(view, context, registered);
   const due = dueReminders({
     today: context.today,
     duties,
@@ -89,6 +98,7 @@ export function planReminders(view: View, context: Context, quota: number, diges
   const messages = groupReminders(due.filter(({ recipient }) => isAddress(recipient)));
   return {
     duties,
+    registered,
     plan: planSending({ messages, quota, reserve: settings.mailReserve, digests }),
     bad: due
       .filter(({ recipient }) => !isAddress(recipient))
@@ -97,7 +107,12 @@ export function planReminders(view: View, context: Context, quota: number, diges
 }
 
 /** One mail with all that is due to a recipient: unit by unit, what is missing, by when, and the way to the tab. */
-export function reminderMail(message: ReminderMessage, view: View, context: Context): Mail {
+export function reminderMail(
+  message: ReminderMessage,
+  view: View,
+  context: Context,
+  registered: Registered,
+): Mail {
   const words = context.words.mail;
   const ids = [...new Set(message.reminders.map((each) => each.duty.unit))];
   const units = ids.flatMap((id) => context.config.units.filter((unit) => unit.id === id));
@@ -109,7 +124,7 @@ export function reminderMail(message: ReminderMessage, view: View, context: Cont
   for (const unit of units) {
     parts.push({ kind: 'heading', text: unit.name });
     for (const reminder of message.reminders.filter((each) => each.duty.unit === unit.id))
-      parts.push(...dutyParts(reminder, unit, view, context));
+      parts.push(...dutyParts(reminder, unit, view, context, registered));
     parts.push({ kind: 'link', text: words.openTab(unit.name), url: tabUrl(unit, view) });
   }
   parts.push({ kind: 'small', text: words.footer(context.config.settings.officeName) });
@@ -125,14 +140,20 @@ export function reminderMail(message: ReminderMessage, view: View, context: Cont
   );
 }
 
-function dutyParts({ duty, daysLeft }: Reminder, unit: Unit, view: View, context: Context): Part[] {
+function dutyParts(
+  { duty, daysLeft }: Reminder,
+  unit: Unit,
+  view: View,
+  context: Context,
+  registered: Registered,
+): Part[] {
   const words = context.words.mail;
   const head: Part = {
     kind: 'text',
     text: `${words.duty(duty.campaign, duty.year)}: ${words.due(daysLeft, duty.dueDate)}. ${words.lack(duty.lack)}`,
   };
   if (duty.lack.code !== 'nomineesUnfinished') return [head];
-  const lines = unfinishedNominees(unit, duty.year, view, context);
+  const lines = unfinishedNominees(unit, duty.year, view, context, registered);
   const shown = lines.slice(0, DETAILS);
   return [
     head,
@@ -141,10 +162,16 @@ function dutyParts({ duty, daysLeft }: Reminder, unit: Unit, view: View, context
 }
 
 /** Name by name what keeps a nominee from being submitted, or why it came back. */
-function unfinishedNominees(unit: Unit, year: number, view: View, context: Context): string[] {
+function unfinishedNominees(
+  unit: Unit,
+  year: number,
+  view: View,
+  context: Context,
+  registered: Registered,
+): string[] {
   const judge = judgeOf(context.config);
   const { mail } = context.words;
-  return countedRows(view.sheet(unitRef(unit)), registeredOf(view, context))
+  return countedRows(view.sheet(unitRef(unit)), registered)
     .filter(({ live }) => live.year === year || live.year === '')
     .flatMap((counted) => {
       const { verdict, submitted, back } = nomineeFactsOf(counted, unit, judge);

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { isAddress } from '../domain/addresses.ts';
 import { daysBetween } from '../domain/dates.ts';
-import { groupReminders, type Reminder } from '../domain/reminders.ts';
+import { type Duty, groupReminders, type Reminder } from '../domain/reminders.ts';
 import { namedAddresses } from './badAddresses.ts';
 import {
   type Context,
@@ -14,7 +14,7 @@ import {
 } from './define.ts';
 import { doubtfulRows, heldKeys, ledgerKeeping } from './ledger.ts';
 import { composeMail, type Part } from './mailBody.ts';
-import { allDuties, type Campaigning, planReminders, reminderMail, reminderReads } from './reminders.ts';
+import { type Campaigning, planReminders, reminderMail, reminderReads } from './reminders.ts';
 import { keepShortage, lastingShortage } from './shortage.ts';
 
 const nothing = z.strictObject({});
@@ -34,7 +34,7 @@ export const remindersSend = defineMailing({
     const bad = namedAddresses(campaign.bad, context);
     const postings = today.map(
       (message): Posting => ({
-        mail: reminderMail(message, view, context),
+        mail: reminderMail(message, view, context, campaign.registered),
         entries: message.reminders.map(({ key, daysLeft }) => ({ key, daysLeft })),
       }),
     );
@@ -118,8 +118,8 @@ export const remindersPreview = defineCommand({
   input: nothing,
   reads: (_input, context, inventory) => reminderReads(context, inventory),
   run: (view, _input, context) => {
-    const { plan, bad: addresses } = planReminders(view, context, Number.MAX_SAFE_INTEGER);
-    const mails = plan.today.map((message) => reminderMail(message, view, context));
+    const { plan, registered, bad: addresses } = planReminders(view, context, Number.MAX_SAFE_INTEGER);
+    const mails = plan.today.map((message) => reminderMail(message, view, context, registered));
     const bad = namedAddresses(addresses, context);
     if (mails.length + bad.length === 0) return done({ mails }, { code: 'nothingDue' });
     const duties = plan.today.reduce((sum, message) => sum + message.reminders.length, 0);
@@ -139,11 +139,10 @@ export const remindersTest = defineMailing({
   ...ledgerKeeping,
   plan: (view, _input, context, quota) => {
     if (quota <= 0) return refuse({ code: 'quotaSpent' });
-    const message =
-      planReminders(view, context, Number.MAX_SAFE_INTEGER).plan.today[0] ??
-      groupReminders(ahead(view, context))[0];
+    const { plan, duties, registered } = planReminders(view, context, Number.MAX_SAFE_INTEGER);
+    const message = plan.today[0] ?? groupReminders(ahead(duties, context))[0];
     if (message === undefined) return done([], { code: 'nothingDue' });
-    const mail = reminderMail(message, view, context);
+    const mail = reminderMail(message, view, context, registered);
     const posting: Posting = {
       mail: { ...mail, to: context.actor.email, subject: context.words.mail.testSubject(mail.subject) },
       entries: [],
@@ -159,13 +158,11 @@ export const remindersTest = defineMailing({
 });
 
 /** What units owe although no step falls today: enough to show what a reminder looks like. */
-const ahead = (view: View, context: Context): Reminder[] =>
-  allDuties(view, context)
-    .slice(0, 1)
-    .map((duty) => ({
-      key: '',
-      recipient: context.actor.email,
-      duty,
-      step: 0,
-      daysLeft: daysBetween(context.today, duty.dueDate),
-    }));
+const ahead = (duties: readonly Duty[], context: Context): Reminder[] =>
+  duties.slice(0, 1).map((duty) => ({
+    key: '',
+    recipient: context.actor.email,
+    duty,
+    step: 0,
+    daysLeft: daysBetween(context.today, duty.dueDate),
+  }));
