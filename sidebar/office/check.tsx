@@ -3,6 +3,7 @@ import type { Finding } from '../../src/commands/systemCheck.ts';
 import { useAsk } from '../calls/useAsk.ts';
 import { Badge, Button, ErrorPanel, Lines, Loading, Notice, type Tone, useShared } from '../parts/index.ts';
 import type { FindingFacts } from '../words/vi/check.ts';
+import { DoubtfulMails } from './doubtful.tsx';
 import type { OfficeProps } from './props.ts';
 import { Reminders } from './reminders.tsx';
 import { type OfficeWork, type Remedy, useAfter } from './useOfficeWork.ts';
@@ -19,7 +20,7 @@ export function SystemCheck({ session, words: all, work }: CheckProps) {
   const { data, problem, busy, reload } = useAsk('system.check', {});
   const { mend } = work;
   useAfter(mend.ended, reload);
-  const [looksAtMails, setLooksAtMails] = useState(false);
+  const [looksAt, setLooksAt] = useState<Remedy | null>(null);
   const findings = data?.findings ?? [];
   const at = (level: Finding['level']) => findings.filter((finding) => finding.level === level);
   const [bad, warn, ok] = LEVELS.map(at) as [Finding[], Finding[], Finding[]];
@@ -31,7 +32,7 @@ export function SystemCheck({ session, words: all, work }: CheckProps) {
     if (data !== null) announce(result);
   }, [data, result, announce]);
   const press = (remedy: Remedy) => {
-    if (remedy === 'reminders.send') setLooksAtMails(true);
+    if (remedy === 'reminders.send' || remedy === 'mails.settle') setLooksAt(remedy);
     else mend.run(remedy);
   };
   const who = { owner: data?.owner ?? session.owner, office: session.officeName };
@@ -57,7 +58,8 @@ export function SystemCheck({ session, words: all, work }: CheckProps) {
             {words.again}
           </Button>
           <ul class="findings">{[...bad, ...warn].map(item)}</ul>
-          {looksAtMails && <Reminders words={all.office.reminders} />}
+          {looksAt === 'reminders.send' && <Reminders words={all.office.reminders} />}
+          {looksAt === 'mails.settle' && <DoubtfulMails words={all.office.doubtful} />}
           {ok.length > 0 && (
             <details open={bad.length + warn.length === 0}>
               <summary>{words.wellTitle(ok.length)}</summary>

@@ -3,6 +3,7 @@ import type { Overview, UnitTally } from '../../src/commands/officeOverview.ts';
 import { useAsk } from '../calls/useAsk.ts';
 import { Button, ErrorPanel, Loading, Notice, Progress, useViewFocus } from '../parts/index.ts';
 import type { OfficeWords } from '../words/type.ts';
+import { DoubtfulMails } from './doubtful.tsx';
 import type { OfficeProps } from './props.ts';
 import { Reminders } from './reminders.tsx';
 import { UnitCards } from './unitCards.tsx';
@@ -79,6 +80,12 @@ export function OfficeHome(props: OfficeHomeProps) {
         <summary>{words.reminders.title}</summary>
         <Reminders words={words.reminders} />
       </details>
+      {data !== null && data.doubtful + data.badAddresses > 0 && (
+        <details class="card folded">
+          <summary>{words.doubtful.title}</summary>
+          <DoubtfulMails words={words.doubtful} />
+        </details>
+      )}
       {tallies.length > 0 && <UnitCards tallies={tallies} words={words.units} openUnit={openUnit} />}
     </div>
   );

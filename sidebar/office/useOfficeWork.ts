@@ -14,7 +14,7 @@ export interface OfficeWork {
 
 export type Remedy = NonNullable<Finding['remedy']>;
 /** Run by a press. Mails are looked at before they are sent. */
-type Mendable = Exclude<Remedy, 'reminders.send'>;
+type Mendable = Exclude<Remedy, 'reminders.send' | 'mails.settle'>;
 interface Mend {
   /** The command that is running. */
   readonly remedy: Mendable | null;

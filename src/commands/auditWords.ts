@@ -28,10 +28,13 @@ export type AuditedCommand =
   | 'reminders.test'
   | 'returns.send'
   | 'digest.leadership'
+  | 'mails.settle'
   | 'year.open'
   | 'year.lock'
   | 'year.unlock'
-  | 'log.drain';
+  | 'log.drain'
+  | 'unit.restore'
+  | 'tab.mend';
 
 export interface AuditWords {
   readonly audit: {

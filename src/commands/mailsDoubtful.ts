@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { BadAddress } from '../domain/addresses.ts';
 import { formatVietnamese, serialToIso } from '../domain/dates.ts';
 import { RETURNS_CAMPAIGN } from '../domain/reminders.ts';
 import type { Located } from '../workbook/decode.ts';
@@ -22,9 +23,8 @@ export interface DoubtfulMail {
 }
 export interface DoubtfulMails {
   readonly mails: readonly DoubtfulMail[];
-  /** Addresses that are none, each with its unit's name. */
-  readonly bad: readonly string[];
-  readonly shortage: Shortage | null;
+  /** What keeps mails from going, in words: addresses that are none, a quota that does not suffice. */
+  readonly troubles: readonly string[];
 }
 
 /** Mails of which nobody knows whether they went, for the office to settle; addresses and quotas that keep others from going. */
@@ -37,12 +37,24 @@ export const mailsDoubtful = defineCommand({
   run: (view, _input, context) => {
     const mails: DoubtfulMails = {
       mails: mailsOf(doubtfulRows(view.sheet('reminders'), context.now), context),
-      bad: namedAddresses(badAddresses(context), context),
-      shortage: lastingShortage(context),
+      troubles: troublesOf(badAddresses(context), lastingShortage(context), context),
     };
     return done(mails, { code: 'quiet' });
   },
 });
+
+/** What the office can mend, in the words of its digest. */
+export function troublesOf(
+  bad: readonly BadAddress[],
+  shortage: Shortage | null,
+  context: Pick<Context, 'config' | 'words'>,
+): string[] {
+  const { mail } = context.words;
+  return [
+    ...(shortage === null ? [] : [mail.shortage(shortage.since, shortage.waiting)]),
+    ...(bad.length === 0 ? [] : [mail.badAddresses(namedAddresses(bad, context))]),
+  ];
+}
 
 const CAMPAIGNS: readonly MailCampaign[] = [
   'plan',

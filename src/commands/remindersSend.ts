@@ -14,6 +14,7 @@ import {
 } from './define.ts';
 import { doubtfulRows, heldKeys, ledgerKeeping } from './ledger.ts';
 import { composeMail, type Part } from './mailBody.ts';
+import { troublesOf } from './mailsDoubtful.ts';
 import { type Campaigning, planReminders, reminderMail, reminderReads } from './reminders.ts';
 import { keepShortage, lastingShortage } from './shortage.ts';
 
@@ -95,9 +96,8 @@ function officeDigests(
   const doubtful = doubtfulRows(view.sheet('reminders'), context.now).length;
   const shortage = lastingShortage(context, { waiting: plan.waiting.length, room });
   const troubles = [
-    ...(shortage === null ? [] : [words.shortage(shortage.since, shortage.waiting)]),
     ...(doubtful === 0 ? [] : [words.doubtful(doubtful)]),
-    ...(bad.length === 0 ? [] : [words.badAddresses(namedAddresses(bad, context))]),
+    ...troublesOf(bad, shortage, context),
   ];
   return recipients.map((to) => ({
     mail: composeMail(to, words.digestSubject(context.today), [

@@ -1,10 +1,13 @@
 import * as z from 'zod/mini';
 import { defineCommand, done } from './define.ts';
 import { checkFile, checkMails, checkPeople, checkRuns } from './findings.ts';
+import { checkSheets } from './findingsSheets.ts';
 
 export type FindingCode =
   | 'setUp'
   | 'layout'
+  | 'rowsLost'
+  | 'tabsCopied'
   | 'tabsMissing'
   | 'protections'
   | 'rights'
@@ -26,7 +29,13 @@ export interface Finding {
   /** What the words need: tab names, days, e-mails, counts. */
   readonly params: Readonly<Record<string, string | number | readonly string[]>>;
   /** The command that mends it, where one does. */
-  readonly remedy: 'setup' | 'register.refresh' | 'summary.compile' | 'reminders.send' | null;
+  readonly remedy:
+    | 'setup'
+    | 'register.refresh'
+    | 'summary.compile'
+    | 'reminders.send'
+    | 'mails.settle'
+    | null;
   /** Whether this account may run the remedy. */
   readonly mine: boolean;
 }
@@ -51,6 +60,7 @@ export const systemCheck = defineCommand({
       owner: owner === '' ? view.inventory.fileOwner : owner,
       findings: [
         ...checkFile(view, context),
+        ...checkSheets(view, context),
         ...checkPeople(view, context),
         ...checkRuns(view, context),
         ...checkMails(view, context),

@@ -13,6 +13,7 @@ const hindrances = [
   { key: 'c3', mark: 'fail', label: 'Có sản phẩm, minh chứng' },
 ] as const;
 
+const BAD = ['Xã Trà Giác: gi(ac@example.vn'];
 const NOTICES: { readonly [C in Notice['code']]: readonly Extract<Notice, { code: C }>[] } = {
   ...FILE_NOTICES,
   quiet: [],
@@ -31,6 +32,10 @@ const NOTICES: { readonly [C in Notice['code']]: readonly Extract<Notice, { code
   listed: [0, 1, 12].map((count) => ({ code: 'listed', count })),
   identified: [0, 1, 12].map((count) => ({ code: 'identified', count })),
   unitOpened: [{ code: 'unitOpened', sheet: 'Trà Giác' }],
+  nothingLost: [{ code: 'nothingLost' }],
+  rowsGivenBack: [0, 3].map((left) => ({ code: 'rowsGivenBack', unit: 'Xã Trà Giác', given: 12, left })),
+  rowsTakenOut: [{ code: 'rowsTakenOut', unit: 'Xã Trà Giác', count: 12 }],
+  tabMended: [{ code: 'tabMended', tab: 'Xã Trà Giác' }],
   registerRefreshed: [0, 4].map((newIds) => ({
     code: 'registerRefreshed',
     units: 1,
@@ -45,10 +50,16 @@ const NOTICES: { readonly [C in Notice['code']]: readonly Extract<Notice, { code
     units: 13,
     unreported,
   })),
-  remindersPreviewed: [0, 3].map((waiting) => ({ code: 'remindersPreviewed', mails: 1, duties: 2, waiting })),
+  remindersPreviewed: [0, 3].map((waiting) => ({
+    code: 'remindersPreviewed',
+    mails: 1,
+    duties: 2,
+    waiting,
+    bad: waiting === 0 ? [] : BAD,
+  })),
   remindersSent: [
-    { code: 'remindersSent', sent: 5, waiting: 0, refused: 0, unknown: 0 },
-    { code: 'remindersSent', sent: 5, waiting: 1, refused: 2, unknown: 3 },
+    { code: 'remindersSent', sent: 5, waiting: 0, refused: 0, unknown: 0, refusedTo: [], bad: [] },
+    { code: 'remindersSent', sent: 5, waiting: 1, refused: 1, unknown: 3, refusedTo: BAD, bad: BAD },
   ],
   testSent: ['', 'X01'].map((unit) => ({ code: 'testSent', to: 'an@example.vn', unit })),
   nothingDue: [{ code: 'nothingDue' }],
@@ -65,7 +76,13 @@ const NOTICES: { readonly [C in Notice['code']]: readonly Extract<Notice, { code
   launchSaved: [{ code: 'launchSaved', year: 2024 }],
   launchRemoved: [{ code: 'launchRemoved', year: 2024 }],
   criterionAdopted: [{ code: 'criterionAdopted', label: 'Có sản phẩm', unit: 'Xã Trà Giác' }],
-  returnsSent: [0, 3].map((waiting) => ({ code: 'returnsSent', sent: 2, waiting })),
+  returnsSent: [[], BAD].map((bad) => ({
+    ...{ code: 'returnsSent', sent: 2, waiting: 3 * bad.length, refused: bad.length, unknown: bad.length },
+    ...{ refusedTo: bad, bad },
+  })),
+  mailsSettled: (['sent', 'resend'] as const).flatMap((as) =>
+    [0, 1].map((count) => ({ code: 'mailsSettled' as const, count, as })),
+  ),
   awardsProposed: [{ code: 'awardsProposed', count: 1234 }],
   awardsDecided: [0, 2].map((unknown) => ({
     code: 'awardsDecided',
@@ -139,6 +156,8 @@ const REFUSALS: { readonly [C in RefusalReason['code']]: readonly Extract<Refusa
     { code: 'notAllowed', who, contacts: ['an@example.vn', 'binh@example.vn'] },
   ]),
   otherUnit: [{ code: 'otherUnit', unit: 'X02' }],
+  notOurTab: [{ code: 'notOurTab' }],
+  mergedCells: [{ code: 'mergedCells', sheet: 'Xã Trà Giác', cells: 'F12:F14' }],
   chooseUnit: [{ code: 'chooseUnit', units: ['X01', 'X02'] }],
   busy: [{ code: 'busy' }],
   badCells: [{ code: 'badCells' }],

@@ -36,6 +36,7 @@ export const check: typeof vi = {
     'register.refresh': 'Update the register',
     'summary.compile': 'Compile now',
     'reminders.send': 'See the mails that are due',
+    'mails.settle': 'Settle these mails',
   },
   mending: 'At work; this may take some minutes…',
   byOwner: (owner) =>
@@ -70,6 +71,18 @@ export const check: typeof vi = {
       ok: () => 'The tabs’ editors are those of Cấu hình and Đơn vị.',
       wrong: ({ names, count: all }) =>
         `The editors of ${counted(all, 'tab')} are not yet those of Cấu hình and Đơn vị: ${list(names, all)}. Until the file is set up again a new officer cannot enter anything, and one who has left still can.`,
+    },
+    rowsLost: {
+      title: 'Lost rows',
+      ok: () => 'No unit’s tab lost rows at once.',
+      wrong: ({ names, count: all }) =>
+        `Many rows went missing: ${list(names, all)}. The register keeps them: Emulation > Administration > Restore lost rows.`,
+    },
+    tabsCopied: {
+      title: 'Copied tabs',
+      ok: () => 'No tab was copied by hand.',
+      wrong: ({ names, count: all }) =>
+        `${list(names, all)}: copies made by hand, nothing entered there counts. Move the data to the original, then delete the copy.`,
     },
     zone: {
       title: 'Time zone',
@@ -132,7 +145,7 @@ export const check: typeof vi = {
       title: 'Mails of unknown fate',
       ok: () => 'There is no mail of unknown fate.',
       wrong: ({ count: all }) =>
-        `Nobody knows whether ${counted(all, 'mail')} arrived, and none is sent again by itself. See the rows marked PENDING in the tab Reminder ledger and ask the recipients.`,
+        `Nobody knows whether ${counted(all, 'mail')} arrived, and none is sent again by itself. Ask the recipients, then send again or note as sent.`,
     },
   },
 };

@@ -107,6 +107,13 @@ export const office: typeof vi = {
     goTo: 'Go to tab',
     goToUnit: (unit) => `Go to the tab of ${unit}`,
   },
+  doubtful: {
+    title: 'Mails that may have gone',
+    intro: 'The run that sent these was cut short. Ask the recipients, then choose.',
+    none: 'No mail has to be settled.',
+    sent: 'Has gone',
+    resend: 'Send again',
+  },
   reminders: {
     title: 'Reminders',
     intro:

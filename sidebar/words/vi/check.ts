@@ -73,6 +73,18 @@ const findings: Readonly<Record<FindingCode, FindingWords>> = {
     wrong: ({ names, count: all }) =>
       `Quyền sửa ${count(all)} trang chưa theo trang Cấu hình và trang Đơn vị: ${list(names, all)}. Cán bộ mới ghi chưa nhập được, người đã thôi vẫn sửa được, cho đến khi thiết lập lại.`,
   },
+  rowsLost: {
+    title: 'Dòng đã mất',
+    ok: () => 'Không trang đơn vị nào đột ngột mất dòng.',
+    wrong: ({ names, count: all }) =>
+      `Đột ngột mất nhiều dòng: ${list(names, all)}. Hồ sơ còn giữ: chọn Thi đua > Quản trị > Khôi phục dòng đã mất.`,
+  },
+  tabsCopied: {
+    title: 'Trang chép tay',
+    ok: () => 'Không có bản chép tay.',
+    wrong: ({ names, count: all }) =>
+      `${list(names, all)} là bản chép tay: số liệu gõ vào đó không được tính. Chuyển số liệu sang trang gốc rồi xóa bản chép.`,
+  },
   zone: {
     title: 'Múi giờ',
     ok: ({ zone }) => `Tệp dùng múi giờ ${zone}.`,
@@ -126,7 +138,7 @@ const findings: Readonly<Record<FindingCode, FindingWords>> = {
     title: 'Thư chưa rõ kết quả',
     ok: () => 'Không có thư nào chưa rõ kết quả.',
     wrong: ({ count: all }) =>
-      `${count(all)} thư không rõ đã đến chưa, và không tự gửi lại. Hãy xem các dòng PENDING ở trang Sổ nhắc hạn và hỏi người nhận.`,
+      `${count(all)} thư không rõ đã đến chưa, và không tự gửi lại. Hãy hỏi người nhận, rồi chọn gửi lại hoặc ghi nhận là đã gửi.`,
   },
 };
 
@@ -147,6 +159,7 @@ export const check = {
     'register.refresh': 'Cập nhật Hồ sơ',
     'summary.compile': 'Tổng hợp ngay',
     'reminders.send': 'Xem thư cần gửi',
+    'mails.settle': 'Xử lý các thư này',
   },
   mending: 'Đang làm, có thể mất vài phút…',
   byOwner: (owner: string) =>

@@ -107,6 +107,13 @@ export const office = {
     goTo: 'Đến trang',
     goToUnit: (unit: string) => `Đến trang của ${unit}`,
   },
+  doubtful: {
+    title: 'Thư có thể đã gửi',
+    intro: 'Lượt gửi bị ngắt giữa chừng nên không rõ thư đã đi chưa. Hãy hỏi người nhận, rồi chọn.',
+    none: 'Không có thư nào phải xử lý.',
+    sent: 'Đã gửi',
+    resend: 'Gửi lại',
+  },
   reminders: {
     title: 'Nhắc hạn',
     intro:

@@ -28,10 +28,13 @@ export const audit: AuditWords['audit'] = {
     'reminders.test': 'Send a test reminder',
     'returns.send': 'Mail about returned files',
     'digest.leadership': 'Mail the leadership report',
+    'mails.settle': 'Settle mails that may have gone',
     'year.open': 'Open a year',
     'year.lock': 'Lock a year',
     'year.unlock': 'Unlock a year',
     'log.drain': 'Write the log',
+    'unit.restore': 'Restore lost rows',
+    'tab.mend': 'Lay a tab’s frame again',
   },
   nobody: { '#trigger': '(by itself)', '#typed': '(typed into the register)', '#unit': "(the unit's tab)" },
   moved: (from, to) => {

@@ -28,10 +28,13 @@ export const audit: AuditWords['audit'] = {
     'reminders.test': 'Gửi thử thư nhắc',
     'returns.send': 'Gửi thư báo trả lại',
     'digest.leadership': 'Gửi báo cáo lãnh đạo',
+    'mails.settle': 'Xử lý thư có thể đã gửi',
     'year.open': 'Mở năm',
     'year.lock': 'Khóa sổ',
     'year.unlock': 'Mở lại sổ đã khóa',
     'log.drain': 'Ghi nhật ký',
+    'unit.restore': 'Khôi phục dòng đã mất',
+    'tab.mend': 'Lập lại khung trang',
   },
   nobody: { '#trigger': '(tự động)', '#typed': '(gõ tay ở Hồ sơ)', '#unit': '(trang của đơn vị)' },
   moved: (from, to) => {

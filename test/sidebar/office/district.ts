@@ -31,6 +31,8 @@ export const overview = (changes: Partial<Overview> = {}): Overview => ({
   stamp: 'stamp-1',
   refreshedAt: 45_500,
   now: 45_500.125,
+  doubtful: 0,
+  badAddresses: 0,
   units: tallies(),
   ...changes,
 });
@@ -54,3 +56,6 @@ export const STALE: Finding = {
   remedy: 'register.refresh',
   mine: true,
 };
+
+/** What became of mails of which nothing failed. */
+export const MAILED = { sent: 0, refused: 0, refusedTo: [], unknown: 0, waiting: 0, unpaid: 0 } as const;

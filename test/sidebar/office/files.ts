@@ -6,6 +6,7 @@ import type { ReviewFile } from '../../../src/commands/reviewList.ts';
 import { isoToSerial } from '../../../src/domain/dates.ts';
 import { type Answers, refused, said } from '../fakeServer.ts';
 import { ELIGIBLE_FARMER } from '../sample.ts';
+import { MAILED } from './district.ts';
 
 export const fileOf = (number: number, changes: Partial<ReviewFile> = {}): ReviewFile => {
   const status = changes.status ?? 'Đã nộp';
@@ -92,6 +93,6 @@ export function reviewAnswers(first = yearsFiles()): Answers {
       files = files.map((file) => (ids.includes(file.id) ? decided(file, to, reason ?? '') : file));
       return said({ ids }, `Đã chuyển ${ids.length} hồ sơ sang ${to}.`);
     },
-    'returns.send': () => said({ sent: 1, refused: 0, unknown: 0, waiting: 0 }, 'Đã gửi 1 thư báo.'),
+    'returns.send': () => said({ ...MAILED, sent: 1 }, 'Đã gửi 1 thư báo.'),
   };
 }

@@ -9,7 +9,7 @@ import { type Answers, fakeServer, held, refused, said } from '../fakeServer.ts'
 import { button as anyButton, hasButton, settle } from '../page.tsx';
 import { wordsFor } from '../wordsFor.ts';
 import { button, renderPage } from './desk.tsx';
-import { office, overview } from './district.ts';
+import { MAILED, office, overview } from './district.ts';
 import { detailOf, fileOf, reviewAnswers, yearsFiles } from './files.ts';
 import { axeFindings, lendDialogs } from './screen.ts';
 
@@ -189,7 +189,7 @@ test('a mail that fails leaves the decision standing and can be sent again', asy
   await press('Ghi: Tạm dừng');
   expect(screen.getByText(/Quyết định đã ghi, nhưng thư báo/)).toBeTruthy();
   server.answer({
-    'returns.send': () => said({ sent: 1, refused: 0, unknown: 0, waiting: 0 }, 'Đã gửi 1 thư báo.'),
+    'returns.send': () => said({ ...MAILED, sent: 1 }, 'Đã gửi 1 thư báo.'),
   });
   await press('Gửi thư báo');
   expect(screen.queryByText(/Quyết định đã ghi, nhưng thư báo/)).toBeNull();

@@ -78,7 +78,7 @@ describe('mails', () => {
         settled.push(...sent);
         return [];
       },
-      finished: (result) => done(result, { code: 'remindersSent', ...result }),
+      finished: (result) => done(result, { code: 'remindersSent', ...result, bad: [] }),
     });
 
   test('stand between two writes, outside the lock', () => {
