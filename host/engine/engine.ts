@@ -4,7 +4,7 @@ import { formatsOf } from './engine-format.ts';
 import { structureOf } from './engine-structure.ts';
 import { relocated } from './formula.ts';
 import { odooLocale } from './locale.ts';
-import { restore, takeSnapshot } from './snapshot.ts';
+import { restore, rewind, takeSnapshot } from './snapshot.ts';
 import type { Engine, EngineOptions, LocaleId } from './types.ts';
 
 function engineOf(book: Book): Engine {
@@ -24,7 +24,11 @@ function engineOf(book: Book): Engine {
     ...formatsOf(book),
     ...cellsOf(book),
   };
-  return Object.assign(engine, { snapshot: () => takeSnapshot(book, engine) });
+  const snapshot = () => takeSnapshot(book, engine);
+  return Object.assign(engine, {
+    snapshot,
+    rewind: (picture: unknown) => rewind(engine, snapshot(), picture),
+  });
 }
 
 /** A workbook without a sheet, or the one of a snapshot, that evaluates formulas as Google does. */

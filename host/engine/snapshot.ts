@@ -108,7 +108,7 @@ function sizeRuns(sizes: readonly number[], standard: number): SizeRun[] {
 const STANDARD = { width: 96, height: 21 };
 
 /** A JSON-able picture; two workbooks that look and compute alike have equal ones. */
-export function takeSnapshot(book: Book, engine: Omit<Engine, 'snapshot'>): Picture {
+export function takeSnapshot(book: Book, engine: Omit<Engine, 'snapshot' | 'rewind'>): Picture {
   const { looks, numberOf } = createLooks();
   const sheets = engine.sheets().map(
     (sheet): SheetPicture => ({
@@ -142,6 +142,31 @@ export function restore(options: EngineOptions, engineOf: (book: Book) => Engine
   if (options.locale !== picture.locale) engine.setLocale(options.locale);
   return engine;
 }
+
+/** Writes the cells in which the workbook differs from an earlier picture of it, if nothing else does. */
+export function rewind(engine: Pick<Engine, 'apply'>, standing: Picture, wanted: unknown): boolean {
+  const picture = wanted as Picture;
+  if (withoutCells(standing) !== withoutCells(picture)) return false;
+  const writes = picture.sheets.flatMap(({ id, cells }, index): CellWrite[] => {
+    const now = standing.sheets[index]?.cells ?? {};
+    const gone = Object.keys(now).filter((address) => cells[address] === undefined);
+    const other = Object.entries(cells).filter(([address, content]) => !isSame(content, now[address]));
+    return [
+      ...writesOf(id, Object.fromEntries(gone.map((address) => [address, EMPTY]))),
+      ...writesOf(id, Object.fromEntries(other)),
+    ];
+  });
+  engine.apply(writes);
+  return true;
+}
+const EMPTY: CellContent = { value: null };
+const withoutCells = (picture: Picture): string =>
+  JSON.stringify({ ...picture, sheets: picture.sheets.map((sheet) => ({ ...sheet, cells: null })) });
+const isSame = (one: CellContent, other: CellContent | undefined): boolean =>
+  other !== undefined &&
+  ('formula' in one
+    ? 'formula' in other && one.formula === other.formula
+    : 'value' in other && one.value === other.value);
 
 function layOut(engine: Engine, sheet: SheetPicture): void {
   const { id } = sheet;

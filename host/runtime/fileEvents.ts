@@ -42,6 +42,7 @@ export function standing(current: () => SpreadsheetPort): SpreadsheetPort {
     sheetNames: () => current().sheetNames(),
     exportXlsx: (path) => current().exportXlsx(path),
     save: () => current().save(),
+    reopen: (world, saved) => current().reopen(world, saved),
     setLocale: (user, locale) => current().setLocale(user, locale),
     setTimeZone: (user, zone) => current().setTimeZone(user, zone),
   };

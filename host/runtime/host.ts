@@ -63,6 +63,7 @@ export function assemble(options: HostOptions, createSpreadsheet: CreateSpreadsh
     screen: spreadsheet.screen,
     snapshot: () => snapshot(world, spreadsheet.snapshot()),
     save: () => saveWorld(world, spreadsheet.save()),
+    reopen: (load) => createHost({ ...options, load }, (fresh, saved) => spreadsheet.reopen(fresh, saved)),
     exportXlsx: (path) => spreadsheet.exportXlsx(path),
     copyFile(email, { keepsProperties = false } = {}) {
       if (world.people.role(email) === null) throw new Error(`the file is not shared with ${email}`);

@@ -278,6 +278,8 @@ export interface SpreadsheetPort {
   setTimeZone(user: string, zone: string): void;
   /** The file as JSON, for `createSpreadsheet` to open again. */
   save(): unknown;
+  /** Opens what `save` gave in another world, with this file's engine where it can be brought back; this file is spent then. */
+  reopen(world: World, saved: unknown): SpreadsheetPort;
 }
 /** `saved` is what `save` gave; without it the file is new. */
 export type CreateSpreadsheet = (world: World, saved?: unknown) => SpreadsheetPort;

@@ -20,6 +20,8 @@ export interface Trial {
   readonly base: Base;
   readonly points: readonly Point[];
   readonly calm: State;
+  /** The file in which it was done; spent. */
+  readonly scene: Scene;
 }
 
 const MINUTE = 60_000;
@@ -29,16 +31,17 @@ const PAUSE = 20 * MINUTE;
 const PATIENCE = 10 * MINUTE;
 
 /** Does the act undisturbed, at the moment at which a killed one is taken up. */
-export function trialOf(act: Act, dist: string, bases: Bases): Trial {
+export function trialOf(act: Act, dist: string, bases: Bases, spent: Scene | null = null): Trial {
   const base = bases(act.base);
-  const scene = openScene(dist, base);
+  const scene = openScene(dist, base, spent);
   pause(scene, base);
   const reply = act.run(scene);
   if (reply?.ok === false) throw new Error(`${act.name}: ${reply.code} ${reply.message}`);
   const last = scene.office.host.executions.at(-1);
   if (last === undefined || last.error !== null) throw new Error(`${act.name}: ${last?.error}`);
   settle(act, scene);
-  return { act, dist, base, points: allPoints(last.totalCalls), calm: stateOf(scene, startOf(base)) };
+  const calm = stateOf(scene, startOf(base));
+  return { act, dist, base, points: allPoints(last.totalCalls), calm, scene };
 }
 
 /**
@@ -52,16 +55,16 @@ export function* torture(
 ): Generator<Outcome> {
   const { act, dist, base } = trial;
   const from = startOf(base);
-  const untouched = stateOf(openScene(dist, base), from).key;
-  let spare: Scene | null = null;
+  let scene = openScene(dist, base, trial.scene);
+  const untouched = stateOf(scene, from).key;
+  let isSpent = false;
   for (const point of points) {
-    const scene: Scene = spare ?? openScene(dist, base);
-    spare = null;
+    if (isSpent) scene = openScene(dist, base, scene);
+    isSpent = true;
     if (!killed(act, scene, point)) continue;
     const state = stateOf(scene, from).key;
     const judged = known.get(state);
-    if (judged !== undefined && state === untouched && !act.timed && now(scene) < from + PATIENCE)
-      spare = scene;
+    isSpent = judged === undefined || state !== untouched || act.timed || now(scene) > from + PATIENCE;
     const judgement = judged ?? takeUp(trial, scene);
     known.set(state, judgement);
     yield { act: act.name, ...point, ...judgement, state };
@@ -88,15 +91,15 @@ function killed(act: Act, scene: Scene, point: Point): boolean {
   return host.executions.at(-1)?.error !== null;
 }
 
-/** The worst end of the ways in which the act may be taken up. */
+/** The worst end of the ways in which the act may be taken up. The scene is spent afterwards. */
 function takeUp(trial: Trial, struck: Scene): Judgement {
   const { act, dist, base } = trial;
-  const [first, ...others] = act.resumes;
-  const left = others.length === 0 ? null : struck.office.host.save();
-  const ends = [
-    ...(first === undefined ? [] : [endOf(trial, struck, first)]),
-    ...others.map((way) => endOf(trial, openScene(dist, { ...base, saved: left }), way)),
-  ];
+  const left = act.resumes.length > 1 ? struck.office.host.save() : null;
+  let scene = struck;
+  const ends = act.resumes.map((way, index) => {
+    if (index > 0) scene = openScene(dist, { ...base, saved: left }, scene);
+    return endOf(trial, scene, way);
+  });
   return ends.reduce((worst, end) => (rank(end) > rank(worst) ? end : worst));
 }
 const rank = ({ verdict }: Judgement): number => VERDICTS.indexOf(verdict);

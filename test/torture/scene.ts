@@ -1,6 +1,6 @@
 /** A district's file somewhere in its year, and the people who act on it. */
 import type { Person } from '../../host/index.ts';
-import { OFFICE, type Office, openOffice, type Reply } from '../product/office.ts';
+import { OFFICE, type Office, officeOf, openOffice, type Reply } from '../product/office.ts';
 
 /** A file as it stood when a base was made, and what acts have to know of it: IDs, stamps. */
 export interface Base {
@@ -20,9 +20,10 @@ export interface Scene {
 
 export const OFFICER = 'giac@example.vn';
 
-/** The file goes on where the base was taken. */
-export function openScene(dist: string, { saved, notes }: Base): Scene {
-  const office = openOffice({ dist, load: saved });
+/** The file goes on where the base was taken; `spent` is a scene that nobody looks at any more. */
+export function openScene(dist: string, { saved, notes }: Base, spent: Scene | null = null): Scene {
+  const office =
+    spent === null ? openOffice({ dist, load: saved }) : officeOf(spent.office.host.reopen(saved));
   return sceneOf(office, notes);
 }
 

@@ -1,7 +1,7 @@
 /** The one spreadsheet file of a world: the engine's cells, what the file knows besides, and who may touch what. */
 import type { Engine, Rect, SheetId, SheetInfo } from '../../engine/types.ts';
 import { ScriptError } from '../../runtime/errors.ts';
-import type { World } from '../../runtime/types.ts';
+import type { Clock, World } from '../../runtime/types.ts';
 import { wallTime } from '../../runtime/zone.ts';
 import { type Access, createAccess } from './access.ts';
 import type { Area } from './area.ts';
@@ -12,6 +12,8 @@ import { EMPTY_SHEET, type FileState, type Place } from './state.ts';
 export interface Book {
   readonly world: World;
   readonly engine: Engine;
+  /** By whose clock the engine's formulas go. */
+  readonly timekeeper: { clock: Clock };
   readonly state: FileState;
   readonly access: Access;
   /** Where each person stands: the tab and cells selected last. */
@@ -55,7 +57,7 @@ function freshState(world: World, engine: Engine): FileState {
 /** A fresh file, or one with this state. The engine may already hold tabs. */
 export function createBook(
   world: World,
-  engine: Engine,
+  { engine, timekeeper }: Pick<Book, 'engine' | 'timekeeper'>,
   state: FileState = freshState(world, engine),
   selection = new Map<string, Place>(),
 ): Book {
@@ -75,6 +77,7 @@ export function createBook(
   return {
     world,
     engine,
+    timekeeper,
     state,
     selection,
     dates,

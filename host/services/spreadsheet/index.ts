@@ -44,7 +44,9 @@ function sessionsOf(book: Book): (run: Run) => Session {
 
 function newBook(world: World): Book {
   const { locale, timeZone } = world.options;
-  const book = createBook(world, createEngine({ locale, timeZone, now: () => new Date(world.clock.now()) }));
+  const timekeeper = { clock: world.clock };
+  const engine = createEngine({ locale, timeZone, now: () => new Date(timekeeper.clock.now()) });
+  const book = createBook(world, { engine, timekeeper });
   addSheet(book, world.people.owner, {});
   return book;
 }
@@ -86,5 +88,6 @@ export function portOf(book: Book): SpreadsheetPort {
       book.state.timeZone = zone;
     },
     save: () => saveBook(book),
+    reopen: (world, saved) => portOf(readBook(world, saved as SavedBook, book)),
   };
 }

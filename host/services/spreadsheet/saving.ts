@@ -53,13 +53,31 @@ export function saveBook(book: Book): SavedBook {
   };
 }
 
-export function readBook(world: World, saved: SavedBook): Book {
+export function readBook(world: World, saved: SavedBook, spent?: Book): Book {
+  const sheets = new Map(saved.sheets.map(([id, sheet]) => [id, readSheet(sheet)]));
+  return createBook(
+    world,
+    engineFor(world, saved, spent),
+    { ...saved.state, sheets },
+    new Map(saved.selection),
+  );
+}
+
+/** The engine of a file that is not used any more, where it can be brought to hold this one; else a new one. */
+function engineFor(world: World, saved: SavedBook, spent?: Book): Pick<Book, 'engine' | 'timekeeper'> {
+  const isAlike =
+    spent?.engine.locale === saved.locale && spent.world.options.timeZone === world.options.timeZone;
+  if (spent !== undefined && isAlike && spent.engine.rewind(saved.engine)) {
+    spent.timekeeper.clock = world.clock;
+    spent.engine.refresh();
+    return spent;
+  }
+  const timekeeper = { clock: world.clock };
   const engine = createEngine({
     locale: saved.locale,
     timeZone: world.options.timeZone,
-    now: () => new Date(world.clock.now()),
+    now: () => new Date(timekeeper.clock.now()),
     load: saved.engine,
   });
-  const sheets = new Map(saved.sheets.map(([id, sheet]) => [id, readSheet(sheet)]));
-  return createBook(world, engine, { ...saved.state, sheets }, new Map(saved.selection));
+  return { engine, timekeeper };
 }

@@ -126,6 +126,7 @@ function oneCell(world: World, cell: Cell): SpreadsheetPort {
     setLocale: () => undefined,
     setTimeZone: () => undefined,
     save: () => cell.value,
+    reopen: unused,
     screen: {
       title: '',
       locale: 'vi_VN',
