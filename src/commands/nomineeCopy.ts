@@ -21,10 +21,14 @@ export const cutCells = (cells: Cells, cut: (text: string) => string): Cells =>
 
 /** The copy's cells by key, or null where there is none that can be read: the office may type over it. */
 export function readCopy(accepted: RawCell): Cells | null {
-  if (accepted === '') return null;
+  const found = z.safeParse(shape, jsonOf(accepted));
+  return found.success ? found.data : null;
+}
+
+/** Null for what is no JSON: an editor may have typed over it. */
+export function jsonOf(cell: RawCell): unknown {
   try {
-    const found = z.safeParse(shape, JSON.parse(String(accepted)));
-    return found.success ? found.data : null;
+    return JSON.parse(String(cell));
   } catch {
     return null;
   }

@@ -1,5 +1,5 @@
 /** A row of Hồ sơ after its unit's row: what follows the tab, and what the register alone knows. */
-import { CHANGED, RETURNED, STAGES, type Status } from '../catalogue/terms.ts';
+import { CHANGED, FOLLOWING_STATUSES, RETURNED, STAGES, type Status } from '../catalogue/terms.ts';
 import type { IsoDate } from '../catalogue/types.ts';
 import type { Unit } from '../catalogue/units.ts';
 import { dayOfCell, isoToSerial } from '../domain/dates.ts';
@@ -48,12 +48,25 @@ export const followLife = (before: RegisterCells, row: NomineeRow['row'], today:
   ...lifeOf(before, row, today),
 });
 
-/** The unit has cleared the row. */
-export const removedRow = (before: RegisterCells, today: IsoDate): RegisterCells => ({
-  ...moved(before, REMOVED, 'unit', today),
-  submittedAs: '',
-  accepted: '',
-});
+/** Statuses that end when the unit clears the row. */
+const REMOVABLE: readonly Status[] = [...FOLLOWING_STATUSES.filter((status) => status !== REMOVED), RETURNED];
+
+/** The unit has cleared the row: a decision stands, anything else ends. A row without a fingerprint stands in no tab. */
+export function absentRow(before: RegisterCells, today: IsoDate): RegisterCells {
+  if (REMOVABLE.includes(statusOf(before.status)))
+    return { ...moved(before, REMOVED, 'unit', today), submittedAs: '', accepted: '', lastSeen: '' };
+  return { ...before, fingerprint: before.status === REMOVED ? before.fingerprint : '' };
+}
+
+/** The row went missing with many others: it stays as it was, and says so. */
+export const heldRow = (before: RegisterCells, { words }: Context): RegisterCells =>
+  before.fingerprint === '' || before.status === REMOVED || before.remark !== ''
+    ? before
+    : { ...before, remark: words.remark.lost };
+
+/** It stands in its tab again. */
+export const foundRow = (before: RegisterCells, { words }: Context): RegisterCells =>
+  before.remark === words.remark.lost ? { ...before, remark: '' } : before;
 
 const factsOf = ({ unit, row, evaluation }: Seen) => ({
   unit: unit.id,

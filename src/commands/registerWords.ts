@@ -3,6 +3,8 @@ import type { Status } from '../catalogue/terms.ts';
 
 export interface RegisterWords {
   readonly remark: {
+    /** The row went missing from its unit's tab together with many others. */
+    readonly lost: string;
     /** The row of a decided file is no longer what was decided on. */
     readonly changedSince: string;
     /** The row is no longer what was submitted. */

@@ -2,10 +2,13 @@ import * as z from 'zod/mini';
 import { defineCommand, done } from './define.ts';
 import { checkFile, checkMails, checkPeople, checkRuns } from './findings.ts';
 import { checkSheets } from './findingsSheets.ts';
+import { checkSheets } from './findingsSheets.ts';
 
 export type FindingCode =
   | 'setUp'
   | 'layout'
+  | 'rowsLost'
+  | 'tabsCopied'
   | 'rowsLost'
   | 'tabsCopied'
   | 'tabsMissing'
@@ -60,6 +63,7 @@ export const systemCheck = defineCommand({
       owner: owner === '' ? view.inventory.fileOwner : owner,
       findings: [
         ...checkFile(view, context),
+        ...checkSheets(view, context),
         ...checkSheets(view, context),
         ...checkPeople(view, context),
         ...checkRuns(view, context),

@@ -1,9 +1,11 @@
 /** Kế hoạch, báo cáo: what the units' tabs say of their years, kept beside Hồ sơ. */
+import * as z from 'zod/mini';
 import type { Unit } from '../catalogue/units.ts';
 import { formatVietnamese, isoToSerial, serialToIso } from '../domain/dates.ts';
 import { last } from '../domain/lists.ts';
 import type { UnitPlan } from '../domain/plans.ts';
 import type { RawCell } from '../domain/raw.ts';
+import { fittedJson } from '../domain/texts.ts';
 import { type CellsChange, rowsChanges } from '../workbook/changes.ts';
 import { emptyRows, type Located, rawRows, type Sheet } from '../workbook/decode.ts';
 import { blockOf } from '../workbook/place.ts';
@@ -11,6 +13,7 @@ import { unitTab } from '../workbook/tabs/unit.ts';
 import { unitYearsTab } from '../workbook/tabs/unitYears.ts';
 import type { Context, View } from './define.ts';
 import { dutyLines, emptyDuties } from './duties.ts';
+import { cutCells, jsonOf } from './nomineeCopy.ts';
 import { unitRef } from './nominees.ts';
 import { isFiled } from './unitFacts.ts';
 
@@ -91,10 +94,25 @@ function yearsOfTab(sheet: Sheet, unit: Unit): Map<number, Omit<UnitYearCells, '
       const texts = own.map(launchText).filter((text) => text !== '');
       return [
         year,
-        { ...line, unit: unit.id, year, launches: texts.join('\n'), launchCount: own.length },
+        {
+          ...line,
+          unit: unit.id,
+          year,
+          launches: texts.join('\n'),
+          launchCount: own.length,
+          launchRows: own.length === 0 ? '' : fittedJson((cut) => own.map((row) => cutCells(row, cut))),
+        },
       ] as const;
     }),
   );
+}
+
+const launchShape = z.array(z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])));
+/** The launches of a kept line, as they stood in the unit's tab. */
+export function keptLaunches({ launchRows }: Pick<UnitYearCells, 'launchRows'>): readonly LaunchLine[] {
+  const found = z.safeParse(launchShape, jsonOf(launchRows));
+  const rows = found.success ? found.data : [];
+  return rows.map((row) => Object.fromEntries(LAUNCH_KEYS.map((key) => [key, row[key] ?? ''])) as LaunchLine);
 }
 
 export interface UnitYears {

@@ -3,6 +3,7 @@ import type { MenuNode } from '../app/menu.ts';
 import type { Page, Ports } from '../app/ports.ts';
 import { escapeHtml } from '../commands/mailBody.ts';
 import type { TabRef } from '../workbook/tab.ts';
+import { refOfSheet } from './inventory.ts';
 
 const TOAST_SECONDS = 8;
 
@@ -41,6 +42,7 @@ export function screenPort(
       const sheet = sheetOf(ref);
       if (sheet !== undefined) file.setActiveSheet(sheet);
     },
+    activeTab: () => refOfSheet(file.getActiveSheet()) ?? '',
     addMenu: (menu) => build(menu).addToUi(),
   };
 }

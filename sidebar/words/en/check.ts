@@ -84,6 +84,18 @@ export const check: typeof vi = {
       wrong: ({ names, count: all }) =>
         `${list(names, all)}: copies made by hand, nothing entered there counts. Move the data to the original, then delete the copy.`,
     },
+    rowsLost: {
+      title: 'Lost rows',
+      ok: () => 'No unit’s tab lost rows at once.',
+      wrong: ({ names, count: all }) =>
+        `Many rows went missing: ${list(names, all)}. The register keeps them: Emulation > Administration > Restore lost rows.`,
+    },
+    tabsCopied: {
+      title: 'Copied tabs',
+      ok: () => 'No tab was copied by hand.',
+      wrong: ({ names, count: all }) =>
+        `${list(names, all)}: copies made by hand, nothing entered there counts. Move the data to the original, then delete the copy.`,
+    },
     zone: {
       title: 'Time zone',
       ok: ({ zone }) => `The file is in the time zone ${zone}.`,

@@ -85,6 +85,18 @@ const findings: Readonly<Record<FindingCode, FindingWords>> = {
     wrong: ({ names, count: all }) =>
       `${list(names, all)} là bản chép tay: số liệu gõ vào đó không được tính. Chuyển số liệu sang trang gốc rồi xóa bản chép.`,
   },
+  rowsLost: {
+    title: 'Dòng đã mất',
+    ok: () => 'Không trang đơn vị nào đột ngột mất dòng.',
+    wrong: ({ names, count: all }) =>
+      `Đột ngột mất nhiều dòng: ${list(names, all)}. Hồ sơ còn giữ: chọn Thi đua > Quản trị > Khôi phục dòng đã mất.`,
+  },
+  tabsCopied: {
+    title: 'Trang chép tay',
+    ok: () => 'Không có bản chép tay.',
+    wrong: ({ names, count: all }) =>
+      `${list(names, all)} là bản chép tay: số liệu gõ vào đó không được tính. Chuyển số liệu sang trang gốc rồi xóa bản chép.`,
+  },
   zone: {
     title: 'Múi giờ',
     ok: ({ zone }) => `Tệp dùng múi giờ ${zone}.`,

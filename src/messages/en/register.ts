@@ -1,8 +1,10 @@
 import type { RegisterWords } from '../../commands/registerWords.ts';
+import { menuPath } from './menu.ts';
 
 const listed = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
 
 export const remark: RegisterWords['remark'] = {
+  lost: `The row suddenly left the unit’s tab; waiting to be restored ${menuPath('admin', 'restoreLost')}`,
   changedSince: 'The unit has changed this row since the decision, which still goes by the reviewed copy',
   submitAgain: 'Counts as not submitted; the unit checks it and submits it again',
   notAllowed: (from, typed, allowed) =>

@@ -118,6 +118,7 @@ export const unitYearsWords: TabWords['unitYears'] = {
         lessons: 'Lessons learnt',
         requests: 'Requests',
         seenOn: ['Updated on', 'The day this row last changed.'],
+        launchRows: ['Launches in full', 'To restore a lost tab. Do not edit.'],
       },
     },
   },

@@ -1,8 +1,10 @@
 import type { RegisterWords } from '../../commands/registerWords.ts';
+import { menuPath } from './menu.ts';
 
 const listed = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
 
 export const remark: RegisterWords['remark'] = {
+  lost: `Dòng đột ngột không còn trong trang đơn vị; chờ khôi phục ${menuPath('admin', 'restoreLost')}`,
   changedSince: 'Đơn vị đã sửa dòng này sau khi có kết luận; kết luận vẫn tính theo bản đã duyệt',
   submitAgain: 'Hồ sơ coi như chưa nộp; đơn vị kiểm tra lại rồi nộp lại',
   notAllowed: (from, typed, allowed) =>

@@ -116,6 +116,7 @@ export const unitYearsWords: TabWords['unitYears'] = {
         lessons: 'Bài học',
         requests: 'Đề xuất, kiến nghị',
         seenOn: ['Ngày cập nhật', 'Ngày dòng này thay đổi lần cuối.'],
+        launchRows: ['Các đợt phát động, bản đầy đủ', 'Để khôi phục khi trang đơn vị bị mất. Không sửa.'],
       },
     },
   },

@@ -48,6 +48,8 @@ export const registerTab = defineTab({
         settled: input(choice(STATUSES), 120, true),
         /** The inputs as submitted, frozen by acceptance: JSON of the cells that are not empty, by key. */
         accepted: input(text(), 120, true),
+        /** What the unit's row held besides when it was last seen: JSON by key; a lost row is given back from it. */
+        lastSeen: input(text(), 120, true),
       },
       500,
       true,

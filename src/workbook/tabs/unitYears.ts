@@ -29,5 +29,16 @@ export const unitYearsTab = defineTab({
   id: 'unitYears',
   guard: 'office',
   many: 'one',
-  blocks: { unitYears: table({ ...unitYearFacts, seenOn: input(date(), 100) }, 300, true) },
+  blocks: {
+    unitYears: table(
+      {
+        ...unitYearFacts,
+        seenOn: input(date(), 100),
+        /** The launches as they stand in the unit's tab: JSON, to give them back to a lost one. */
+        launchRows: input(text(), 120, true),
+      },
+      300,
+      true,
+    ),
+  },
 });
