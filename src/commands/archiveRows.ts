@@ -106,18 +106,19 @@ export function restoreOf(archived: ArchiveCells): Restore | null {
   };
 }
 
-/** The copy inside is JSON too: it is cut in its own texts, so that it can be read again. A long history stands in its own column. */
+/** What is JSON itself is cut in its own texts, so that it can be read again. A long history stands in its own column. */
 function cutRestore({ at, row, register }: Restore, cut: (text: string) => string): Restore {
-  const { accepted = '', history = '', ...others } = register;
-  const copy = readCopy(accepted);
+  const { history = '', ...others } = register;
+  const copies = ['accepted', 'lastSeen'].flatMap((key): [string, RawCell][] => {
+    const copy = readCopy(others[key] ?? '');
+    return copy === null ? [] : [[key, JSON.stringify(cutCells(copy, cut))]];
+  });
   return {
     at,
     row: row === null ? null : cutCells(row, cut),
     register: {
       ...cutCells(others, cut),
-      ...(accepted === ''
-        ? {}
-        : { accepted: copy === null ? accepted : JSON.stringify(cutCells(copy, cut)) }),
+      ...Object.fromEntries(copies),
       ...(history !== '' && cut(String(history)) === history ? { history } : {}),
     },
   };

@@ -1,4 +1,5 @@
 /** Tabs as set-up lays them: where everything of a tab stands that nobody moves, without reading it. */
+import { cutTo, soundText } from '../domain/texts.ts';
 import type { Sheet } from '../workbook/decode.ts';
 import { canonicalPlace, type TabPlace } from '../workbook/place.ts';
 import { idOfRef, parameterOfRef, type TabRef } from '../workbook/tab.ts';
@@ -12,6 +13,7 @@ export function asLaid(ref: TabRef, inventory: Inventory): Sheet {
   return { ref, place: canonicalPlace(tabOf(ref), known?.sheetName ?? ref, 0), grid: [] };
 }
 
+const LONGEST_TITLE = 100;
 /** The name a tab gets when it is laid: what a sheet's name may hold, at most 100 characters. */
 export function titleOf(ref: TabRef, context: Pick<Context, 'config' | 'words'>): string {
   if (ref === TEMPLATE_REF) return '_gs_unit';
@@ -19,10 +21,10 @@ export function titleOf(ref: TabRef, context: Pick<Context, 'config' | 'words'>)
   const words = context.words.tabs[idOfRef(ref) as keyof LayoutWords['tabs']];
   const unit =
     idOfRef(ref) === 'unit' ? context.config.units.find((each) => each.id === parameter)?.name : undefined;
-  return words.title
-    .replace('{p}', unit ?? parameter)
+  const title = soundText(words.title.replace('{p}', () => unit ?? parameter))
     .replace(/[:\\/?*[\]]/g, '-')
-    .slice(0, 100);
+    .replace(/\s/g, ' ');
+  return cutTo(title, LONGEST_TITLE);
 }
 
 /** Rows of a unit's table: its own number, else the setting. */

@@ -59,8 +59,9 @@ const tidy = (raw: RawCell): string => withoutDirections(String(raw)).trim().nor
 export function text(options: { required?: boolean; exact?: boolean } = {}): CellType<string> {
   const codec = cell(
     (raw) => {
-      if (isBlank(raw) && options.required) return { fault: 'required' };
-      return options.exact && raw !== tidy(raw) ? { fault: 'notExact' } : { value: tidy(raw) };
+      const value = tidy(raw);
+      if (value === '' && options.required) return { fault: 'required' };
+      return options.exact && raw !== value ? { fault: 'notExact' } : { value };
     },
     (value) => value,
   );

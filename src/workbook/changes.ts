@@ -83,6 +83,14 @@ export type Change = CellsChange | LayChange | DropChange | RetireChange | Facts
 
 const isPlain = (columns: Columns, key: string): boolean => columns[key]?.type.format === FORMATS.text;
 
+/** Without what the column's dropdown would refuse: people paste past one, and a single such cell must not hold up everybody's rows. */
+function admitted(columns: Columns, key: string | undefined, cell: RawCell): RawCell {
+  const type = key === undefined ? undefined : columns[key]?.type;
+  if (cell === '' || type?.strict !== true || type.choices === undefined || 'tab' in type.choices)
+    return cell;
+  return type.choices.some((choice) => choice === cell) ? cell : '';
+}
+
 /** A row by its number on the sheet, and the cells to write there by key. */
 export interface RowCells {
   readonly at: number;
@@ -139,7 +147,7 @@ function rectangles(
     ref,
     row: first.at,
     column,
-    values: rows.map(({ cells }) => items.map(({ key }) => cells[key] ?? '')),
+    values: rows.map(({ cells }) => items.map(({ key }) => admitted(columns, key, cells[key] ?? ''))),
     plain: items.map(({ key }) => isPlain(columns, key)),
   }));
 }
@@ -160,12 +168,13 @@ export function blockChange(
   const first = Math.min(...placed.map((each) => each.column));
   const width = Math.max(...placed.map((each) => each.column)) - first + 1;
   const plain = Array.from({ length: width }, () => false);
+  const keyAt = new Map(Object.keys(columns).map((key) => [place.at[key], key]));
   for (const { key, column } of placed) plain[column - first] = isPlain(columns, key);
   const values = rows.map((row, index) => {
     const standing = sheet.grid[at - 1 + index] ?? [];
     const line = Array.from({ length: width }, (_, offset): RawCell => standing[first - 1 + offset] ?? '');
     for (const { key, column } of placed) line[column - first] = row[key] ?? '';
-    return line;
+    return line.map((cell, offset) => admitted(columns, keyAt.get(first + offset), cell));
   });
   return [{ kind: 'cells', ref, row: at, column: first, values, plain }];
 }

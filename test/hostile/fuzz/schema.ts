@@ -99,6 +99,36 @@ export function inputsOf(schema: z.ZodMiniType, pools: Pools, field = ''): fc.Ar
       throw new Error(`no inputs are known for a schema of type ${type}`);
   }
 }
+/** One input of a schema's shape with `text` of its field's name wherever a text may stand, even one that is then refused. */
+export function inputsWith(schema: z.ZodMiniType, text: (field: string) => string, field = ''): Json {
+  const { type, shape, innerType, element, options, entries, valueType } = definitionOf(schema);
+  const inner = (of: z.ZodMiniType | undefined) => inputsWith(of ?? z.null(), text, field);
+  switch (type) {
+    case 'object':
+      return Object.fromEntries(
+        Object.entries(shape ?? {}).map(([key, each]) => [key, inputsWith(each, text, key)]),
+      );
+    case 'string':
+      return text(field);
+    case 'number':
+      return 2024;
+    case 'boolean':
+      return true;
+    case 'enum':
+      return Object.values(entries ?? {})[0] ?? '';
+    case 'array':
+      return [inner(element)];
+    case 'record':
+      return { [text(field)]: inner(valueType) };
+    case 'union':
+      return inner(options?.[0]);
+    case 'null':
+      return null;
+    default:
+      return inner(innerType);
+  }
+}
+
 const isOptional = (schema: z.ZodMiniType): boolean =>
   ['default', 'optional'].includes(definitionOf(schema).type);
 
