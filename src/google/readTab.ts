@@ -52,8 +52,8 @@ export const valuesOf = (sheet: GSheet, first: number, end: number): RawCell[][]
     .getValues()
     .map((row) => row.map(rawCell));
 
-/** So many columns between two wanted ones are read along: in a long tab they cost hardly more than a round trip, and rows stay together. */
-const READ_ALONG = 2;
+/** So many columns between two wanted ones are read along: in a tab of 24,000 rows one costs as much as a round trip. */
+const READ_ALONG = 1;
 
 /** Columns of the tab's one table, where set-up laid them; null where they do not all stand there any more. */
 function readSome(ref: TabRef, tab: Tab, sheet: GSheet, keys: readonly string[]): Sheet | null {
