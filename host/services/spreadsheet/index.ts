@@ -12,7 +12,7 @@ import { readBook, type SavedBook, saveBook } from './saving.ts';
 import { createScreen } from './screen.ts';
 import { type Handles, openSession, type Session } from './session.ts';
 import { Sheet } from './sheet/sheet.ts';
-import { pictureOf } from './snapshot.ts';
+import { photographer } from './snapshot.ts';
 import { isTimeZone, Spreadsheet } from './spreadsheet.ts';
 import { addSheet } from './structure.ts';
 
@@ -75,7 +75,7 @@ export function portOf(book: Book): SpreadsheetPort {
       const { sheet, a1, ...values } = edit;
       return { source, range: source.getRange(`'${sheet.replaceAll("'", "''")}'!${a1}`), ...values };
     },
-    snapshot: () => pictureOf(book),
+    snapshot: photographer(book),
     sheetNames: () => book.engine.sheets().map(({ name }) => name),
     exportXlsx: (path) => exportBook(book, path),
     setLocale(user, locale) {

@@ -115,7 +115,8 @@ function sizeRuns(sizes: readonly number[]): string[] {
   return texts;
 }
 
-function sheetPicture(book: Book, sheet: SheetId, nameOf: Named): unknown {
+/** What the engine alone holds of a sheet. */
+function drawn(book: Book, sheet: SheetId): object {
   const { engine } = book;
   const { name, rows, columns, hidden } = book.info(sheet);
   return {
@@ -125,7 +126,6 @@ function sheetPicture(book: Book, sheet: SheetId, nameOf: Named): unknown {
     hidden,
     cells: cellsOf(book, sheet),
     ...looksOf(book, sheet),
-    ...rulesOf(sheetOf(book.state, sheet), nameOf),
     frozen: engine.frozen(sheet),
     hiddenRows: engine.hiddenRows(sheet),
     hiddenColumns: engine.hiddenColumns(sheet),
@@ -135,8 +135,26 @@ function sheetPicture(book: Book, sheet: SheetId, nameOf: Named): unknown {
   };
 }
 
+/** Draws the sheets of a book; again only after its engine has changed. */
+function drawing(book: Book): () => readonly (readonly [SheetId, object])[] {
+  let revision = Number.NaN;
+  let sheets: readonly (readonly [SheetId, object])[] = [];
+  return () => {
+    if (book.engine.revision() !== revision)
+      sheets = book.engine.sheets().map(({ id }) => [id, drawn(book, id)]);
+    revision = book.engine.revision();
+    return sheets;
+  };
+}
+
+/** Takes pictures of a book. */
+export function photographer(book: Book): () => unknown {
+  const draw = drawing(book);
+  return () => pictureOf(book, draw());
+}
+
 /** IDs of protections, charts and metadata are left out: they tell how often something was laid, not what lies there. */
-export function pictureOf(book: Book): unknown {
+function pictureOf(book: Book, sheets: readonly (readonly [SheetId, object])[]): unknown {
   const { state, engine } = book;
   const nameOf: Named = (sheet) => book.info(sheet).name;
   const protections = state.protections.map(({ id: _, sheet, area, ...rest }) => ({
@@ -157,7 +175,7 @@ export function pictureOf(book: Book): unknown {
     title: state.title,
     locale: engine.locale,
     timeZone: state.timeZone,
-    sheets: engine.sheets().map(({ id }) => sheetPicture(book, id, nameOf)),
+    sheets: sheets.map(([id, sheet]) => ({ ...sheet, ...rulesOf(sheetOf(state, id), nameOf) })),
     protections: byText(protections, ({ description, ...rest }) => `${description}\n${JSON.stringify(rest)}`),
     namedRanges: byText(
       state.namedRanges.map(({ name, place }) => ({ name, place: placeText(place, nameOf) })),
