@@ -21,7 +21,7 @@ import {
   Unwound,
   wanted,
 } from './parts.ts';
-import { createToucher, EVERYTHING, NOTHING, type Sources, type Touch } from './touch.ts';
+import { createToucher, EVERYTHING, NOTHING, type Sources, type Touched } from './touch.ts';
 
 /** A moment at which it has to be said who goes on. */
 export interface Moment {
@@ -30,7 +30,7 @@ export interface Moment {
   /** Who has come to a call; null at the beginning, and where somebody has ended. */
   readonly part: number | null;
   /** What that call touches. */
-  readonly touch: Touch;
+  readonly touch: Touched;
   /** Who could go on; `part` itself unless it has to wait for a lock. */
   readonly options: readonly number[];
   /** Whether somebody else has to go on. */
@@ -72,7 +72,7 @@ export function conduct(world: World, actors: readonly Actor[], sources: Sources
     return staged.close(part.played);
   };
   try {
-    handOver(all, null, NOTHING);
+    handOver(all, null);
     while (all.current !== null) perform(all, all.current);
   } finally {
     world.conductor = null;
@@ -98,7 +98,7 @@ function perform(all: Conducting, part: Part): void {
   } finally {
     all.stack.pop();
   }
-  if (part.ended !== null && !all.isDeadlock) handOver(all, null, NOTHING);
+  if (part.ended !== null && !all.isDeadlock) handOver(all, null);
 }
 
 function walk(all: Conducting, part: Part, steps: readonly (() => void)[]): void {
@@ -164,7 +164,7 @@ function stand(all: Conducting, part: Part, standing: Standing): void {
   if (part.standing === null) {
     part.standing = standing;
     if (isLockedOut(all, part)) standing.since = all.world.clock.now();
-    handOver(all, part, standing.touch);
+    handOver(all, part);
   }
   while (all.current !== part) {
     const { current } = all;
@@ -177,7 +177,7 @@ function stand(all: Conducting, part: Part, standing: Standing): void {
 }
 
 /** Has it said who goes on. */
-function handOver(all: Conducting, part: Part | null, touch: Touch): void {
+function handOver(all: Conducting, part: Part | null): void {
   const options = all.parts.filter((each) => each.ended === null && canGoOn(all, each));
   const isOver = all.parts.every(({ ended }) => ended !== null);
   if (options.length === 0) {
@@ -188,7 +188,7 @@ function handOver(all: Conducting, part: Part | null, touch: Touch): void {
   const moment: Moment = {
     index: all.moments,
     part: part?.index ?? null,
-    touch,
+    touch: { ...(part?.standing?.touch ?? NOTHING), held: heldBy(all, part) },
     options: options.map(({ index }) => index),
     isForced: part === null || !options.includes(part),
   };
@@ -197,6 +197,9 @@ function handOver(all: Conducting, part: Part | null, touch: Touch): void {
   if (chosen === undefined || !options.includes(chosen)) throw new Error('who was chosen cannot go on');
   all.current = chosen;
 }
+
+const heldBy = ({ world }: Conducting, part: Part | null): string[] =>
+  part === null || part.staged === null ? [] : world.locks.heldBy(part.staged.run);
 
 /** Whether another execution has the lock this one is about to ask for. */
 function isLockedOut({ world }: Conducting, { standing, staged }: Part): boolean {

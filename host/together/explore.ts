@@ -6,7 +6,8 @@
  *
  * Reduction: a switch at a call that touches nothing which any of the others ever changes (and changes nothing which they ever look
  * at) is left out. Such a call can change places with all that the others do until its execution goes on, so switching at the next
- * call leads to the same end with no more switches; by that step, any schedule can be moved to one that is run. What the others ever
+ * call leads to the same end with no more switches; by that step, any schedule can be moved to one that is run. What others touch under
+ * a lock that is held at the call does not count: they cannot come to it before the lock is let go. What the others ever
  * touch is gathered from all schedules run so far, and where it has grown, moments passed over before are looked at again, until
  * nothing new is found. The clock is left out of it: moments differ between two orders, as they do between any two runs.
  */
@@ -14,7 +15,7 @@ import { seeded } from '../runtime/random.ts';
 import type { World } from '../runtime/types.ts';
 import { type Conducted, conduct, type Moment } from './conduct.ts';
 import type { Actor } from './parts.ts';
-import { conflict, gather, type Sources, type Touch } from './touch.ts';
+import { matters, type Sources, type Touched } from './touch.ts';
 
 export interface Plan {
   /** Takes the file back to where every schedule starts. */
@@ -50,14 +51,12 @@ interface Trace {
   readonly switches: number;
   readonly moments: readonly (Moment & { readonly chosen: number })[];
 }
-interface Touched {
-  readonly reads: Set<string>;
-  readonly writes: Set<string>;
-}
+/** By what they say, for each part. */
+type All = readonly Map<string, Touched>[];
 
 export function explore(plan: Plan): Explored {
   const frontier = createFrontier(plan);
-  const touched: Touched[] = [];
+  const touched: Map<string, Touched>[] = [];
   const traces: Trace[] = [];
   const faults: Fault[] = [];
   let [moments, tried, deadlocks] = [0, 0, 0];
@@ -74,12 +73,14 @@ export function explore(plan: Plan): Explored {
     traces.push(trace);
     for (const { part, touch } of trace.moments) {
       if (part === null) continue;
-      touched[part] ??= { reads: new Set(), writes: new Set() };
-      isNew = gather(touched[part], touch) || isNew;
+      touched[part] ??= new Map();
+      const key = JSON.stringify(touch);
+      isNew ||= !touched[part].has(key);
+      touched[part].set(key, touch);
     }
     const free = trace.moments.filter((moment) => moment.part !== null);
     moments = Math.max(moments, free.length);
-    tried = Math.max(tried, free.filter((moment) => matters(moment, touched)).length);
+    tried = Math.max(tried, free.filter((moment) => isTried(moment, touched)).length);
     if (conducted.isDeadlock) deadlocks += 1;
     const wrong = conducted.isDeadlock ? ['deadlock'] : plan.check(conducted);
     for (const what of wrong) faults.push({ what, schedule: textOf(next.choices) });
@@ -113,11 +114,8 @@ function run(plan: Plan, { choices, switches }: Prefix): { trace: Trace; conduct
   return { trace: { choices, switches, moments }, conducted };
 }
 
-/** Whether a switch here can lead anywhere else than one at the next call. */
-function matters({ part, touch }: Moment, touched: readonly Touched[]): boolean {
-  return touched.some((other, index) => index !== part && conflict(touch, asTouch(other)));
-}
-const asTouch = ({ reads, writes }: Touched): Touch => ({ reads: [...reads], writes: [...writes] });
+const isTried = ({ part, touch }: Moment, touched: All): boolean =>
+  touched.some((others, index) => index !== part && matters(touch, others.values()));
 
 interface Prefix {
   readonly choices: Choices;
@@ -138,13 +136,13 @@ function createFrontier({ switches: most, isReduced = true, sample, seed = 1 }: 
       const at = serial >= 0 ? serial : Math.floor(dice() * waiting.length);
       return waiting.splice(at, 1)[0];
     },
-    add(trace: Trace, touched: readonly Touched[]) {
+    add(trace: Trace, touched: All) {
       const last = Math.max(-1, ...trace.choices.keys());
       for (const moment of trace.moments) {
         const { index, chosen, options, isForced } = moment;
         const switches = trace.switches + (isForced ? 0 : 1);
         if (index <= last || switches > most) continue;
-        if (!isForced && isReduced && !matters(moment, touched)) continue;
+        if (!isForced && isReduced && !isTried(moment, touched)) continue;
         for (const other of options) {
           if (other === chosen) continue;
           const choices = new Map([...trace.choices, [index, other]]);

@@ -66,13 +66,17 @@ function same(x: string, y: string): boolean {
   return x === y || covers(x, y) || covers(y, x);
 }
 
-/** Adds to `all` what it has not; true where something was new. */
-export function gather(all: { reads: Set<string>; writes: Set<string> }, touch: Touch): boolean {
-  const before = all.reads.size + all.writes.size;
-  for (const name of touch.reads) all.reads.add(name);
-  for (const name of touch.writes) all.writes.add(name);
-  return all.reads.size + all.writes.size > before;
+/** A call's touch, and the locks its execution held. */
+export interface Touched extends Touch {
+  readonly held: readonly string[];
 }
+
+/**
+ * Whether switching at this call can lead elsewhere than switching at the next one, given all that others ever touch. What they touch
+ * under a lock that is held here they cannot touch before it is let go.
+ */
+export const matters = (call: Touched, others: Iterable<Touched>): boolean =>
+  [...others].some((other) => !other.held.some((lock) => call.held.includes(lock)) && conflict(call, other));
 
 const QUEUED =
   /^(setValues?|setFormulas?|setNumberFormats?|setBackgrounds?|setFont\w+|setWraps?|setHorizontalAlignments?|setVerticalAlignments?|clearContent)$/;
