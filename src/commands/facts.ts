@@ -74,6 +74,19 @@ export function strangerOf(facts: Readonly<Record<string, string>>): { at: numbe
   return email !== '' && Number.isFinite(Number(at)) ? { at: Number(at), email } : null;
 }
 
+const DRIFT = 'drift';
+/** Which command of the owner's trigger last met a tab that has lost a column or a block, in words; null where none did. */
+export function driftOf(facts: Readonly<Record<string, string>>): { command: string; text: string } | null {
+  const [command = '', ...words] = (facts[DRIFT] ?? '').split(' ');
+  return words.length === 0 ? null : { command, text: words.join(' ') };
+}
+/** Without a text the command has run since. */
+export const noteDrift = (command: string, text: string): FactsChange => ({
+  kind: 'facts',
+  set: { [DRIFT]: text === '' ? '' : `${command} ${text.slice(0, 1000)}` },
+  take: {},
+});
+
 /** A fact that holds a moment; null while it is not there. */
 export function momentOf(facts: Readonly<Record<string, string>>, key: string): number | null {
   const moment = Number(facts[key] ?? '');
