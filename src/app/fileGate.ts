@@ -1,10 +1,10 @@
 /** Whether the file is fit for a command at all: its layout's age, its zone, and whether it is the file that was set up. */
 
 import { type Context, type OwnCommand, type Refusal, refuse } from '../commands/define.ts';
-import { fileAgainst } from '../commands/fileState.ts';
+import { fileAgainst, isBehind, isRestored, RESTORED_FACT, WATERMARK_FACT } from '../commands/fileState.ts';
 import type { RawCell } from '../domain/raw.ts';
 import type { BadCell } from '../workbook/decode.ts';
-import { SCHEMA, schemaOf } from '../workbook/fileMarks.ts';
+import { fileMarks, SCHEMA, schemaOf } from '../workbook/fileMarks.ts';
 import { VALUE_COLUMN } from '../workbook/place.ts';
 import type { AnyCommand } from './execute.ts';
 import type { Ports } from './ports.ts';
@@ -28,8 +28,21 @@ export function gate(
     mails: command.kind === 'mailing' || command.id === PREVIEW_ID,
     laysTriggers: command.kind === 'job' && command.prepares,
   };
+  const { isOffice, isOwner } = context.actor;
   const against = fileAgainst(does, context, ports.workbook.inventory());
-  return against === null ? null : refuse(against);
+  if (against !== null || !(does.writes || does.mails) || !(isOffice || isOwner))
+    return against === null ? null : refuse(against);
+  return notesOldVersion(context, ports) && does.mails ? refuse({ code: 'fileRestored' }) : null;
+}
+
+/** Notes, once, that an old version was taken back: the marks are read again behind the facts before anybody is alarmed. */
+function notesOldVersion({ config, facts }: Context, ports: Ports): boolean {
+  if (isRestored(facts)) return true;
+  if (!isBehind(config.file, facts)) return false;
+  const settings = ports.workbook.read([SETTINGS]).get(SETTINGS);
+  if (settings === undefined || !isBehind(fileMarks(settings), facts)) return false;
+  ports.facts.set(RESTORED_FACT, facts[WATERMARK_FACT] ?? '');
+  return true;
 }
 
 /** The version of the layout by which a file was laid whose Cấu hình cannot be read as this version has it. */

@@ -20,7 +20,7 @@ export const fileAccept = defineCommand({
   reads: (_input, context, inventory) => owedReads(context, inventory),
   run: (view, _input, context) => {
     const { config, facts, now } = context;
-    if (config.file === undefined || !isRestored(config.file, facts)) return refuse({ code: 'fileKnown' });
+    if (config.file === undefined || !isRestored(facts)) return refuse({ code: 'fileKnown' });
     const lost = Number(facts[RESTORED_FACT] ?? facts[WATERMARK_FACT] ?? now);
     const doubtful = settleOwed(view, context, 'UNCERTAIN', serialToIso(lost));
     const units = standingUnits(config.units, view.inventory);

@@ -24,11 +24,15 @@ export function isCopy(file: FileMarks | undefined, facts: () => Facts, id: stri
 /** Serial days come back from a cell a hair apart. */
 const SAME_MOMENT = 1 / 86_400_000;
 
-/** The cells are older than what properties remember of them: somebody has taken an old version back. */
-export const isRestored = (file: FileMarks | undefined, facts: Facts): boolean =>
-  file !== undefined &&
-  (facts[RESTORED_FACT] !== undefined ||
-    file.watermark + SAME_MOMENT < (momentOf(facts, WATERMARK_FACT) ?? 0));
+/** Somebody has taken an old version back, and nobody has said yet whether it is to stand. */
+export const isRestored = (facts: Facts): boolean => facts[RESTORED_FACT] !== undefined;
+
+/**
+ * The cells are older than what properties remember of them. A write sets the cell first and the fact behind it: so only cells that
+ * were read after the facts prove it.
+ */
+export const isBehind = (file: FileMarks | undefined, facts: Facts): boolean =>
+  file !== undefined && file.watermark + SAME_MOMENT < (momentOf(facts, WATERMARK_FACT) ?? 0);
 
 export const isNewer = (file: FileMarks | undefined): boolean =>
   file !== undefined && schemaOf(file.schema) > SCHEMA;
@@ -47,17 +51,13 @@ export function fileAgainst(does: Doubtful, context: Context, inventory: Invento
   if (does.writes && isNewer(file)) return { code: 'fileNewer' };
   if (!does.mails && !does.laysTriggers) return null;
   if (isCopy(file, () => context.facts, inventory.file.id)) return { code: 'fileCopy' };
-  return does.mails && isRestored(file, context.facts) ? { code: 'fileRestored' } : null;
+  return does.mails && isRestored(context.facts) ? { code: 'fileRestored' } : null;
 }
 
 /** Marks a write that must not be lost unseen: first in a cell, then, once that is flushed, among the facts. Office's and owner's runs alone may. */
-export function markWater({ config, facts, now }: Context): (CellsChange | FactsChange)[] {
-  const { file } = config;
+export function markWater({ config: { file }, now }: Context): (CellsChange | FactsChange)[] {
   if (file?.rows.watermark === undefined) return [];
-  const lost =
-    isRestored(file, facts) && facts[RESTORED_FACT] === undefined ? facts[WATERMARK_FACT] : undefined;
   return [
-    ...(lost === undefined ? [] : [{ kind: 'facts' as const, set: { [RESTORED_FACT]: lost }, take: {} }]),
     ...markChanges(file, { watermark: now }),
     { kind: 'facts', behind: true, set: { [WATERMARK_FACT]: String(now) }, take: {} },
   ];

@@ -94,7 +94,7 @@ function sessionOf({ actor, config, today }: Context): Session {
 function bannerOf(context: Context, inventory: Inventory): Pick<Session, 'banner'> {
   const { file } = context.config;
   if (isCopy(file, () => context.facts, inventory.file.id)) return { banner: context.words.file.copy };
-  const isDoubtful = context.actor.isOffice && isRestored(file, context.facts);
+  const isDoubtful = context.actor.isOffice && isRestored(context.facts);
   return isDoubtful ? { banner: context.words.file.restored } : {};
 }
 
