@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Finding } from '../../src/commands/systemCheck.ts';
+import type { ToldFinding as Finding } from '../../src/commands/findingWords.ts';
 import { useAsk } from '../calls/useAsk.ts';
 import { Badge, Button, ErrorPanel, Lines, Loading, Notice, type Tone, useShared } from '../parts/index.ts';
-import type { FindingFacts } from '../words/vi/check.ts';
 import { DoubtfulMails } from './doubtful.tsx';
 import type { OfficeProps } from './props.ts';
 import { Reminders } from './reminders.tsx';
@@ -80,18 +79,16 @@ interface FindingItemProps {
   readonly onRemedy: (remedy: Remedy) => void;
 }
 function FindingItem({ finding, words, who, work, onRemedy }: FindingItemProps) {
-  const { code, level, remedy, mine } = finding;
-  const said = words.findings[code];
-  const facts = factsOf(finding);
+  const { level, remedy, mine, title, text } = finding;
   const isMending = remedy !== null && work.mend.remedy === remedy;
   return (
     <li class={`card finding ${level}`}>
-      <h2>{said.title}</h2>
+      <h2>{title}</h2>
       <Badge tone={TONES[level]}>{words.levels[level]}</Badge>
-      <p>{level === 'ok' ? said.ok(facts) : said.wrong(facts)}</p>
+      <p>{text}</p>
       {remedy !== null && mine && (
         <Button
-          label={`${words.remedies[remedy]}: ${said.title}`}
+          label={`${words.remedies[remedy]}: ${title}`}
           busy={isMending}
           disabled={work.isBusy}
           onPress={() => onRemedy(remedy)}
@@ -101,31 +98,12 @@ function FindingItem({ finding, words, who, work, onRemedy }: FindingItemProps) 
       )}
       {mine && isMending && <p class="soft small">{words.mending}</p>}
       {remedy !== null && !mine && (
-        <p class="soft">{remedy === 'setup' ? words.byOwner(who.owner) : words.byOffice(who.office)}</p>
+        <p class="soft">
+          {remedy === 'setup' || remedy === 'log.drain'
+            ? words.byOwner(who.owner)
+            : words.byOffice(who.office)}
+        </p>
       )}
     </li>
   );
-}
-
-/** The finding's parameters by name, so that no sentence meets a value it does not expect. */
-function factsOf({ params }: Finding): FindingFacts {
-  const text = (key: string): string => (typeof params[key] === 'string' ? params[key] : '');
-  const number = (key: string): number => (typeof params[key] === 'number' ? params[key] : 0);
-  const names = (key: string): readonly string[] => {
-    const value = params[key];
-    return typeof value === 'object' ? value : [];
-  };
-  return {
-    count: number('count'),
-    names: names('names'),
-    emails: names('emails'),
-    zone: text('zone'),
-    wanted: text('wanted'),
-    named: text('named'),
-    fileOwner: text('fileOwner'),
-    minutes: typeof params.minutes === 'number' ? params.minutes : null,
-    day: text('day'),
-    left: number('left'),
-    reserve: number('reserve'),
-  };
 }

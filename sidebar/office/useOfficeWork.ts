@@ -52,6 +52,8 @@ function useMend(): Mend {
         return settle(server.ask(wanted, { year: 0 }));
       case 'setup':
         return settle(server.ask(wanted, {}));
+      case 'log.drain':
+        return settle(server.ask(wanted, { limit: 0 }));
     }
   };
   const run = async (wanted: Mendable) => {

@@ -26,6 +26,7 @@ import { yearOpen } from '../commands/yearOpen.ts';
 import { yearUnlock } from '../commands/yearUnlock.ts';
 import { CONFIG_TABS } from '../workbook/config.ts';
 import { drainLog } from './draining.ts';
+import { keepDrift } from './drift.ts';
 import { type AnyCommand, configReader, execute, type Occasion } from './execute.ts';
 import { TIME_TO_STOP, waitingJobs } from './jobs.ts';
 import { layOwed } from './laying.ts';
@@ -122,6 +123,7 @@ const MENDABLE = [
   'notAllowed',
   'notSetUp',
   'tabMissing',
+  'layoutBroken',
   ...FILE_REFUSALS,
 ];
 
@@ -130,6 +132,7 @@ type Ran = 'over' | 'unfinished' | 'refused';
 
 function run(command: AnyCommand, input: object, ports: Ports, occasion: Occasion): Ran {
   const reply = execute(command, input, ports, { ...occasion, byTrigger: true });
+  keepDrift(command.id, reply, ports);
   if (reply.ok) return reply.left === 0 ? 'over' : 'unfinished';
   ports.log(`${command.id}: ${reply.code}`);
   return MENDABLE.includes(reply.code) ? 'refused' : 'over';

@@ -37,15 +37,16 @@ export const logDrain = defineCommand({
   who: 'owner',
   writes: true,
   input: z.strictObject({
-    /** Rows beyond which the log is set aside. */
-    limit: z._default(z.int().check(z.minimum(1)), LOG_ROWS),
+    /** Rows beyond which the log is set aside; 0 for as many as it grows to. */
+    limit: z._default(z.int().check(z.minimum(0)), 0),
   }),
   reads: (_input, { facts }, inventory) =>
     owesLog(facts)
       ? ['log', ...(facts[ROWS_FACT] === undefined ? [] : ['jobs']), ...young(facts, inventory)]
       : [],
-  run: (view, { limit }, context) => {
-    if (!owesLog(context.facts)) return done(null, { code: 'quiet' });
+  run: (view, input, context) => {
+    const limit = input.limit === 0 ? LOG_ROWS : input.limit;
+    if (!owesLog(context.facts)) return done(null, { code: 'logWritten', count: 0 });
     const log = view.sheet('log');
     const rows = writtenRows(log);
     const waiting = takenLines(view, context);
@@ -54,10 +55,10 @@ export const logDrain = defineCommand({
     const fresh = newLines(waiting.lines, written);
     const isFull = rows.length > 0 && rows.length + fresh.length > limit;
     if (isFull && hasRoom(view.inventory, context))
-      return done(null, { code: 'quiet' }, setAside(view, context), 1);
+      return done(null, { code: 'logWritten', count: 0 }, setAside(view, context), 1);
     return done(
       null,
-      { code: 'quiet' },
+      { code: 'logWritten', count: fresh.length },
       [
         ...appended(log, rows, fresh, context),
         ...waiting.taken,

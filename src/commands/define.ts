@@ -11,6 +11,7 @@ import type { Only, TabRef } from '../workbook/tab.ts';
 import type { LayoutWords } from '../workbook/words.ts';
 import type { AuditWords } from './auditWords.ts';
 import type { FileWords } from './fileNotices.ts';
+import type { FindingWords } from './findingWords.ts';
 import type { MailWords } from './mailWords.ts';
 import type { Notice, RefusalReason } from './notices.ts';
 import type { RegisterWords } from './registerWords.ts';
@@ -76,7 +77,14 @@ export interface Context {
   readonly today: IsoDate;
   /** This moment as the sheet's serial day number. */
   readonly now: number;
-  readonly words: LayoutWords & BodyWords & MailWords & RegisterWords & ReturnWords & AuditWords & FileWords;
+  readonly words: LayoutWords &
+    BodyWords &
+    MailWords &
+    RegisterWords &
+    ReturnWords &
+    AuditWords &
+    FileWords &
+    FindingWords;
   /** Units whose tab changed since the register last took them in. */
   readonly changedUnits: ReadonlyMap<string, string>;
   /** The file's small facts, read when first asked for. */
@@ -132,8 +140,6 @@ export interface Command<Id extends string = string, I = unknown, O = unknown> {
    * commands whose answer depends on nothing else.
    */
   cached?(input: I): boolean;
-  /** Of a tab that may be very long, the columns it looks at: only these are read. */
-  columns?(input: I): Only;
   /** Of a tab that may be very long, the columns it looks at: only these are read. */
   columns?(input: I): Only;
   /** The tab to bring on the screen of whoever called. */

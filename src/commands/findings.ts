@@ -2,6 +2,7 @@
 import { serialToIso } from '../domain/dates.ts';
 import { isInForce } from '../domain/units.ts';
 import type { TabRef } from '../workbook/tab.ts';
+import { LOG_JOB } from './audit.ts';
 import type { Context, View } from './define.ts';
 import { DAY_FACTS, FILE_FACT, HEARTBEAT_FACT, momentOf } from './facts.ts';
 import { isCopy } from './fileState.ts';
@@ -101,21 +102,22 @@ export function checkPeople({ inventory }: View, context: Context): Finding[] {
 
 /** The trigger is due every ten minutes; two hours without it are no delay of Google's any more. */
 const LATE_MINUTES = 120;
+/** A duty of every day that was last done longer ago is not merely late. */
+const LATE_DAYS = 2;
 const MINUTES_A_DAY = 24 * 60;
 
 /** The trigger's heartbeat, the day's duties and the work that waits for it. */
 export function checkRuns(view: View, context: Context): Finding[] {
-  const { facts, now, today } = context;
+  const { facts, now } = context;
   const beat = momentOf(facts, HEARTBEAT_FACT);
   const minutes = beat === null ? null : Math.max(0, Math.round((now - beat) * MINUTES_A_DAY));
-  const yesterday = serialToIso(now - 1);
   const lastDay = (code: FindingCode, fact: string, remedy: Finding['remedy']): Finding => {
     const day = facts[fact] ?? '';
-    const level: Level = day === today || day === yesterday ? 'ok' : 'warn';
+    const level: Level = day >= serialToIso(now - LATE_DAYS) ? 'ok' : 'warn';
     return finding(code, context, { level, params: { day }, remedy });
   };
   const jobs = view.find('jobs');
-  const waiting = jobs === null ? 0 : stepRows(jobs).length;
+  const waiting = jobs === null ? 0 : stepRows(jobs).filter(({ job }) => job !== LOG_JOB).length;
   return [
     finding('heartbeat', context, {
       level: minutes !== null && minutes <= LATE_MINUTES ? 'ok' : 'bad',
@@ -125,6 +127,9 @@ export function checkRuns(view: View, context: Context): Finding[] {
     lastDay('lastRegister', DAY_FACTS.register, 'register.refresh'),
     lastDay('lastSummary', DAY_FACTS.summary, 'summary.compile'),
     lastDay('lastReminders', DAY_FACTS.reminders, 'reminders.send'),
+    lastDay('lastPublication', DAY_FACTS.publication, null),
+    lastDay('lastReturns', DAY_FACTS.returns, null),
+    lastDay('lastDigest', DAY_FACTS.digest, null),
     finding('jobsWaiting', context, {
       level: waiting === 0 ? 'ok' : 'warn',
       params: { count: waiting },

@@ -128,4 +128,5 @@ export type Notice =
       readonly restored?: readonly string[];
     }
   | { readonly code: 'nothingToLay' }
+  | { readonly code: 'logWritten'; readonly count: number }
   | { readonly code: 'about'; readonly version: string };

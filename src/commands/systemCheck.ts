@@ -1,14 +1,13 @@
 import * as z from 'zod/mini';
-import { defineCommand, done } from './define.ts';
+import { type Context, defineCommand, done, type View } from './define.ts';
 import { checkFile, checkMails, checkPeople, checkRuns } from './findings.ts';
+import { checkLog, checkOwners, checkSize, checkStore } from './findingsHealth.ts';
 import { checkSheets } from './findingsSheets.ts';
-import { checkSheets } from './findingsSheets.ts';
+import { type ToldFinding, told } from './findingWords.ts';
 
 export type FindingCode =
   | 'setUp'
   | 'layout'
-  | 'rowsLost'
-  | 'tabsCopied'
   | 'rowsLost'
   | 'tabsCopied'
   | 'tabsMissing'
@@ -20,6 +19,19 @@ export type FindingCode =
   | 'lastRegister'
   | 'lastSummary'
   | 'lastReminders'
+  | 'lastPublication'
+  | 'lastReturns'
+  | 'lastDigest'
+  | 'stranger'
+  | 'ownerGone'
+  | 'drift'
+  | 'store'
+  | 'storeValue'
+  | 'logWaiting'
+  | 'logRows'
+  | 'logLong'
+  | 'tabs'
+  | 'cells'
   | 'owner'
   | 'officers'
   | 'mailQuota'
@@ -38,6 +50,7 @@ export interface Finding {
     | 'summary.compile'
     | 'reminders.send'
     | 'mails.settle'
+    | 'log.drain'
     | null;
   /** Whether this account may run the remedy. */
   readonly mine: boolean;
@@ -46,8 +59,24 @@ export interface Finding {
 export interface SystemState {
   /** E-mail of the account that sets up and runs the trigger. */
   readonly owner: string;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ToldFinding[];
 }
+
+/** Tabs that a check looks into. */
+export const CHECKED: readonly string[] = ['jobs', 'reminders', 'log'];
+
+/** Everything a check looks at. */
+export const findingsOf = (view: View, context: Context): Finding[] => [
+  ...checkFile(view, context),
+  ...checkSheets(view, context),
+  ...checkPeople(view, context),
+  ...checkOwners(view, context),
+  ...checkRuns(view, context),
+  ...checkMails(view, context),
+  ...checkLog(view, context),
+  ...checkStore(context),
+  ...checkSize(view, context),
+];
 
 /** The state of the file: each finding says what stands, and what mends it. */
 export const systemCheck = defineCommand({
@@ -56,19 +85,13 @@ export const systemCheck = defineCommand({
   writes: false,
   input: z.strictObject({}),
   reads: (_input, _context, inventory) =>
-    ['jobs', 'reminders'].filter((ref) => inventory.tabs.some((tab) => tab.ref === ref)),
+    CHECKED.filter((ref) => inventory.tabs.some((tab) => tab.ref === ref)),
+  columns: () => ({ log: ['key'] }),
   run: (view, _input, context) => {
     const owner = context.config.settings.ownerEmail;
     const state: SystemState = {
       owner: owner === '' ? view.inventory.fileOwner : owner,
-      findings: [
-        ...checkFile(view, context),
-        ...checkSheets(view, context),
-        ...checkSheets(view, context),
-        ...checkPeople(view, context),
-        ...checkRuns(view, context),
-        ...checkMails(view, context),
-      ],
+      findings: findingsOf(view, context).map((finding) => told(finding, context.words)),
     };
     return done(state, { code: 'quiet' });
   },

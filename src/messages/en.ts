@@ -2,6 +2,7 @@ import { audit } from './en/audit.ts';
 import { guide, leadership, publication, summary } from './en/bodies.ts';
 import { fault } from './en/faults.ts';
 import { fileQuestions, fileWords } from './en/fileNotices.ts';
+import { findings, health } from './en/findings.ts';
 import { mail } from './en/mail.ts';
 import { menu } from './en/menu.ts';
 import { notice, refusal } from './en/notices.ts';
@@ -18,6 +19,8 @@ import type { Messages } from './type.ts';
 /** English, the second language; the sheet's vocabularies stay Vietnamese. */
 export const en: Messages = {
   audit,
+  findings,
+  health,
   tabs,
   inFormulas,
   byDefault,

@@ -1,6 +1,7 @@
 /** What every language has to say; the compiler lists what one of them lacks. */
 import type { AuditWords } from '../commands/auditWords.ts';
 import type { FileWords } from '../commands/fileNotices.ts';
+import type { FindingWords } from '../commands/findingWords.ts';
 import type { MailWords } from '../commands/mailWords.ts';
 import type { Notice, RefusalReason } from '../commands/notices.ts';
 import type { RegisterWords } from '../commands/registerWords.ts';
@@ -50,7 +51,8 @@ export interface Messages
     ReturnWords,
     AuditWords,
     FileWords,
-    SheetWords {
+    SheetWords,
+    FindingWords {
   readonly menu: Readonly<Record<MenuKey, string>>;
   readonly notice: TextsOf<Notice>;
   readonly refusal: TextsOf<RefusalReason>;

@@ -4,6 +4,7 @@ import { audit } from './vi/audit.ts';
 import { guide, leadership, publication, summary } from './vi/bodies.ts';
 import { fault } from './vi/faults.ts';
 import { fileQuestions, fileWords } from './vi/fileNotices.ts';
+import { findings, health } from './vi/findings.ts';
 import { mail } from './vi/mail.ts';
 import { menu } from './vi/menu.ts';
 import { notice, refusal } from './vi/notices.ts';
@@ -19,6 +20,8 @@ import { yearQuestion } from './vi/yearQuestions.ts';
 /** Tiếng Việt, the language the product is made in. */
 export const vi: Messages = {
   audit,
+  findings,
+  health,
   tabs,
   inFormulas,
   byDefault,

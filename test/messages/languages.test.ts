@@ -100,12 +100,14 @@ const NOTICES: { readonly [C in Notice['code']]: readonly Extract<Notice, { code
   yearUnlocked: [[], ['X01-2024-003']].flatMap((stayed) =>
     [0, 12].map((left) => ({ code: 'yearUnlocked' as const, year: 2024, restored: 340, left, stayed })),
   ),
+  logWritten: [0, 3].map((count) => ({ code: 'logWritten', count })),
   periodCompiled: [{ code: 'periodCompiled', from: 2022, to: 2025, nominees: 1234 }],
   published: [0, 2].map((withheld) => ({ code: 'published', year: 2024, exemplars: 12, withheld })),
 };
 
 const REFUSALS: { readonly [C in RefusalReason['code']]: readonly Extract<RefusalReason, { code: C }>[] } = {
   ...FILE_REFUSALS,
+  logFull: [{ code: 'logFull' }],
   moveRefused: [[], ['Đủ điều kiện' as const, 'Trả lại' as const]].map((allowed) => ({
     code: 'moveRefused',
     name: 'Hồ Văn Mẫu',

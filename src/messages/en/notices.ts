@@ -84,6 +84,7 @@ export const notice: Messages['notice'] = {
       restored.length === 0 ? '' : ` The register’s nominees were written back for ${restored.join(', ')}.`;
     return `Set up ${plural(laid, 'tab')}.${back}${rest}${roomFor(years)}${wrong}`;
   },
+  logWritten: ({ count }) => `${plural(count, 'line')} added to the log.`,
   nothingToLay: () => 'Everything is set up. Nothing was changed.',
   about: ({ version }) =>
     `Gương Sáng, version ${version}: exemplars entered, judged, compiled and reminded of in a shared spreadsheet.`,

@@ -85,6 +85,7 @@ export const notice: Messages['notice'] = {
         : ` Đã ghi lại các đề cử có trong Hồ sơ vào trang của ${restored.join(', ')}.`;
     return `Đã thiết lập ${count(laid)} trang.${back}${rest}${roomFor(years)}${wrong}`;
   },
+  logWritten: ({ count: lines }) => `Đã ghi thêm ${count(lines)} dòng vào nhật ký.`,
   nothingToLay: () => 'Tệp đã được thiết lập đầy đủ. Không có gì thay đổi.',
   about: ({ version }) =>
     `Gương Sáng, phiên bản ${version}: nhập, xét, tổng hợp và nhắc hạn hồ sơ điển hình tiên tiến trong bảng tính dùng chung.`,

@@ -3,9 +3,10 @@ import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { Failure } from '../../../sidebar/server.ts';
 import type { Language } from '../../../src/catalogue/settings.ts';
+import { told } from '../../../src/commands/findingWords.ts';
 import type { Finding } from '../../../src/commands/systemCheck.ts';
+import { messagesFor } from '../../../src/messages/index.ts';
 import { type Answers, fakeServer, held, refused, said } from '../fakeServer.ts';
-import { wordsFor } from '../wordsFor.ts';
 import { renderPage } from './desk.tsx';
 import { office, STALE } from './district.ts';
 import { axeFindings, lendDialogs } from './screen.ts';
@@ -35,7 +36,9 @@ const UNSENT: Finding = {
   remedy: 'reminders.send',
   mine: true,
 };
-const state = (...findings: Finding[]) => said({ owner: OWNER, findings });
+const state = (...findings: Finding[]) => stateIn('vi', findings);
+const stateIn = (language: Language, findings: readonly Finding[]) =>
+  said({ owner: OWNER, findings: findings.map((finding) => told(finding, messagesFor(language))) });
 
 function open(answers: Answers, language: Language = 'vi') {
   const server = fakeServer({ 'session.start': () => said(office), ...answers });
@@ -123,7 +126,7 @@ describe('the system check', () => {
 
 test('every finding has its words in both languages, well or not, and axe finds nothing', async () => {
   for (const language of ['vi', 'en'] as const) {
-    const { findings } = wordsFor(language).check;
+    const { findings } = messagesFor(language);
     const codes = Object.keys(findings) as Finding['code'][];
     const params = {
       ...{
@@ -136,7 +139,7 @@ test('every finding has its words in both languages, well or not, and axe finds 
       ...{ named: '', fileOwner: OWNER, minutes: 200, day: '2024-10-15', left: 3, reserve: 20 },
     };
     const all = codes.flatMap((code): Finding[] => [{ ...good(code, params), level: 'bad' }]);
-    open({ 'system.check': () => state(...all) }, language);
+    open({ 'system.check': () => stateIn(language, all) }, language);
     await waitFor(() => expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(codes.length));
     expect(document.body.textContent).not.toMatch(/undefined|NaN|\[object/);
     expect(await axeFindings()).toEqual([]);

@@ -2,6 +2,8 @@
 import { afterEach, beforeAll, expect, test } from '@jest/globals';
 import { cleanup, configure, fireEvent, screen } from '@testing-library/preact';
 import { defaultYear } from '../../../src/catalogue/settings.ts';
+import { told } from '../../../src/commands/findingWords.ts';
+import { messagesFor } from '../../../src/messages/index.ts';
 import { type Answers, fakeServer, held, refused, said } from '../fakeServer.ts';
 import { settle } from '../page.tsx';
 import { button, found, renderPage } from './desk.tsx';
@@ -17,7 +19,7 @@ async function openOffice(answers: Answers, session = office) {
   const server = fakeServer({
     'session.start': () => said(session),
     'office.overview': ({ year }) => said(overview({ year: year === 0 ? 2024 : year })),
-    'system.check': () => said({ owner: session.owner, findings: [STALE] }),
+    'system.check': () => said({ owner: session.owner, findings: [told(STALE, messagesFor('vi'))] }),
     ...answers,
   });
   renderPage(server);
