@@ -94,9 +94,10 @@ export function momentOf(facts: Readonly<Record<string, string>>, key: string): 
 }
 
 const RESUBMITTED = 'resubmitted:';
-/** Says that a unit has handed in again a file the office had sent back; the register goes by it once. */
+/** Says that a unit has handed in again a file the office had sent back; the register goes by it once, so the row comes first. */
 export const markResubmitted = (id: string, now: number): FactsChange => ({
   kind: 'facts',
+  behind: true,
   set: { [RESUBMITTED + id]: String(now) },
   take: {},
 });

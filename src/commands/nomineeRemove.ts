@@ -4,7 +4,7 @@ import { done, refuse, told } from './define.ts';
 import { markUnit } from './facts.ts';
 import { INPUT_KEYS, isSubmitted, rowFingerprint, unitRef } from './nominees.ts';
 import { decidedOn, defineFileCommand } from './openFile.ts';
-import { dropDraft } from './own.ts';
+import { forgetRemoved } from './own.ts';
 import { REMOVED } from './registerRows.ts';
 
 /** Clears the inputs of a nominee that is neither submitted nor decided on; the empty row is used again. */
@@ -17,7 +17,7 @@ export const nomineeRemove = defineFileCommand('nominee.remove', (file, context,
   const removing = done({ id }, { code: 'removed', name, id }, [
     ...rowChanges(unitRef(unit), sheet, 'nominees', nomineeColumns, found.at, cells),
     markUnit(unit.id, context.now),
-    ...dropDraft(context.own, unit.id, id),
+    ...forgetRemoved(context.own, unit.id, id),
   ]);
   const state = rowFingerprint(found.row);
   return told(removing, { nominee: id, name, unit: unit.id, from: 'Nháp', to: REMOVED, state });

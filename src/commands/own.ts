@@ -25,9 +25,13 @@ export function draftOf(own: Own, unit: string): Draft | null {
   return found.success ? { unit, ...found.data } : null;
 }
 
-/** What a save of this nominee does to the draft it was made from. */
+/** What a save of this nominee does to the draft it was made from: it is needed until the save stands. */
 export const dropDraft = (own: Own, unit: string, id: string): OwnChange[] =>
-  draftOf(own, unit)?.id === id ? [forgetDraft(unit)] : [];
+  isDrafted(own, unit, id) ? [{ ...forgetDraft(unit), behind: true }] : [];
+/** The same for a nominee that is removed: a repetition no longer finds it, so its draft goes first. */
+export const forgetRemoved = (own: Own, unit: string, id: string): OwnChange[] =>
+  isDrafted(own, unit, id) ? [forgetDraft(unit)] : [];
+const isDrafted = (own: Own, unit: string, id: string): boolean => draftOf(own, unit)?.id === id;
 
 const UNIT = 'unit';
 /** The unit whose home the account opened last, so that the next opening can ask for it at once; '' before the first time. */

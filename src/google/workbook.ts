@@ -45,10 +45,12 @@ export function workbookPort(
     },
     write(changes) {
       const writer: Writer = { file, inventory, heights, patience };
-      for (const change of changes) if (change.kind === 'own') keepOwn(change, patience);
+      const own = changes.filter((change) => change.kind === 'own');
+      for (const change of own) if (change.behind !== true) keepOwn(change, patience);
       for (const change of changes) if (change.kind === 'facts') keepFacts(change, 'ahead', patience);
       writeTabs(changes, writer);
       for (const change of changes) if (change.kind === 'facts') keepFacts(change, 'behind', patience);
+      for (const change of own) if (change.behind === true) keepOwn(change, patience);
     },
     raw(ref) {
       const found = inventory.sheetOf(ref);

@@ -64,6 +64,8 @@ export interface FactsChange {
 /** What the account keeps for itself, by key. */
 export interface OwnChange {
   readonly kind: 'own';
+  /** Kept behind the cells, else ahead of them. */
+  readonly behind?: boolean;
   readonly set: Readonly<Record<string, string>>;
   readonly drop: readonly string[];
 }

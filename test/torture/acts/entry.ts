@@ -17,8 +17,16 @@ export const ENTRY: readonly Act[] = [
     ...farmer({ name: 'Hồ Văn Mới' }),
     operation: 'op-new',
   })),
-  officer('nominee.save change', 'nominee.save', ({ draft }) => ({ id: draft, fields: CHANGE })),
-  officer('nominee.save of a kept draft', 'nominee.save', ({ waste }) => ({ id: waste, fields: CHANGE })),
+  officer('nominee.save change', 'nominee.save', ({ draft }) => ({
+    id: draft,
+    operation: 'op-change',
+    fields: CHANGE,
+  })),
+  officer('nominee.save of a kept draft', 'nominee.save', ({ waste }) => ({
+    id: waste,
+    operation: 'op-kept',
+    fields: CHANGE,
+  })),
   officer('nominee.submit', 'nominee.submit', ({ ready }) => ({ id: ready })),
   officer('nominee.submit returned', 'nominee.submit', ({ returned }) => ({ id: returned })),
   officer('nominee.withdraw', 'nominee.withdraw', ({ handedIn }) => ({ id: handedIn })),
