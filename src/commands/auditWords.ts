@@ -29,6 +29,7 @@ export type AuditedCommand =
   | 'returns.send'
   | 'digest.leadership'
   | 'mails.settle'
+  | 'health.send'
   | 'year.open'
   | 'year.lock'
   | 'year.unlock'

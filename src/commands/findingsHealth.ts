@@ -84,7 +84,11 @@ export function checkLog(view: View, context: Context): Finding[] {
   const oldest = Math.min(...waiting.map(({ at }) => at), Number.isNaN(elsewhere) ? context.now : elsewhere);
   const minutes = minutesSince(oldest, context);
   const log = view.find('log');
-  const rows = log === null ? 0 : rawRows(log, 'log', logTab.blocks.log.columns, ['key']).length;
+  // Mails look at everything but the log's rows.
+  const rows =
+    log === null
+      ? (logCount(facts)?.rows ?? 0)
+      : rawRows(log, 'log', logTab.blocks.log.columns, ['key']).length;
   const count = logCount(facts);
   const isThis = count !== null && count.setAside === view.inventory.tabs.filter(isOldLog).length;
   const gone = isThis ? Math.max(0, count.rows - rows) : 0;

@@ -12,6 +12,7 @@ import {
   refuse,
   type View,
 } from './define.ts';
+import { troubleParts, troublesIn } from './healthSend.ts';
 import { doubtfulRows, heldKeys, ledgerKeeping } from './ledger.ts';
 import { composeMail, type Part } from './mailBody.ts';
 import { troublesOf } from './mailsDoubtful.ts';
@@ -99,11 +100,13 @@ function officeDigests(
     ...(doubtful === 0 ? [] : [words.doubtful(doubtful)]),
     ...troublesOf(bad, shortage, context),
   ];
+  const health = recipients.length === 0 ? [] : troubleParts(troublesIn(view, context), context);
   return recipients.map((to) => ({
     mail: composeMail(to, words.digestSubject(context.today), [
       { kind: 'text', text: words.digestIntro(plan.today.length, plan.waiting.length) },
       ...troubles.map((text): Part => ({ kind: 'text', text })),
       rows.length === 0 ? { kind: 'text', text: words.digestAllDone } : { kind: 'list', items: rows },
+      ...health,
       { kind: 'link', text: words.openFile, url: view.inventory.fileUrl },
     ]),
     entries: [{ key: digestKey(to, context), daysLeft: '' }],

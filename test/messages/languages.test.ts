@@ -307,7 +307,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
   test('tabs of which there are many carry their parameter, the others none', () => {
     const many = Object.entries(messages.tabs).filter(([, { title }]) => title.includes('{p}'));
-    expect(many.map(([id]) => id)).toEqual(['summary', 'leadership', 'period', 'unit']);
+    expect(many.map(([id]) => id)).toEqual(['summary', 'leadership', 'period', 'oldLog', 'unit']);
   });
 
   test('headers of the unit’s tab are short and all different', () => {
@@ -360,6 +360,7 @@ describe('Vietnamese', () => {
       'Lưu trữ',
       'Sổ nhắc hạn',
       'Nhật ký',
+      'Nhật ký đến {p}',
       'Việc đang làm',
       '{p}',
     ]);

@@ -1,9 +1,10 @@
 import { type Host, openHost, type Person } from '../../host/index.ts';
 import { farmer, GIAC, laidOffice, MINUTE, OFFICE, type Office, type Reply } from './office.ts';
-import { type Cells, rowsOf, seeAll, typeRow } from './tabs.ts';
+import { type Cells, rowsOf, seeAll, tableOf, typeRow } from './tabs.ts';
 
 const OFFICER = 'giac@example.vn';
 const LOG = 'Nhật ký';
+const TAB = 'Xã Trà Giác';
 /** A file with one unit and an office of its own, whose set-up is written down already. */
 let laid: unknown;
 let dist: string;
@@ -97,8 +98,8 @@ describe('Nhật ký', () => {
   test('knows those who type: a status in Hồ sơ, a submission in the unit’s tab', () => {
     const desk = open();
     const id = save(desk);
-    const row = rowsOf(desk.officer, 'Xã Trà Giác', 'nominees', ['id']).find(({ cells }) => cells.id === id);
-    typeRow(desk.officer, 'Xã Trà Giác', 'nominees', row?.index ?? -1, { submit: 'Nộp' });
+    const row = rowsOf(desk.officer, TAB, 'nominees', ['id']).find(({ cells }) => cells.id === id);
+    typeRow(desk.officer, TAB, 'nominees', row?.index ?? -1, { submit: 'Nộp' });
     tick(desk);
     const filed = rowsOf(desk.clerk, 'Hồ sơ', 'register', ['id']).find(({ cells }) => cells.id === id);
     typeRow(desk.clerk, 'Hồ sơ', 'register', filed?.index ?? -1, { status: 'Đủ điều kiện' });
@@ -161,14 +162,14 @@ describe('lines that wait', () => {
     const full = crowded(open());
     const id = save(full);
     expect(waiting(full)).toEqual([]);
-    expect(seeAll(full.officer, 'Xã Trà Giác').flat().join('\n')).toContain('N.V.A.');
+    expect(seeAll(full.officer, TAB).flat().join('\n')).toContain('N.V.A.');
     tick(full);
     expect(about(full, id)).toEqual([]);
     const roomy = cleared(full);
-    tick(roomy);
+    roomy.host.clock.set('2024-01-11T00:01:00+07:00');
     tick(roomy);
     expect(about(roomy, id)).toEqual(['Nhập, sửa đề cử: Nháp']);
-    expect(seeAll(roomy.officer, 'Xã Trà Giác').flat().join('\n')).not.toContain('N.V.A.');
+    expect(seeAll(roomy.officer, TAB).flat().join('\n')).not.toContain('N.V.A.');
   });
 
   test('of the office go into Việc đang làm, and the owner’s next run takes them from there', () => {
@@ -187,28 +188,22 @@ describe('lines that wait', () => {
   test('keep a unit from acting, with nothing changed, only where no room is left at all', () => {
     const full = crowded(open());
     const replies: Reply[] = [];
-    for (let number = 0; number < 20 && replies.at(-1)?.ok !== false; number++)
+    for (let number = 0; number < 5 && replies.at(-1)?.ok !== false; number++)
       replies.push(
         ask(full.officer, 'duty.save', {
           year: 2024,
           fields: { planNumber: `${number}/KH`, planTargets: 'a' },
         }),
       );
-    const lines = seeAll(full.officer, 'Xã Trà Giác').flat();
+    const lines = seeAll(full.officer, TAB).flat();
     expect(replies.every(({ ok }) => ok)).toBe(true);
-    const saved = full.host.save();
     const text = lines.find((cell) => cell.includes('duty.save')) ?? '';
-    const stuffed = JSON.parse(
-      JSON.stringify(saved).replaceAll(
-        JSON.stringify(text).slice(1, -1),
-        JSON.stringify(many(text)).slice(1, -1),
-      ),
-    );
-    const stuck = open(stuffed);
-    const refused = ask(stuck.officer, 'duty.save', { year: 2024, fields: { planNumber: '99/KH' } });
+    const header = tableOf(full.owner, TAB, 'nominees').first - 2;
+    full.owner.paste(TAB, `A${header}`, [[many(text)]]);
+    const refused = ask(full.officer, 'duty.save', { year: 2024, fields: { planNumber: '99/KH' } });
     expect(refused).toMatchObject({ ok: false, code: 'logFull' });
     expect(refused.message).toMatch(/Nhật ký đang đầy.*Chưa có gì thay đổi.*10 phút/);
-    expect(seeAll(stuck.officer, 'Xã Trà Giác').flat()).not.toContain('99/KH');
+    expect(seeAll(full.officer, TAB).flat()).not.toContain('99/KH');
   });
 
   test('that somebody has changed are told as such, and hold nothing up', () => {
@@ -233,4 +228,90 @@ function many(text: string): string {
   while (JSON.stringify(all).length < 44_000) all.push(...lines);
   while (JSON.stringify(all).length > 44_950) all.pop();
   return JSON.stringify(all);
+}
+
+describe('a log that has grown long', () => {
+  test('is set aside in a tab of its own, protected, and goes on in a new one: no row is lost or doubled', () => {
+    const desk = open();
+    const ids = ['Một', 'Hai', 'Ba'].map((name) => save(desk, { name }));
+    const before = log(desk);
+    expect(ask(desk.owner, 'log.drain', { limit: 3 })).toMatchObject({ ok: true });
+    tick(desk);
+    const old = 'Nhật ký đến 10-01-2024';
+    expect(desk.host.sheetNames()).toEqual(expect.arrayContaining([LOG, old]));
+    expect(log(desk, old)).toEqual(before);
+    expect(log(desk).map(({ nominee }) => nominee)).toEqual(expect.arrayContaining(ids));
+    expect(log(desk).filter(({ nominee }) => nominee !== '')).toHaveLength(3);
+    expect(() => desk.clerk.type(old, 'B20', 'x')).toThrow(/bảo vệ|protected/i);
+    expect(() => desk.clerk.type(LOG, 'B20', 'x')).toThrow(/bảo vệ|protected/i);
+    const repeated = ask(desk.officer, 'nominee.submit', { id: ids[0] });
+    expect(repeated.ok).toBe(true);
+    tick(desk);
+    expect(about(desk, ids[0] ?? '')).toEqual([
+      'Nhập, sửa đề cử: Nháp',
+      'Nộp hồ sơ: Nháp → Đã nộp',
+      'Cập nhật hồ sơ: Nháp → Đã nộp',
+    ]);
+  });
+});
+
+describe('kills', () => {
+  test('of a submission at any call leave one line of it, once it is repeated', () => {
+    const desk = open();
+    const id = save(desk);
+    tick(desk);
+    const start = desk.host.save();
+    const plain = open(start);
+    ask(plain.officer, 'nominee.submit', { id });
+    const calls = plain.host.executions.at(-1)?.totalCalls ?? 0;
+    expect(calls).toBeGreaterThan(8);
+    for (const pending of ['lost', 'applied'] as const)
+      for (let call = 1; call <= calls; call += 1) {
+        const killed = open(start);
+        killed.host.killAt({ call, when: 'after', pending });
+        attempt(() => ask(killed.officer, 'nominee.submit', { id }));
+        killed.host.killAt(null);
+        ask(killed.officer, 'nominee.submit', { id });
+        tick(killed);
+        expect([call, pending, about(killed, id)]).toEqual([
+          call,
+          pending,
+          ['Nhập, sửa đề cử: Nháp', 'Nộp hồ sơ: Nháp → Đã nộp', 'Cập nhật hồ sơ: Nháp → Đã nộp'],
+        ]);
+      }
+  });
+
+  test('of the run that writes the log at any call lose no line and double none', () => {
+    const desk = open();
+    const ids = [save(desk), save(desk, { name: 'Hồ Thị Hai' })];
+    const start = desk.host.save();
+    const plain = open(start);
+    ask(plain.owner, 'log.drain');
+    const calls = plain.host.executions.at(-1)?.totalCalls ?? 0;
+    for (const limit of [0, 3])
+      for (const pending of ['lost', 'applied'] as const)
+        for (let call = 1; call <= calls + 4; call += 1) {
+          const killed = open(start);
+          killed.host.killAt({ call, when: 'after', pending });
+          attempt(() => ask(killed.owner, 'log.drain', { limit }));
+          killed.host.killAt(null);
+          tick(killed);
+          tick(killed);
+          const lines = killed.host
+            .sheetNames()
+            .filter((name) => name.startsWith(LOG))
+            .flatMap((name) => log(killed, name));
+          const counts = ids.map((id) => lines.filter(({ nominee }) => nominee === id).length);
+          expect([limit, pending, call, ...counts]).toEqual([limit, pending, call, 1, 1]);
+          expect(waiting(killed)).toEqual([]);
+        }
+  });
+});
+
+function attempt(act: () => unknown): void {
+  try {
+    act();
+  } catch {
+    // The client sees an error where its run was ended.
+  }
 }

@@ -29,6 +29,7 @@ export const audit: AuditWords['audit'] = {
     'returns.send': 'Mail about returned files',
     'digest.leadership': 'Mail the leadership report',
     'mails.settle': 'Settle mails that may have gone',
+    'health.send': 'Mail about the state of the file',
     'year.open': 'Open a year',
     'year.lock': 'Lock a year',
     'year.unlock': 'Unlock a year',

@@ -29,6 +29,7 @@ export const audit: AuditWords['audit'] = {
     'returns.send': 'Gửi thư báo trả lại',
     'digest.leadership': 'Gửi báo cáo lãnh đạo',
     'mails.settle': 'Xử lý thư có thể đã gửi',
+    'health.send': 'Gửi thư tình hình tệp',
     'year.open': 'Mở năm',
     'year.lock': 'Khóa sổ',
     'year.unlock': 'Mở lại sổ đã khóa',
