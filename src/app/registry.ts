@@ -13,6 +13,7 @@ import { draftKeep } from '../commands/draftKeep.ts';
 import { dutySave } from '../commands/dutySave.ts';
 import { fileAccept } from '../commands/fileAccept.ts';
 import { fileAdopt } from '../commands/fileAdopt.ts';
+import { healthSend } from '../commands/healthSend.ts';
 import { importEnter } from '../commands/importEnter.ts';
 import { importRead } from '../commands/importRead.ts';
 import { launchRemove, launchSave } from '../commands/launchSave.ts';
@@ -62,6 +63,7 @@ export const COMMANDS = {
   remindersTest,
   remindersSend,
   digestLeadership,
+  healthSend,
   about,
   logDrain,
   draftKeep,

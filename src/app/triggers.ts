@@ -14,6 +14,7 @@ import {
   strangerText,
   unmarkReturns,
 } from '../commands/facts.ts';
+import { healthSend } from '../commands/healthSend.ts';
 import { publicCompile } from '../commands/publicCompile.ts';
 import { registerRefresh } from '../commands/registerRefresh.ts';
 import { remindersSend } from '../commands/remindersSend.ts';
@@ -63,6 +64,7 @@ const DUTIES: readonly {
   { fact: DAY_FACTS.returns, fromHour: 7, command: returnsSend, input: {} },
   { fact: DAY_FACTS.reminders, fromHour: 7, command: remindersSend, input: {} },
   { fact: DAY_FACTS.digest, fromHour: 7, command: digestLeadership, input: {} },
+  { fact: DAY_FACTS.health, fromHour: 7, command: healthSend, input: {} },
 ];
 
 /** The owner's run: waiting job steps, then changed tabs, then what the day still owes; whatever finds no time waits for the next tick. */

@@ -64,6 +64,7 @@ export const DAY_FACTS = {
   returns: 'day:returns',
   reminders: 'day:reminders',
   digest: 'day:digest',
+  health: 'day:health',
 } as const;
 
 /** Another account than the owner had the trigger run, and when: its trigger has removed itself since. */
