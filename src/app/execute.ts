@@ -16,7 +16,7 @@ import { gate, mendsZone, otherVersion, otherZone } from './fileGate.ts';
 import { runJob } from './jobs.ts';
 import { keptAnswers } from './kept.ts';
 import { runMailing } from './mailing.ts';
-import { LayoutBroken, type Ports } from './ports.ts';
+import { CellsMerged, LayoutBroken, type Ports } from './ports.ts';
 import { type Reply, replyTo } from './reply.ts';
 
 /** Any surface's command. `unknown` inputs are parsed before anything else happens. */
@@ -180,6 +180,8 @@ function notSetUp(ports: Ports): Refusal {
 function failed(error: unknown, language: Config['settings']['language'], ports: Ports): Reply<unknown> {
   if (error instanceof LayoutBroken)
     return replyTo(refuse({ code: 'layoutBroken', sheet: error.sheet, column: error.column }), language);
+  if (error instanceof CellsMerged)
+    return replyTo(refuse({ code: 'mergedCells', sheet: error.sheet, cells: error.cells }), language);
   const failure = ports.failure(error);
   if (failure !== null && failure !== 'badAddress') return replyTo(refuse({ code: failure }), language);
   const reference = Math.floor(ports.clock.now() * 86_400_000)

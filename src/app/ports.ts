@@ -75,6 +75,17 @@ export interface Ports {
   log(text: string): void;
 }
 
+/** Some of the cells that a command writes lie under merged ones, which would swallow them. */
+export class CellsMerged extends Error {
+  readonly sheet: string;
+  readonly cells: string;
+  constructor(sheet: string, cells: string) {
+    super(`${sheet} has merged cells: ${cells}`);
+    this.sheet = sheet;
+    this.cells = cells;
+  }
+}
+
 /** A tab lacks a column or block that a command needs. */
 export class LayoutBroken extends Error {
   readonly sheet: string;

@@ -11,7 +11,8 @@ import {
   unitReads,
   unitRef,
 } from './nominees.ts';
-import { ID_KEYS, takenIds } from './registerRows.ts';
+import { formerIds, ORPHAN_KEYS, orphanIds } from './registerIds.ts';
+import { registerPart } from './registerRows.ts';
 
 export interface Identified {
   /** The new ID of each row that had none, by sheet row. */
@@ -25,15 +26,18 @@ export const nomineeIdentify = defineCommand({
   writes: true,
   input: z.strictObject({ unit: z._default(identifier, '') }),
   reads: (input, context) => unitReads(input, context, 'register'),
-  columns: () => ({ register: ID_KEYS }),
+  columns: () => ({ register: ORPHAN_KEYS }),
   run: (view, input, context) => {
     const unit = chooseUnit(input.unit, context.actor, context.config.units);
     if (isRefusal(unit)) return unit;
     const sheet = view.sheet(unitRef(unit));
     const rows = nomineeRows(sheet);
-    const taken = takenIds(view.sheet('register'));
-    for (const { row } of rows) taken.add(String(row.id));
-    const minted = mintMissing(rows, unit, taken, context.today);
+    const register = registerPart(view.sheet('register'), ORPHAN_KEYS).map(({ row }) => row);
+    const present = new Set(rows.map(({ row }) => String(row.id)));
+    const taken = new Set([...register.map((row) => String(row.id)), ...present]);
+    const former = formerIds(rows, unit, orphanIds(register, present));
+    const bare = rows.filter(({ at }) => !former.has(at));
+    const minted = new Map([...former, ...mintMissing(bare, unit, taken, context.today)]);
     const data: Identified = { ids: Array.from(minted, ([row, id]) => ({ row, id })) };
     const changes =
       minted.size === 0 ? [] : [...idChanges(unit, sheet, minted), markUnit(unit.id, context.now)];

@@ -2,6 +2,7 @@
 import type { Unit } from '../catalogue/units.ts';
 import type { CellsChange } from '../workbook/changes.ts';
 import type { Sheet } from '../workbook/decode.ts';
+import { standingStatus } from './countedRow.ts';
 import type { Context } from './define.ts';
 import {
   idChanges,
@@ -12,7 +13,7 @@ import {
   rowFingerprint,
   yearOf,
 } from './nominees.ts';
-import type { RegisterCells } from './registerRows.ts';
+import { REMOVED, type RegisterCells, type RegisterKey } from './registerRows.ts';
 
 export interface Identified {
   readonly unit: Unit;
@@ -40,6 +41,7 @@ export function giveIds(
     if (holds === undefined || fits(each, registered.get(id)) > fits(holds, registered.get(id)))
       holder.set(id, each);
   }
+  const orphans = orphanIds(known, new Set(rows.map(({ located }) => String(located.row.id))));
   const minted = new Map<string, { unit: Unit; sheet: Sheet; ids: Map<number, string> }>();
   let newIds = 0;
   const nominees = rows.map((each): Identified => {
@@ -48,17 +50,57 @@ export function giveIds(
     const elsewhere = registered.get(own)?.unit;
     const isOwn =
       own !== '' && holder.get(own) === each && (elsewhere === undefined || elsewhere === unit.id);
-    if (isOwn) return { unit, id: own, row: located.row };
-    const id = mintId(unit.id, yearOf(located.row, context.today), taken);
+    if (isOwn && (registered.has(own) || isMinted(own, unit))) return { unit, id: own, row: located.row };
+    const former = orphans(unit.id, located.row);
+    if (isOwn && former === undefined) return { unit, id: own, row: located.row };
+    const id = former ?? mintId(unit.id, yearOf(located.row, context.today), taken);
     const ids = minted.get(unit.id) ?? { unit, sheet, ids: new Map<number, string>() };
     ids.ids.set(located.at, id);
     minted.set(unit.id, ids);
-    newIds += 1;
+    if (former === undefined) newIds += 1;
     return { unit, id, row: located.row };
   });
   const changes = [...minted.values()].flatMap((each) => idChanges(each.unit, each.sheet, each.ids));
   return { nominees, changes, newIds };
 }
+
+/** An ID that a command gave, though the register may not know it yet. */
+const isMinted = (id: string, unit: Unit): boolean =>
+  id.startsWith(`${unit.id}-`) && /^\d{4}-\d{3,}$/.test(id.slice(unit.id.length + 1));
+
+export const ORPHAN_KEYS = ['id', 'status', 'settled', 'unit', 'fingerprint'] as const satisfies readonly RegisterKey[];
+
+/**
+ * IDs that stand in no tab any more, by unit and contents: somebody emptied or overtyped the cell, and the row that fits gets its ID
+ * back. Each is given once.
+ */
+export function orphanIds(
+  known: readonly Pick<RegisterCells, (typeof ORPHAN_KEYS)[number]>[],
+  present: ReadonlySet<string>,
+): (unit: string, row: NomineeRow['row']) => string | undefined {
+  const left = new Map<string, string[]>();
+  for (const row of known) {
+    if (row.fingerprint === '' || standingStatus(row) === REMOVED || present.has(String(row.id))) continue;
+    const key = `${row.unit}|${row.fingerprint}`;
+    left.set(key, [...(left.get(key) ?? []), String(row.id)]);
+  }
+  return (unit, row) => (left.size === 0 ? undefined : left.get(`${unit}|${rowFingerprint(row)}`)?.shift());
+}
+
+/** Rows without an ID that had one before, by sheet row. */
+export const formerIds = (
+  rows: readonly NomineeRow[],
+  unit: Pick<Unit, 'id'>,
+  orphans: ReturnType<typeof orphanIds>,
+): Map<number, string> =>
+  new Map(
+    rows
+      .filter((each) => each.row.id === '' && namesNominee(each))
+      .flatMap(({ at, row }): [number, string][] => {
+        const id = orphans(unit.id, row);
+        return id === undefined ? [] : [[at, id]];
+      }),
+  );
 
 /** How well a row fits what the register knows of its ID: the unit first, then the fingerprint. */
 const fits = (each: { unit: Unit; located: NomineeRow }, registered: RegisterCells | undefined): number => {

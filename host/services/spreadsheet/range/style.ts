@@ -5,6 +5,7 @@ import { NotModelled } from '../../../runtime/errors.ts';
 import { filled } from '../area.ts';
 import { badArguments } from '../errors.ts';
 import { as, type GRange, nameOf } from '../google.ts';
+import { mergesIn } from '../merging.ts';
 import { requireShape, requireWrite } from './entry.ts';
 import type { RangePlace } from './place.ts';
 import { RangeValues } from './values.ts';
@@ -121,6 +122,7 @@ export class RangeStyle
       | 'setVerticalAlignment'
       | 'setBorder'
       | 'merge'
+      | 'getMergedRanges'
     >
 {
   setBackground(color: string | null): GRange {
@@ -199,5 +201,11 @@ export class RangeStyle
     const apply = () => session.book.engine.mergeCells(sheetId, rect);
     session.queue('Range.merge', 1, { kind: 'effect', apply });
     return as<GRange>(this);
+  }
+  /** Every merge that shares a cell with the range, whole. */
+  getMergedRanges(): GRange[] {
+    const { session, sheetId, rect } = this;
+    session.read('Range.getMergedRanges');
+    return mergesIn(session.book, sheetId, rect).map((merge) => session.handles.range(sheetId, merge));
   }
 }
