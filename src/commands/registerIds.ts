@@ -68,7 +68,13 @@ export function giveIds(
 const isMinted = (id: string, unit: Unit): boolean =>
   id.startsWith(`${unit.id}-`) && /^\d{4}-\d{3,}$/.test(id.slice(unit.id.length + 1));
 
-export const ORPHAN_KEYS = ['id', 'status', 'settled', 'unit', 'fingerprint'] as const satisfies readonly RegisterKey[];
+export const ORPHAN_KEYS = [
+  'id',
+  'status',
+  'settled',
+  'unit',
+  'fingerprint',
+] as const satisfies readonly RegisterKey[];
 
 /**
  * IDs that stand in no tab any more, by unit and contents: somebody emptied or overtyped the cell, and the row that fits gets its ID

@@ -13,6 +13,7 @@ import { written } from './cellText.ts';
 import { renameGuards } from './guards.ts';
 import { type InventoryOfFile, inventoryOf } from './inventory.ts';
 import { layTab } from './lay.ts';
+import { requireUnmerged } from './merges.ts';
 import { keepFacts, keepOwn } from './properties.ts';
 import { readTab, valuesOf } from './readTab.ts';
 import type { Patience } from './retry.ts';
@@ -45,6 +46,7 @@ export function workbookPort(
     },
     write(changes) {
       const writer: Writer = { file, inventory, heights, patience };
+      again(() => requireUnmerged(changes, inventory, heights));
       const own = changes.filter((change) => change.kind === 'own');
       for (const change of own) if (change.behind !== true) keepOwn(change, patience);
       for (const change of changes) if (change.kind === 'facts') keepFacts(change, 'ahead', patience);
