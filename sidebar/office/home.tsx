@@ -47,6 +47,7 @@ export function OfficeHome(props: OfficeHomeProps) {
       />
       {problem !== null && <ErrorPanel problem={problem} onRetry={reload} busy={busy} />}
       {data === null && problem === null && <Loading text={words.loading} />}
+      {data !== null && data.stopped !== '' && <Notice level="warn">{data.stopped}</Notice>}
       {data !== null && data.units.length === 0 && <Notice level="info">{words.units.empty}</Notice>}
       {data !== null && data.units.length > 0 && (
         <>

@@ -106,11 +106,20 @@ const LATE_MINUTES = 120;
 const LATE_DAYS = 2;
 const MINUTES_A_DAY = 24 * 60;
 
+/** The trigger's heartbeat. */
+export function checkSchedule(context: Context): Finding {
+  const beat = momentOf(context.facts, HEARTBEAT_FACT);
+  const minutes = beat === null ? null : Math.max(0, Math.round((context.now - beat) * MINUTES_A_DAY));
+  return finding('heartbeat', context, {
+    level: minutes !== null && minutes <= LATE_MINUTES ? 'ok' : 'bad',
+    params: minutes === null ? {} : { minutes },
+    remedy: 'setup',
+  });
+}
+
 /** The trigger's heartbeat, the day's duties and the work that waits for it. */
 export function checkRuns(view: View, context: Context): Finding[] {
   const { facts, now } = context;
-  const beat = momentOf(facts, HEARTBEAT_FACT);
-  const minutes = beat === null ? null : Math.max(0, Math.round((now - beat) * MINUTES_A_DAY));
   const lastDay = (code: FindingCode, fact: string, remedy: Finding['remedy']): Finding => {
     const day = facts[fact] ?? '';
     const level: Level = day >= serialToIso(now - LATE_DAYS) ? 'ok' : 'warn';
@@ -119,11 +128,7 @@ export function checkRuns(view: View, context: Context): Finding[] {
   const jobs = view.find('jobs');
   const waiting = jobs === null ? 0 : stepRows(jobs).filter(({ job }) => job !== LOG_JOB).length;
   return [
-    finding('heartbeat', context, {
-      level: minutes !== null && minutes <= LATE_MINUTES ? 'ok' : 'bad',
-      params: minutes === null ? {} : { minutes },
-      remedy: 'setup',
-    }),
+    checkSchedule(context),
     lastDay('lastRegister', DAY_FACTS.register, 'register.refresh'),
     lastDay('lastSummary', DAY_FACTS.summary, 'summary.compile'),
     lastDay('lastReminders', DAY_FACTS.reminders, 'reminders.send'),

@@ -2,8 +2,10 @@ import * as z from 'zod/mini';
 import { isInForce } from '../domain/units.ts';
 import { badAddresses } from './badAddresses.ts';
 import { configStamp } from './configStamp.ts';
-import { defineCommand, done, refuse } from './define.ts';
+import { type Context, defineCommand, done, refuse } from './define.ts';
 import { momentOf, REFRESHED_FACT } from './facts.ts';
+import { checkSchedule } from './findings.ts';
+import { told } from './findingWords.ts';
 import { doubtfulRows } from './ledger.ts';
 import { registerPart } from './registerRows.ts';
 import { openYears } from './sessionStart.ts';
@@ -24,6 +26,8 @@ export interface Overview {
   /** Rows of the ledger whose mails may have gone, and addresses that are none: for the office to settle. */
   readonly doubtful: number;
   readonly badAddresses: number;
+  /** That the schedule has stopped, in words: then nobody is mailed about it. '' while it runs, and before it has ever run. */
+  readonly stopped: string;
 }
 
 /** All units at a glance, from Hồ sơ. */
@@ -53,8 +57,14 @@ export const officeOverview = defineCommand({
       now,
       doubtful: doubtfulRows(view.sheet('reminders'), now).length,
       badAddresses: badAddresses(context).length,
+      stopped: stoppedText(context),
       units: talliesOf(units, register, year, (unit) => changedUnits.has(unit), plans),
     };
     return done(overview, { code: 'quiet' });
   },
 });
+
+function stoppedText(context: Context): string {
+  const schedule = told(checkSchedule(context), context.words);
+  return schedule.level === 'ok' || schedule.params.minutes === undefined ? '' : schedule.text;
+}

@@ -33,6 +33,7 @@ export const overview = (changes: Partial<Overview> = {}): Overview => ({
   now: 45_500.125,
   doubtful: 0,
   badAddresses: 0,
+  stopped: '',
   units: tallies(),
   ...changes,
 });
