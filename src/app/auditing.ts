@@ -10,6 +10,8 @@ export interface Acting {
   readonly command: string;
   readonly context: Context;
   readonly byTrigger: boolean;
+  /** The account that asked for the work which a trigger goes on with. */
+  readonly asked?: string;
 }
 interface Act {
   readonly changes: readonly Change[];
@@ -32,8 +34,8 @@ const ownChanges = (changes: readonly Change[]): number => {
   return first < 0 ? changes.length : first;
 };
 
-function linesOf(audit: readonly AuditEntry[], { command, context, byTrigger }: Acting): AuditLine[] {
-  const who = byTrigger ? NOBODY.trigger : context.actor.email;
+function linesOf(audit: readonly AuditEntry[], { command, context, byTrigger, asked }: Acting): AuditLine[] {
+  const who = asked ?? (byTrigger ? NOBODY.trigger : context.actor.email);
   return audit.map((entry) => auditLine({ at: context.now, who, command }, entry));
 }
 

@@ -43,11 +43,13 @@ export function runJob<I>(
   const view = viewOf(ports, job.reads(input, context, ports.workbook.inventory()), isWhole);
   const waiting = resume ? waitingSteps(job.id, ports) : null;
   const planned =
-    waiting === null ? job.plan(view, input, context) : done(waiting, { code: 'quiet' } as const);
+    waiting === null ? job.plan(view, input, context) : done(waiting.steps, { code: 'quiet' } as const);
+  const asked = waiting?.asked ?? (acting.byTrigger ? '' : context.actor.email);
+  const keep = (left: readonly Step[]) => locked(ports, () => keepWaiting(job, left, asked, context, ports));
   if (!planned.done) return planned;
   // Noted before the first step: a run that dies leaves its plan to the trigger.
   const isNoted = waiting === null && planned.data.length > 0;
-  const noted = isNoted ? locked(ports, () => keepWaiting(job, planned.data, context, ports)) : planned;
+  const noted = isNoted ? keep(planned.data) : planned;
   if (!noted.done) return noted;
   if (job.prepares) {
     ports.workbook.ensureZone();
@@ -62,9 +64,9 @@ export function runJob<I>(
     if (ports.clock.elapsed() > TIME_TO_STOP) break;
     const outcome = locked(ports, () => {
       const refs = job.stepReads(step, context, ports.workbook.inventory());
-      const result = job.step(beside(view, viewOf(ports, refs, isWhole)), step, context);
+      const result = job.step(beside(view, viewOf(ports, refs, isWhole, job.only?.(step))), step, context);
       if (result.against !== undefined) return refuse(result.against);
-      const refusal = writeAudited(result, acting, ports);
+      const refusal = writeAudited(result, asked === '' ? acting : { ...acting, asked }, ports);
       if (refusal !== null) return refusal;
       errors.push(...ports.workbook.errors(result.inspect));
       names.push(...(result.names ?? []));
@@ -72,14 +74,14 @@ export function runJob<I>(
       return done(null, { code: 'quiet' });
     });
     if (!outcome.done && outcome.reason.code !== 'busy') {
-      locked(ports, () => keepWaiting(job, [], context, ports));
+      keep([]);
       return outcome;
     }
     if (!outcome.done) break;
     finished += 1;
   }
   const left = planned.data.slice(finished);
-  if (finished > 0) locked(ports, () => keepWaiting(job, left, context, ports));
+  if (finished > 0) keep(left);
   const report = { steps: finished, left: left.length, errors, count, names };
   const told = { planned: planned.notice, count, names };
   return done(report, job.finished(finished, left.length, errors, told), [], left.length);
@@ -94,14 +96,23 @@ function ensureFileKnown({ facts }: Context, { inventory }: View, ports: Ports):
 /** The step's own tabs, freshly read, before what the run read once. */
 const beside = (run: View, step: View): View => ({ ...step, find: (ref) => step.find(ref) ?? run.find(ref) });
 
-/** The steps of a job that wait in the workbook, in their order; null when none does. */
-function waitingSteps(job: string, ports: Ports): Step[] | null {
+/** Steps that wait in the workbook, in their order, and the account that asked for them. */
+interface Waiting {
+  readonly steps: readonly Step[];
+  readonly asked: string;
+}
+/** Null when none of the job waits. */
+function waitingSteps(job: string, ports: Ports): Waiting | null {
   const sheet = ports.workbook.read([JOBS]).get(JOBS);
   if (sheet === undefined) return null;
   const steps = stepRows(sheet).filter((row) => row.job === job);
-  return steps.length === 0
+  const [first] = steps;
+  return first === undefined
     ? null
-    : steps.map((row) => ({ name: String(row.step), payload: String(row.payload) }));
+    : {
+        steps: steps.map((row) => ({ name: String(row.step), payload: String(row.payload) })),
+        asked: String(first.note),
+      };
 }
 
 /** Which jobs have waiting steps. */
@@ -114,6 +125,7 @@ export const waitingJobs = (ports: Ports): string[] => {
 function keepWaiting(
   { id: job, undoes }: Pick<Job, 'id' | 'undoes'>,
   left: readonly Step[],
+  asked: string,
   context: Context,
   ports: Ports,
 ): Outcome<null> {
@@ -130,7 +142,7 @@ function keepWaiting(
       payload: step.payload,
       state: 'WAITING',
       at: context.now,
-      note: '',
+      note: asked,
     })),
   ];
   const blank = Object.fromEntries(STEP_KEYS.map((key) => [key, ''])) as (typeof rows)[number];

@@ -18,6 +18,7 @@ export const editionOf = (facts: Readonly<Record<string, string>>): string => fa
 export const REFRESHED_FACT = 'refreshed';
 export const refreshedAt = (now: number): FactsChange => ({
   kind: 'facts',
+  behind: true,
   set: { [REFRESHED_FACT]: String(now) },
   take: {},
 });
@@ -49,11 +50,8 @@ export const FILE_FACT = 'file';
 /** A set-up has begun to make tabs and is not through: sheets that bear their names may be its own. */
 const MAKING = 'making';
 export const isMaking = (facts: Readonly<Record<string, string>>): boolean => facts[MAKING] !== undefined;
-export const markMaking = (now: number): FactsChange => ({
-  kind: 'facts',
-  set: { [MAKING]: String(now) },
-  take: {},
-});
+export const markMaking: FactsChange = { kind: 'facts', set: { [MAKING]: 'yes' }, take: {} };
+export const unmarkMaking: FactsChange = { kind: 'facts', set: {}, take: { [MAKING]: 'yes' } };
 /** When the owner's trigger last ran, as the sheet counts days. */
 export const HEARTBEAT_FACT = 'heartbeat';
 /** The day on which the owner's trigger last finished a duty of the day. */
@@ -139,7 +137,6 @@ const unmark = (facts: Readonly<Record<string, string>>, key: string): FactsChan
   const seen = facts[key];
   return seen === undefined ? [] : [{ kind: 'facts', set: {}, take: { [key]: seen } }];
 };
-export const unmarkMaking = (facts: Readonly<Record<string, string>>): FactsChange[] => unmark(facts, MAKING);
 export const unmarkTyped = (facts: Readonly<Record<string, string>>): FactsChange[] => unmark(facts, TYPED);
 export const unmarkReturns = (facts: Readonly<Record<string, string>>): FactsChange[] =>
   unmark(facts, RETURNS);

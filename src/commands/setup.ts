@@ -19,7 +19,7 @@ import {
   type StepResult,
   type View,
 } from './define.ts';
-import { editionOf, LANGUAGE_FACT, renewEdition } from './facts.ts';
+import { editionOf, LANGUAGE_FACT, markMaking, renewEdition, unmarkMaking } from './facts.ts';
 import { guardsLost, marksOwed, unmarkGuards } from './fileState.ts';
 import { laidPlace, rowsOf, titleOf } from './laid.ts';
 import { standingRows } from './lostFacts.ts';
@@ -27,6 +27,7 @@ import { type GivenBack, giveBack, giveBackYears } from './lostRows.ts';
 import { registerRows } from './registerRows.ts';
 import { seedsOf } from './seeds.ts';
 import { roomAgainst, tabRoom } from './tabRoom.ts';
+import { takenTitles } from './takenTitles.ts';
 import { unitYearRows } from './unitYears.ts';
 import {
   editorsOf,
@@ -49,6 +50,8 @@ export const AGAIN = 'again ';
 const GUARDS = 'guards ';
 /** Instead of one: the tab is taken away. */
 const DROP = 'drop';
+/** The step before the first new tab. */
+const MAKING = 'making';
 
 /** Whose deletion leaves #REF! in a tab's formulas, even after they have been laid anew. */
 const sourcesOf = (ref: TabRef): readonly TabRef[] =>
@@ -77,10 +80,7 @@ export const setup = defineJob({
   plan: (view, _input, context) => {
     const wanted = wantedTabs(context);
     const missing = wanted.filter((ref) => known(ref, view.inventory) === undefined);
-    const taken = takenTitles(
-      missing.map((ref) => titleOf(ref, context)),
-      view.inventory,
-    );
+    const taken = takenTitles(missing, view, context);
     if (taken.length > 0) return refuse({ code: 'nameTaken', names: taken });
     const against = roomAgainst(missing, view.inventory, context);
     if (against !== null) return refuse(against);
@@ -101,6 +101,7 @@ export const setup = defineJob({
       marksOwed(view.inventory, context).length > 0 ||
       known(GUIDE, view.inventory)?.fingerprint !== guideFingerprint(view.inventory, context);
     const all = [
+      ...(missing.length === 0 ? [] : [{ name: MAKING, payload: '' }]),
       ...aroundTemplate(steps, missing, view.inventory, context),
       ...(isGuideStale ? [{ name: GUIDE, payload: '' }] : []),
     ];
@@ -110,8 +111,10 @@ export const setup = defineJob({
       all.length === 0 ? { code: 'nothingToLay' } : { code: 'laid', laid: 0, left: 0, errors: [], years },
     );
   },
-  stepReads: (step) => (step.name === GUIDE || step.payload === DROP ? [] : [step.name]),
+  stepReads: (step) =>
+    step.name === GUIDE || step.name === MAKING || step.payload === DROP ? [] : [step.name],
   step: (view, step, context): StepResult => {
+    if (step.name === MAKING) return { changes: [markMaking], inspect: [], count: 0 };
     if (step.payload === DROP) return { changes: [{ kind: 'drop', ref: step.name }], inspect: [] };
     const changes =
       step.name === GUIDE ? layGuide(view, context) : [layTab(step.name, step.payload, view, context)];
@@ -181,18 +184,6 @@ const seededMarks = (place: TabPlace, { inventory }: View, { now }: Context): Ce
 /** Set-up renews the edition when its last step is done: until then it is the same set-up. */
 const auditState = ({ inventory }: View, context: Context): string =>
   `${editionOf(context.facts)}|${guideFingerprint(inventory, context)}`;
-
-/** Titles that stand already, or that two new tabs would share. Google takes no two names that differ in letter case alone. */
-function takenTitles(titles: readonly string[], inventory: Inventory): string[] {
-  const seen = new Set(
-    [...inventory.foreign, ...inventory.tabs.map((tab) => tab.sheetName)].map((name) => name.toLowerCase()),
-  );
-  return titles.filter((title) => {
-    const isTaken = seen.has(title.toLowerCase());
-    seen.add(title.toLowerCase());
-    return isTaken;
-  });
-}
 
 /** Where tabs stand: as read in this run, else as laid, under their present or coming names. */
 const placesOf =
@@ -274,11 +265,11 @@ export function layGuide(view: View, context: Context): (LayChange | CellsChange
     take: {},
   };
   return [
-    lay,
-    body,
+    { ...lay, contents: [body] },
     language,
     renewEdition(String(context.now)),
     ...marksOwed(view.inventory, context),
     ...unmarkGuards(context.facts),
+    unmarkMaking,
   ];
 }

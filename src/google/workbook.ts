@@ -3,7 +3,7 @@
 import type { WorkbookPort } from '../app/ports.ts';
 import { LayoutBroken } from '../app/ports.ts';
 import type { ForeignGrid } from '../commands/define.ts';
-import type { CellsChange, Change, LayChange, RetireChange } from '../workbook/changes.ts';
+import type { CellsChange, Change, InsertChange, LayChange, RetireChange } from '../workbook/changes.ts';
 import type { Sheet } from '../workbook/decode.ts';
 import { a1 } from '../workbook/formulas.ts';
 import { canonicalPlace, GUTTER } from '../workbook/place.ts';
@@ -90,9 +90,10 @@ function writeTabs(changes: readonly Change[], writer: Writer): void {
   };
   for (const change of changes) {
     if (change.kind === 'cells') cells.push(change);
-    if (change.kind !== 'lay' && change.kind !== 'drop' && change.kind !== 'retire') continue;
+    if (change.kind === 'cells' || change.kind === 'facts' || change.kind === 'own') continue;
     flush();
     if (change.kind === 'lay') lay(change, writer);
+    else if (change.kind === 'insert') insert(change, writer);
     else if (change.kind === 'drop') drop(change.ref, writer);
     else retire(change, writer);
   }
@@ -117,6 +118,17 @@ function retire({ ref, as, title }: RetireChange, { inventory, patience }: Write
   inventory.keep(as, sheet, fingerprint, false);
 }
 
+/** Not repeated after a failure: whoever asked for it looks again what stands there. */
+function insert({ ref, axis, before, count }: InsertChange, { inventory, heights }: Writer): void {
+  const sheet = requireSheet(ref, inventory);
+  const end = axis === 'rows' ? sheet.getMaxRows() : sheet.getMaxColumns();
+  heights.delete(ref);
+  if (axis === 'rows' && before > end) sheet.insertRowsAfter(end, count);
+  else if (axis === 'rows') sheet.insertRowsBefore(before, count);
+  else if (before > end) sheet.insertColumnsAfter(end, count);
+  else sheet.insertColumnsBefore(before, count);
+}
+
 /** Deleting twice would throw: after a failure of the moment it is looked for. */
 function drop(ref: TabRef, { file, inventory, patience }: Writer): void {
   const sheet = inventory.sheetOf(ref);
@@ -134,12 +146,13 @@ function drop(ref: TabRef, { file, inventory, patience }: Writer): void {
 
 /** The fingerprint comes last, when everything it stands for is in the file. */
 function lay(change: LayChange, { file, inventory, heights, patience }: Writer): void {
-  const { ref, layout, seeds, fingerprint, template } = change;
+  const { ref, layout, seeds, contents = [], fingerprint, template } = change;
   const { sheet, isNew, isFresh } = layTab(file, inventory, change, patience);
   heights.set(ref, Math.max(layout.rows, heights.get(ref) ?? 0));
   patience.again(() => {
     for (const seed of isNew ? seeds : [])
       if (isFresh || template !== null || isBlank(seed, sheet)) writeCells(seed, sheet, heights);
+    for (const each of contents) writeCells(each, sheet, heights);
     SpreadsheetApp.flush();
   });
   inventory.keep(ref, sheet, fingerprint, isFresh);

@@ -28,6 +28,8 @@ export interface LayChange {
   /** Copied instead of laid cell by cell, when it stands and the tab is new. */
   readonly template: TabRef | null;
   readonly seeds: readonly CellsChange[];
+  /** Written at every laying, ahead of the fingerprint. */
+  readonly contents?: readonly CellsChange[];
   /** E-mails that may edit, by guard. */
   readonly editors: Readonly<Record<'office' | 'unit' | 'owner', readonly string[]>>;
   /** What is to be laid again although the tab stands. */
@@ -81,7 +83,22 @@ export interface RetireChange {
   readonly as: TabRef;
   readonly title: string;
 }
-export type Change = CellsChange | LayChange | DropChange | RetireChange | FactsChange | OwnChange;
+/** Empty rows or columns come in before this one, which moves on with everything behind it. */
+export interface InsertChange {
+  readonly kind: 'insert';
+  readonly ref: TabRef;
+  readonly axis: 'rows' | 'columns';
+  readonly before: number;
+  readonly count: number;
+}
+export type Change =
+  | InsertChange
+  | CellsChange
+  | LayChange
+  | DropChange
+  | RetireChange
+  | FactsChange
+  | OwnChange;
 
 const isPlain = (columns: Columns, key: string): boolean => columns[key]?.type.format === FORMATS.text;
 
@@ -130,7 +147,10 @@ export function rowsChanges(
   return groups.flatMap((group) => rectangles(ref, sheet, block, columns, group));
 }
 
-/** Neighbouring rows that name the same cells: one rectangle for each stretch of columns that stand together. */
+/**
+ * Neighbouring rows that name the same cells: one rectangle for each stretch of columns that stand together. The one with the block's
+ * first column comes first: by it a row that was written in part is known again.
+ */
 function rectangles(
   ref: TabRef,
   sheet: Sheet,
@@ -144,7 +164,12 @@ function rectangles(
   const placed = Object.keys(first.cells)
     .map((key) => ({ key, column: columnOf(place, key) }))
     .sort((left, right) => left.column - right.column);
-  return consecutive(placed, (each) => each.column).map(({ first: column, items }) => ({
+  const [leading] = Object.keys(columns);
+  const stretches = consecutive(placed, (each) => each.column);
+  const isLeading = ({ items }: (typeof stretches)[number]): boolean =>
+    items.some(({ key }) => key === leading);
+  const ordered = [...stretches.filter(isLeading), ...stretches.filter((each) => !isLeading(each))];
+  return ordered.map(({ first: column, items }) => ({
     kind: 'cells',
     ref,
     row: first.at,
