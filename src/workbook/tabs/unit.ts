@@ -15,19 +15,25 @@ const unitsColumn = (c: FormulaContext, column: string): string =>
     c.offset('units', 'units', 'id', column),
   );
 
-const registerColumn = (c: FormulaContext, column: string): string =>
-  lookup(
-    c.range('id'),
-    c.wholeColumns('register', 'register', 'id', 'remark'),
-    c.offset('register', 'register', 'id', column),
-  );
+/** What Hồ sơ says of the row's ID, as text. A search through the whole register: each column of it once a row, however often it is used. */
+const registerColumn =
+  (column: 'status' | 'reason' | 'remark') =>
+  (c: FormulaContext): string =>
+    joined(
+      lookup(
+        c.range('id'),
+        c.wholeColumns('register', 'register', 'id', 'remark'),
+        c.offset('register', 'register', 'id', column),
+      ),
+      '""',
+    );
 
 /** What the office decided, or that the row was changed since it was submitted; else why the file cannot be taken yet, or how far it is. */
 function status(c: FormulaContext): string {
   const isSubmitted = exact(c.range('submit'), `"${SUBMITTED}"`);
-  const known = registerColumn(c, 'status');
-  const reason = registerColumn(c, 'reason');
-  const remark = registerColumn(c, 'remark');
+  const known = c.range('registerStatus');
+  const reason = c.range('registerReason');
+  const remark = c.range('registerRemark');
   const follows = sum([
     `(LEN(${known})=0)*1`,
     ...FOLLOWING_STATUSES.map((each) => `${exact(known, `"${each}"`)}*1`),
@@ -99,6 +105,9 @@ const helpers: Readonly<Record<string, HelperColumn>> = {
   groupMinimum: helper(verdicts.groupMinimum),
   groupNeeded: helper(verdicts.groupNeed),
   duplicateKey: helper(duplicateKey),
+  registerStatus: helper(registerColumn('status')),
+  registerReason: helper(registerColumn('reason')),
+  registerRemark: helper(registerColumn('remark')),
 };
 
 /** The nominees' table alone, for those who read and write nominees. */
