@@ -7,8 +7,9 @@ import { isFormula } from '../workbook/tab.ts';
 import { tabOf } from '../workbook/tabs/index.ts';
 import { defineJob, done, refuse, type StepResult } from './define.ts';
 import { identifier } from './inputs.ts';
+import { seedsOf } from './seeds.ts';
 import { AGAIN, layGuide, layTab, SOURCES } from './setup.ts';
-import { fingerprinter, GUIDE, known, wantedTabs } from './wantedTabs.ts';
+import { fingerprinter, GUIDE, isUnitTab, known, wantedTabs } from './wantedTabs.ts';
 
 export const tabMend = defineJob({
   id: 'tab.mend',
@@ -26,8 +27,10 @@ export const tabMend = defineJob({
   step: (view, { name, payload }, context): StepResult => {
     const audit = [{ state: `${name} ${context.now}` }];
     if (name === GUIDE) return { changes: layGuide(view, context), audit, inspect: [name] };
+    const sheet = view.sheet(name);
+    const identity = isUnitTab(name) ? seedsOf(name, sheet.place, context) : [];
     return {
-      changes: [layTab(name, payload, view, context), ...clearedSpills(view.sheet(name))],
+      changes: [layTab(name, payload, view, context), ...identity, ...clearedSpills(sheet)],
       audit,
       inspect: [name],
     };

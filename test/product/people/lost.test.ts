@@ -4,7 +4,7 @@ import { answers, district, farmer, inputsRange, MENU, people, RESTORE, TAB } fr
 const byId = (rows: readonly Readonly<Record<string, string>>[]) =>
   [...rows].sort((one, other) => String(one.id).localeCompare(String(other.id)));
 
-test("đơn-vị-xóa-trang: a unit's tab that was deleted comes back with set-up, with every input it had", () => {
+test("S06 a unit's tab that was deleted comes back with set-up, with every input it had", () => {
   const file = district(people(3));
   const { office, owner, officer } = file;
   office.ask(officer, 'nominee.submit', { id: 'X01-2024-001' });
@@ -41,7 +41,7 @@ test("đơn-vị-xóa-trang: a unit's tab that was deleted comes back with set-u
   expect(office.click(MENU.setUp) && office.said()).toMatch(/Không có gì thay đổi/);
 });
 
-describe('đơn-vị-xóa-hết-dòng: many rows emptied at once', () => {
+describe('S25 many rows emptied at once', () => {
   const file = () => {
     const made = district(people(6));
     const before = made.entered();
@@ -111,14 +111,14 @@ describe('đơn-vị-xóa-hết-dòng: many rows emptied at once', () => {
   });
 });
 
-test('a few rows emptied, or less than half of them, are removed as before', () => {
+test('S25 a few rows emptied, or less than half of them, are removed as before', () => {
   const few = district(people(4));
   few.officer.clear(TAB, inputsRange(few));
   few.refresh();
   expect(few.registered().map((row) => row.status)).toEqual(Array(4).fill('Đã gỡ'));
 });
 
-test('an officer may not restore rows, nor say that they were taken out', () => {
+test('S25 an officer may not restore rows, nor say that they were taken out', () => {
   const { office, officer } = district();
   for (const act of ['giveBack', 'takeOut'])
     expect(office.ask(officer, 'unit.restore', { unit: 'X01', act })).toMatchObject({
