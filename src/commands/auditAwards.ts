@@ -1,37 +1,44 @@
-/** What Nhật ký tells of an act on the book of commendations: every file whose lines or status changed. */
+/** What Nhật ký tells of an act on the book of commendations: every file whose lines changed, from one status to the other. */
+import type { AwardState } from '../catalogue/awards.ts';
+import type { Status } from '../catalogue/terms.ts';
 import type { AuditEntry } from '../domain/audit.ts';
 import { last } from '../domain/lists.ts';
 import type { AwardDesk } from './awardDesk.ts';
 import { type BookLine, stateOf } from './awardLines.ts';
-import type { AwardMove } from './awardNominees.ts';
 
-export const linesOf = ({ book }: Pick<AwardDesk, 'book'>): BookLine[] => book.map(({ row }) => row);
-
+/** `after` are the book's lines as they are to stand; files move ahead of them, so a repetition may find those moved already. */
 export function auditAwards(
-  before: readonly BookLine[],
+  { book, nominees }: Pick<AwardDesk, 'book' | 'nominees'>,
   after: readonly BookLine[],
-  moves: readonly AwardMove[],
-): AuditEntry[] {
-  const [old, fresh] = [byFile(before), byFile(after)];
-  const moved = new Map(moves.map((move) => [move.nominee.id, move]));
+) {
+  const [old, fresh] = [byFile(book.map(({ row }) => row)), byFile(after)];
   const changed = [...new Set([...old.keys(), ...fresh.keys()])].filter(
     (id) => JSON.stringify(old.get(id)) !== JSON.stringify(fresh.get(id)),
   );
-  return [...new Set([...moved.keys(), ...changed])].map((nominee): AuditEntry => {
-    const move = moved.get(nominee);
-    const [was, is] = [last(old.get(nominee) ?? []), last(fresh.get(nominee) ?? [])];
-    const told = move?.nominee ?? is ?? was;
+  return changed.map((id): AuditEntry => {
+    const [was, is] = [last(old.get(id) ?? []), last(fresh.get(id) ?? [])];
+    const file = nominees.get(id);
+    const isMoved = file !== undefined && [was, is].some((line) => statusBy(line) === file.status);
+    const told = file ?? is ?? was;
     return {
-      nominee,
+      nominee: id,
       name: told?.name ?? '',
       unit: told?.unit ?? '',
-      from: move?.nominee.status ?? stateText(was),
-      to: move?.to ?? stateText(is),
-      state: JSON.stringify([old.get(nominee) ?? [], move?.nominee.seats[0]?.history ?? '']),
+      from: isMoved ? statusBy(was) : stateText(was),
+      to: isMoved ? statusBy(is) : stateText(is),
+      state: JSON.stringify(old.get(id) ?? []),
     };
   });
 }
 
+/** Where the file of a line stands, unless the office has taken it elsewhere. */
+const STATUSES: Readonly<Record<AwardState, Status>> = {
+  'Đề nghị': 'Đề nghị khen',
+  'Đã khen': 'Đã khen',
+  'Không khen': 'Đủ điều kiện',
+};
+const statusBy = (line: BookLine | undefined): Status =>
+  line === undefined ? 'Đủ điều kiện' : STATUSES[stateOf(line)];
 const stateText = (line: BookLine | undefined): string => (line === undefined ? '' : stateOf(line));
 
 function byFile(lines: readonly BookLine[]): Map<string, BookLine[]> {

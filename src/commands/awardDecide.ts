@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Status } from '../catalogue/terms.ts';
 import { formFault, formOn, isDissolved } from '../domain/awards.ts';
-import { auditAwards, linesOf } from './auditAwards.ts';
+import { auditAwards } from './auditAwards.ts';
 import { AWARD_TABS, type AwardDesk, conflictRefusal, openDesk } from './awardDesk.ts';
 import {
   type BookLine,
@@ -65,9 +65,9 @@ export const awardDecide = defineCommand({
         money: own.reduce((sum, each) => sum + (each.money ?? 0), 0),
         unknown: own.filter((each) => each.money === null).length,
       },
-      [...bookChanges(view.sheet('commendations'), desk.book, after), ...moveChanges(view, moves, context)],
+      [...moveChanges(view, moves, context), ...bookChanges(view.sheet('commendations'), desk.book, after)],
     );
-    return told(deciding, ...auditAwards(linesOf(desk), after, moves));
+    return told(deciding, ...auditAwards(desk, after));
   },
 });
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { moveBetween } from '../catalogue/lifecycle.ts';
 import type { Status } from '../catalogue/terms.ts';
 import { lastEntry } from '../domain/history.ts';
-import { auditAwards, linesOf } from './auditAwards.ts';
+import { auditAwards } from './auditAwards.ts';
 import { AWARD_TABS, type AwardDesk, openDesk } from './awardDesk.ts';
 import { type BookLine, bookChanges, isDecided } from './awardLines.ts';
 import { type AwardMove, type AwardNominee, moveChanges } from './awardNominees.ts';
@@ -40,10 +40,10 @@ export const awardDrop = defineCommand({
       return after === null ? [] : [after ?? row];
     });
     const dropping = done({ ids }, { code: 'awardsDropped', count: counts.withdrawn, ...counts }, [
-      ...bookChanges(view.sheet('commendations'), desk.book, lines),
       ...moveChanges(view, moves, context),
+      ...bookChanges(view.sheet('commendations'), desk.book, lines),
     ]);
-    return told(dropping, ...auditAwards(linesOf(desk), lines, moves));
+    return told(dropping, ...auditAwards(desk, lines));
   },
 });
 

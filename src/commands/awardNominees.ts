@@ -101,7 +101,7 @@ export interface AwardMove {
   readonly why: string;
 }
 
-/** The moves as one write a tab. */
+/** The moves as one write a tab. They go ahead of the book: a command cut short between the two finds its line as it was, and the file moved. */
 export function moveChanges(view: View, moves: readonly AwardMove[], { today }: Context): CellsChange[] {
   const rowsIn = (tab: Seat['tab']): RowCells[] =>
     moves.flatMap(({ nominee, to, reason, why }) =>

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { auditAwards, linesOf } from './auditAwards.ts';
+import { auditAwards } from './auditAwards.ts';
 import { AWARD_TABS, openDesk } from './awardDesk.ts';
 import { type BookLine, bookChanges, fillMoney, isActive, isDecided, stateOf } from './awardLines.ts';
 import { defineCommand, done, type Outcome, type Refusal, refuse, told } from './define.ts';
@@ -37,7 +37,7 @@ export const awardPay = defineCommand({
       },
       bookChanges(view.sheet('commendations'), desk.book, after),
     );
-    return told(paying, ...auditAwards(linesOf(desk), after, []));
+    return told(paying, ...auditAwards(desk, after));
   },
 });
 

@@ -3,7 +3,7 @@ import { AWARD_TYPES, type AwardForm } from '../catalogue/awards.ts';
 import { moveBetween } from '../catalogue/lifecycle.ts';
 import type { Status } from '../catalogue/terms.ts';
 import { formFault, formOn, isDissolved } from '../domain/awards.ts';
-import { auditAwards, linesOf } from './auditAwards.ts';
+import { auditAwards } from './auditAwards.ts';
 import { AWARD_TABS, type AwardDesk, conflictRefusal, openDesk } from './awardDesk.ts';
 import { type BookLine, bookChanges, isDecided, kindLabel, stateOf } from './awardLines.ts';
 import { type AwardNominee, moveChanges } from './awardNominees.ts';
@@ -46,9 +46,9 @@ export const awardPropose = defineCommand({
     const proposing = done(
       { ids: items.map((each) => each.id) },
       { code: 'awardsProposed', count: items.length },
-      [...bookChanges(view.sheet('commendations'), desk.book, lines), ...moveChanges(view, moves, context)],
+      [...moveChanges(view, moves, context), ...bookChanges(view.sheet('commendations'), desk.book, lines)],
     );
-    return told(proposing, ...auditAwards(linesOf(desk), lines, moves));
+    return told(proposing, ...auditAwards(desk, lines));
   },
 });
 

@@ -114,7 +114,8 @@ export const criterionAdopt = defineCommand({
     const row = proposalRows(view.sheet(unitRef(unit))).find((each) => each.at === at)?.row;
     if (row === undefined || String(row.label) !== label) return refuse({ code: 'unknownProposal' });
     const adopted = { code: 'criterionAdopted', label, unit: unit.name } as const;
-    if (isAdopted(row, unit, config)) return done(null, adopted);
+    // A run cut short may have left answers of before.
+    if (isAdopted(row, unit, config)) return done(null, adopted, [renewEdition(String(now))]);
     const sheet = view.sheet('criteria');
     const place = blockOf(sheet.place, 'criteria');
     const free = firstEmptyRow(sheet, 'criteria', criteriaColumns);

@@ -56,7 +56,7 @@ export const dutySave = defineCommand({
       markUnit(unit.id, context.now),
     ]);
     const isSame = standing !== null && JSON.stringify(duties) === JSON.stringify(standing.row);
-    const state = JSON.stringify([standing?.row ?? null, cells]);
+    const state = JSON.stringify([year, fields]);
     return isSame ? saving : told(saving, { unit: unit.id, to: String(year), state });
   },
 });

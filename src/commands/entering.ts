@@ -69,8 +69,8 @@ function outsideWindow(cells: Cells, { movements }: Config): EntryReason | null 
 }
 
 /**
- * The row that an earlier run of the same act has entered under the ID it reserved. Somebody else may have been given that ID when
- * the run died before it wrote: the row has to be about the same nomination.
+ * The row that an earlier run of the same act has entered, or begun to enter, under the ID it reserved. Somebody else may have been
+ * given that ID when the run died before it wrote: the row must not be about another nomination.
  */
 export const enteredBefore = (
   rows: readonly NomineeRow[],
@@ -79,7 +79,8 @@ export const enteredBefore = (
 ): NomineeRow | null =>
   rows.find(
     ({ row }) =>
-      row.id === id && (['year', 'movement', 'name'] as const).every((key) => row[key] === cells[key]),
+      row.id === id &&
+      (['year', 'movement', 'name'] as const).every((key) => row[key] === '' || row[key] === cells[key]),
   ) ?? null;
 
 /** Every ID that a new one must differ from. */

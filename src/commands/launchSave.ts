@@ -70,16 +70,17 @@ export const launchSave = defineCommand({
     const said = done({ at: asked }, { code: 'launchSaved', year });
     const same = standing.find(({ at, row }) => (asked === 0 || at === asked) && isSameLaunch(row, cells));
     if (same !== undefined) return { ...said, data: { at: same.at } };
+    // A run cut short may have begun the very line.
+    const begun = asked === 0 ? standing.find(({ row }) => isBegun(row, cells)) : undefined;
     if (asked !== 0 && !standing.some(({ at }) => at === asked)) return refuse({ code: 'unknownLaunch' });
-    const at = asked === 0 ? firstEmptyRow(sheet, 'launches', launchColumns) : asked;
+    const at = begun?.at ?? (asked === 0 ? firstEmptyRow(sheet, 'launches', launchColumns) : asked);
     const { firstRow, lastRow } = blockOf(sheet.place, 'launches');
     if (at === null) return refuse({ code: 'launchesFull', unit: unit.name, rows: lastRow - firstRow + 1 });
     const saving = done({ at }, said.notice, [
       ...rowChanges(unitRef(unit), sheet, 'launches', launchColumns, at, cells),
       markUnit(unit.id, now),
     ]);
-    const before = standing.find((each) => each.at === at)?.row ?? null;
-    const state = JSON.stringify([at, before, cells]);
+    const state = JSON.stringify([at, cells]);
     return told(saving, { unit: unit.id, to: `${year}: ${fields.documentNumber}`, state });
   },
 });
@@ -98,6 +99,12 @@ const cellsOf = (year: number, fields: z.infer<typeof launchForm>, movement: str
 });
 const isSameLaunch = (left: LaunchCells, right: LaunchCells): boolean =>
   (Object.keys(right) as (keyof LaunchCells)[]).every((key) => left[key] === right[key]);
+
+const isBegun = (row: LaunchCells, cells: LaunchCells): boolean =>
+  row.year === cells.year &&
+  row.documentNumber !== '' &&
+  row.documentNumber === cells.documentNumber &&
+  (Object.keys(cells) as (keyof LaunchCells)[]).every((key) => row[key] === '' || row[key] === cells[key]);
 
 /** Clears the launch in row `at`, if it still has that document's number. */
 export const launchRemove = defineCommand({

@@ -58,9 +58,8 @@ export const nomineeLife = defineCommand({
             markUnit(unit.id, context.now),
           ],
     );
-    const before = Object.keys(cells).map((key) => found.row[key as LifeKey]);
-    const state = JSON.stringify([cells, before]);
-    return told(saving, { nominee: id, name, unit: unit.id, to: String(cells.stage ?? ''), state });
+    const state = JSON.stringify(input.fields);
+    return told(saving, { nominee: id, name, unit: unit.id, to: input.fields.stage ?? '', state });
   },
 });
 

@@ -15,7 +15,8 @@ export const nomineeRemove = defineFileCommand('nominee.remove', (file, context,
   if (isSubmitted(found.row)) return refuse({ code: 'submittedAlready', name });
   const cells = Object.fromEntries(INPUT_KEYS.map((key) => [key, '']));
   const removing = done({ id }, { code: 'removed', name, id }, [
-    ...rowChanges(unitRef(unit), sheet, 'nominees', nomineeColumns, found.at, cells),
+    // The ID goes last: a run cut short before it is repeated on the same row.
+    ...rowChanges(unitRef(unit), sheet, 'nominees', nomineeColumns, found.at, cells).reverse(),
     markUnit(unit.id, context.now),
     ...forgetRemoved(context.own, unit.id, id),
   ]);

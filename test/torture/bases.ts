@@ -1,10 +1,15 @@
 /** Files on which acts are tortured: made once, then loaded for every point. */
+
+import { granted } from '../product/awarding.ts';
 import { openOffice } from '../product/office.ts';
 import { rowsOf, typeRow } from '../product/tabs.ts';
 import { type Base, baseOf, openScene, type Scene, sceneOf, tick } from './scene.ts';
 import { changeSeason, fillSeason, review, seen, smallOffice, typeTwo, UNIT } from './seasonFile.ts';
 
-const MAKERS = { fresh, laid, officerLeft, season, typed, owed, night, beforeSeven, morning };
+const MAKERS = {
+  ...{ fresh, laid, officerLeft, season, typed, owed, night, beforeSeven, morning },
+  ...{ december, locked, doubtful },
+};
 
 export type BaseName = keyof typeof MAKERS;
 /** Gives a base, made at its first use. */
@@ -95,6 +100,34 @@ function morning(dist: string, bases: Bases): Base {
   const scene = openScene(dist, bases('beforeSeven'));
   at(scene, '2024-03-01T07:01:00');
   return baseOf(scene, notes);
+}
+
+/** The year's last days: every file is decided, and the year can be locked. */
+function december(dist: string, bases: Bases): Base {
+  const { notes } = bases('season');
+  const scene = openScene(dist, bases('season'));
+  const { handedIn = '', reviewed = '', reviewedToo = '' } = notes;
+  review(scene, [handedIn, reviewed, reviewedToo], 'Đủ điều kiện');
+  finishDay(scene, '2024-12-28');
+  return baseOf(scene, notes);
+}
+
+function locked(dist: string, bases: Bases): Base {
+  const { notes } = bases('december');
+  const scene = openScene(dist, bases('december'));
+  granted(scene.ask(scene.colleague, 'year.lock'));
+  tick(scene);
+  return baseOf(scene, notes);
+}
+
+/** One mail that may have gone. */
+function doubtful(dist: string, bases: Bases): Base {
+  const scene = openScene(dist, bases('laid'));
+  at(scene, '2024-03-01T09:00:00');
+  granted(scene.ask(scene.colleague, 'reminders.send'));
+  typeRow(scene.office.owner, 'Sổ nhắc hạn', 'ledger', 0, { state: 'UNCERTAIN' });
+  const [mail] = granted(scene.ask(scene.colleague, 'mails.doubtful')).data.mails;
+  return baseOf(scene, { mail: JSON.stringify({ keys: mail.keys, at: mail.at }) });
 }
 
 const at = ({ office: { host } }: Scene, local: string): void => host.clock.set(`${local}+07:00`);

@@ -19,7 +19,8 @@ export interface Trial {
   readonly dist: string;
   readonly base: Base;
   readonly points: readonly Point[];
-  readonly calm: State;
+  /** One end a way of taking it up: the act alone, and after the trigger. */
+  readonly calms: readonly State[];
   /** The file in which it was done; spent. */
   readonly scene: Scene;
 }
@@ -33,15 +34,27 @@ const PATIENCE = 10 * MINUTE;
 /** Does the act undisturbed, at the moment at which a killed one is taken up. */
 export function trialOf(act: Act, dist: string, bases: Bases, spent: Scene | null = null): Trial {
   const base = bases(act.base);
-  const scene = openScene(dist, base, spent);
+  let scene = spent;
+  let calls = 0;
+  const calms = act.resumes.map((way) => {
+    scene = openScene(dist, base, scene);
+    calls = undisturbed(act, scene, base, way);
+    return stateOf(scene, startOf(base));
+  });
+  if (scene === null) throw new Error(`${act.name}: nobody takes it up`);
+  return { act, dist, base, points: allPoints(calls), calms, scene };
+}
+
+/** How many service calls the act made. */
+function undisturbed(act: Act, scene: Scene, base: Base, way: Resume): number {
+  if (way === 'tickFirst') tick(scene);
   pause(scene, base);
   const reply = act.run(scene);
   if (reply?.ok === false) throw new Error(`${act.name}: ${reply.code} ${reply.message}`);
   const last = scene.office.host.executions.at(-1);
   if (last === undefined || last.error !== null) throw new Error(`${act.name}: ${last?.error}`);
   settle(act, scene);
-  const calm = stateOf(scene, startOf(base));
-  return { act, dist, base, points: allPoints(last.totalCalls), calm, scene };
+  return last.totalCalls;
 }
 
 /**
@@ -104,12 +117,16 @@ function takeUp(trial: Trial, struck: Scene): Judgement {
 }
 const rank = ({ verdict }: Judgement): number => VERDICTS.indexOf(verdict);
 
-function endOf({ act, base, calm }: Trial, scene: Scene, way: Resume): Judgement {
+/** Where the trigger runs between, the act may have taken effect before it or after it: either is an end without a kill. */
+function endOf({ act, base, calms }: Trial, scene: Scene, way: Resume): Judgement {
   if (way === 'tickFirst') tick(scene);
   pause(scene, base);
   act.run(scene);
   settle(act, scene);
-  return judge(calm.picture, stateOf(scene, startOf(base)).picture, () => doubtsListed(scene));
+  const end = stateOf(scene, startOf(base)).picture;
+  const possible = calms.slice(0, way === 'tickFirst' ? calms.length : 1);
+  const judgements = possible.map((calm) => judge(calm.picture, end, () => doubtsListed(scene)));
+  return judgements.reduce((best, each) => (rank(each) < rank(best) ? each : best));
 }
 
 function settle({ ticks }: Act, scene: Scene): void {
