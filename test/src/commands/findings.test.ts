@@ -1,130 +1,16 @@
-import { defaultSettings } from '../../../src/catalogue/settings.ts';
-import type { Context, FileState, Inventory, View } from '../../../src/commands/define.ts';
-import { checkFile, checkMails, checkPeople, checkRuns } from '../../../src/commands/findings.ts';
+import type { Context, View } from '../../../src/commands/define.ts';
 import { setup } from '../../../src/commands/setup.ts';
-import type { Finding, FindingCode } from '../../../src/commands/systemCheck.ts';
-import { fingerprinter, GUIDE, guideFingerprint, wantedTabs } from '../../../src/commands/wantedTabs.ts';
-import type { RawCell } from '../../../src/domain/raw.ts';
-import { messagesFor } from '../../../src/messages/index.ts';
-import type { Sheet } from '../../../src/workbook/decode.ts';
-import { blockOf, canonicalPlace, columnOf } from '../../../src/workbook/place.ts';
-import { tabOf } from '../../../src/workbook/tabs/index.ts';
+import { type Finding, type FindingCode, findingsOf } from '../../../src/commands/systemCheck.ts';
+import { GUIDE } from '../../../src/commands/wantedTabs.ts';
+import { contextOf, OWNER, sheetOf, viewOf } from './checkedFile.ts';
 
-const OWNER = 'chu@example.vn';
-const UNIT = {
-  id: 'X01',
-  name: 'Xã Trà Giác',
-  type: 'Xã',
-  bloc: 'Khối xã',
-  emails: ['giac@example.vn'],
-  officer: '',
-  from: null,
-  to: null,
-  successor: null,
-  target: null,
-  rows: null,
-  formFamily: 'state',
-  superiorOrgan: '',
-  place: '',
-  signatory: '',
-  signatoryName: '',
-  documentCode: '',
-  signingForm: '',
-} as const;
-
-function contextOf(parts: Partial<Context> = {}): Context {
-  return {
-    actor: { email: OWNER, isOwner: true, isOffice: true, units: [] },
-    config: {
-      settings: { ...defaultSettings(2024), ownerEmail: OWNER, officeEmails: ['vp@example.vn'] },
-      units: [UNIT],
-      movements: [],
-      criteria: [],
-    },
-    today: '2024-03-01',
-    now: 45_352.5,
-    words: messagesFor('vi'),
-    changedUnits: new Map(),
-    facts: {
-      file: 'file-1',
-      heartbeat: '45352.49',
-      'day:register': '2024-03-01',
-      'day:summary': '2024-02-29',
-      'day:reminders': '2024-03-01',
-    },
-    own: {},
-    mailQuota: 100,
-    ...parts,
-  };
-}
-
-/** Everything as set-up leaves it, but for what the test takes away. */
-function viewOf(context: Context, file: Partial<FileState> = {}, sheets: readonly Sheet[] = []): View {
-  const tabs = wantedTabs(context).map((ref, sheetId) => ({
-    ref,
-    sheetName: `tab ${ref}`,
-    sheetId,
-    fingerprint: '',
-  }));
-  const bare: Inventory = {
-    fileUrl: '',
-    fileOwner: OWNER,
-    tabs,
-    foreign: [],
-    copies: [],
-    file: {
-      id: 'file-1',
-      zone: 'Asia/Ho_Chi_Minh',
-      scriptZone: 'Asia/Ho_Chi_Minh',
-      editors: [OWNER, 'vp@example.vn', 'giac@example.vn'],
-      protections: new Set(
-        tabs.flatMap(({ ref }) => ['sheet', 'keys', 'formulas'].map((part) => `gs:${ref}:${part}`)),
-      ),
-      ...file,
-    },
-  };
-  const fingerprints = fingerprinter(context);
-  const laid = tabs.map((tab) => ({
-    ...tab,
-    fingerprint: tab.ref === GUIDE ? guideFingerprint(bare, context) : fingerprints(tab.ref),
-  }));
-  const inventory = { ...bare, tabs: laid };
-  const find = (ref: string): Sheet | null => sheets.find((sheet) => sheet.ref === ref) ?? null;
-  return {
-    inventory,
-    find,
-    foreign: () => null,
-    sheet(ref) {
-      const sheet = find(ref);
-      if (sheet === null) throw new Error(`no ${ref}`);
-      return sheet;
-    },
-  };
-}
-const all = (context: Context, view: View): readonly Finding[] => [
-  ...checkFile(view, context),
-  ...checkPeople(view, context),
-  ...checkRuns(view, context),
-  ...checkMails(view, context),
-];
 const of = (code: FindingCode, context: Context, view: View): Finding | undefined =>
-  all(context, view).find((finding) => finding.code === code);
+  findingsOf(view, context).find((finding) => finding.code === code);
 
-/** A generated tab with these rows under its head. */
-function sheetOf(ref: string, block: string, rows: readonly Readonly<Record<string, RawCell>>[]): Sheet {
-  const place = canonicalPlace(tabOf(ref), ref, 0);
-  const at = blockOf(place, block);
-  const grid: RawCell[][] = Array.from({ length: place.rows }, () => []);
-  for (const [index, row] of rows.entries())
-    for (const [key, value] of Object.entries(row))
-      (grid[at.firstRow - 1 + index] ?? [])[columnOf(at, key) - 1] = value;
-  return { ref, place, grid };
-}
-
-test('a file as it should be has sixteen findings, all well, and nothing to mend', () => {
+test('a file as it should be has thirty-one findings, all well, and nothing to mend', () => {
   const context = contextOf();
-  const findings = all(context, viewOf(context));
-  expect(new Set(findings.map(({ code }) => code)).size).toBe(16);
+  const findings = findingsOf(viewOf(context), context);
+  expect(new Set(findings.map(({ code }) => code)).size).toBe(31);
   for (const finding of findings) expect(finding).toMatchObject({ level: 'ok', remedy: null, mine: false });
 });
 
@@ -193,7 +79,7 @@ test('a trigger that never ran, ran two hours ago, or left a day out', () => {
     mine: true,
   });
   const late = contextOf({
-    facts: { file: 'file-1', heartbeat: String(45_352.5 - 0.1), 'day:register': '2024-02-28' },
+    facts: { file: 'file-1', heartbeat: String(45_352.5 - 0.1), 'day:register': '2024-02-27' },
   });
   expect(of('heartbeat', late, viewOf(late))).toMatchObject({ level: 'bad', params: { minutes: 144 } });
   expect(of('lastRegister', late, viewOf(late))).toMatchObject({ level: 'warn', remedy: 'register.refresh' });
@@ -215,6 +101,7 @@ test('waiting steps, mails in doubt and a spent quota are counted', () => {
     sheetOf('jobs', 'steps', [
       { job: 'setup', step: 'unit:X01' },
       { job: 'setup', step: 'unit:X02' },
+      { job: 'log', step: 'x', payload: '[]' },
     ]),
     sheetOf('reminders', 'ledger', [
       { key: 'a', state: 'PENDING' },
