@@ -29,7 +29,9 @@ export interface Moment {
   readonly index: number;
   /** Who has come to a call; null at the beginning, and where somebody has ended. */
   readonly part: number | null;
-  /** What that call touches. */
+  /** That call: 'Range.getValues'. */
+  readonly call: string;
+  /** What it touches. */
   readonly touch: Touched;
   /** Who could go on; `part` itself unless it has to wait for a lock. */
   readonly options: readonly number[];
@@ -68,7 +70,8 @@ export function conduct(world: World, actors: readonly Actor[], sources: Sources
       part.played = null;
       throw new Unwound();
     }
-    stand(all, part, { touch: part.toucher.end(world.locks.heldBy(staged.run)), wants: null, since: null });
+    const touch = part.toucher.end(world.locks.heldBy(staged.run));
+    stand(all, part, { call: 'end', touch, wants: null, since: null });
     return staged.close(part.played);
   };
   try {
@@ -103,7 +106,7 @@ function perform(all: Conducting, part: Part): void {
 
 function walk(all: Conducting, part: Part, steps: readonly (() => void)[]): void {
   for (const step of steps.slice(part.done)) {
-    stand(all, part, { touch: EVERYTHING, wants: null, since: null });
+    stand(all, part, { call: 'step', touch: EVERYTHING, wants: null, since: null });
     part.standing = null;
     part.done += 1;
     step();
@@ -118,7 +121,7 @@ function channelOf(all: Conducting, part: Part): Channel {
       if (before !== undefined) return again(part, before, asked) as ReturnType<typeof effect>;
       if (asked.impl !== null) {
         const touch = part.standing?.touch ?? part.toucher.of(asked);
-        stand(all, part, { touch, wants: wanted(asked), since: null });
+        stand(all, part, { call: asked.api, touch, wants: wanted(asked), since: null });
       }
       return hear(all, part, asked, effect);
     },
@@ -188,6 +191,7 @@ function handOver(all: Conducting, part: Part | null): void {
   const moment: Moment = {
     index: all.moments,
     part: part?.index ?? null,
+    call: part?.standing?.call ?? '',
     touch: { ...(part?.standing?.touch ?? NOTHING), held: heldBy(all, part) },
     options: options.map(({ index }) => index),
     isForced: part === null || !options.includes(part),

@@ -27,6 +27,8 @@ export interface Heard {
 
 /** Where a part stands: just before something it wants to do. */
 export interface Standing {
+  /** 'Range.getValues'; 'end' after the last call; 'step' at the grid. */
+  readonly call: string;
   readonly touch: Touch;
   /** The lock it wants, and what its `tryLock` allows in milliseconds. */
   readonly wants: { readonly lock: string; readonly timeout: number } | null;

@@ -1,7 +1,7 @@
 /** What each service call looks at and changes, so that calls which have nothing to do with each other need not change places. */
 import type { Asked } from '../runtime/channel.ts';
 
-/** Names of things: 'sheet:7' (its cells), 'size:7' (its rows and columns), 'shape' (tabs, rules, metadata), 'store:…', 'lock:…', 'mail', 'triggers'. */
+/** Names of things: 'sheet:7' (its cells), 'size:7' (its rows and columns), 'tabs' (which there are, their names and metadata), 'rules' (protections, validation, looks), 'store:…', 'lock:…', 'mail', 'triggers'. */
 export interface Touch {
   readonly reads: readonly string[];
   readonly writes: readonly string[];
@@ -36,7 +36,7 @@ export function createToucher(sources: Sources): Toucher {
     if (rule === undefined) return emptied(EVERYTHING);
     if (service === 'Range' && QUEUED.test(method)) {
       pending.add(`sheet:${field(call, 'sheetId')}`);
-      return reads('shape');
+      return reads('tabs', 'rules');
     }
     const touch = rule(call, method, sources);
     return EMPTYING.has(service) ? emptied(touch) : touch;
@@ -115,12 +115,20 @@ const FREE: ReadonlySet<string> = new Set([
 /** Their calls apply what the caller has queued. */
 const EMPTYING: ReadonlySet<string> = new Set(['SpreadsheetApp', 'Spreadsheet', 'Sheet', 'Range', 'Ui']);
 
+const SIZES = /^(getRange|getMaxRows|getMaxColumns)$/;
+const LOOKS =
+  /^(setColumnWidths?|setRowHeights?\w*|setFrozen\w+|setTabColor|setHiddenGridlines|(hide|show)(Rows|Columns)|protect|(set|clear)ConditionalFormatRules)$/;
+
 const reads = (...names: string[]): Touch => ({ reads: names, writes: [] });
 const writes = (...names: string[]): Touch => ({ reads: [], writes: names });
 
+const plus = (touch: Touch, name: string): Touch => ({ ...touch, reads: [...touch.reads, name] });
+
 type Rule = (asked: Asked, method: string, sources: Sources) => Touch;
-const shape: Rule = (_, method) =>
-  READING.test(method) || method === 'find' ? reads('shape') : writes('shape');
+const about =
+  (name: string): Rule =>
+  (_, method) =>
+    READING.test(method) || method === 'find' ? reads(name) : writes(name);
 const store =
   (kind: string): Rule =>
   (asked, method) => {
@@ -129,26 +137,30 @@ const store =
   };
 
 const RULES: Readonly<Record<string, Rule>> = {
-  Range: (asked, method, sources) => {
+  Range(asked, method, sources) {
     const sheet = Number(field(asked, 'sheetId'));
-    return READING.test(method) ? cellsOf(sheet, sources) : writes(`sheet:${sheet}`, 'shape');
+    if (method.endsWith('DeveloperMetadata')) return writes('tabs');
+    return READING.test(method) ? cellsOf(sheet, sources) : writes(`sheet:${sheet}`, 'rules');
   },
   Sheet(asked, method, sources) {
     const id = Number(field(asked, 'id'));
-    if (/^(getRange|getMaxRows|getMaxColumns)$/.test(method)) return reads(`size:${id}`, 'shape');
-    if (method === 'getName' || /^getDeveloperMetadata|^getProtections/.test(method)) return reads('shape');
-    if (READING.test(method)) return cellsOf(id, sources);
-    return writes(`sheet:${id}`, `size:${id}`, 'shape');
+    if (SIZES.test(method)) return reads(`size:${id}`, 'tabs');
+    if (method === 'getName' || method === 'getDeveloperMetadata') return reads('tabs');
+    if (method === 'addDeveloperMetadata' || method === 'setName') return writes('tabs', 'sheet:*');
+    if (LOOKS.test(method)) return writes('rules');
+    if (READING.test(method)) return plus(cellsOf(id, sources), 'rules');
+    return writes(`sheet:${id}`, `size:${id}`, 'tabs', 'rules');
   },
-  Spreadsheet: (_, method) =>
-    READING.test(method) || method === 'createDeveloperMetadataFinder'
-      ? reads('shape')
-      : writes('shape', 'sheet:*'),
+  Spreadsheet(_, method) {
+    if (method === 'getProtections' || method === 'getNamedRanges') return reads('rules');
+    if (READING.test(method) || method === 'createDeveloperMetadataFinder') return reads('tabs');
+    return method === 'insertSheet' ? writes('tabs', 'rules') : writes('tabs', 'rules', 'sheet:*');
+  },
   SpreadsheetApp: (_, method) => (method === 'flush' ? NOTHING : EVERYTHING),
-  DeveloperMetadata: shape,
-  DeveloperMetadataLocation: shape,
-  DeveloperMetadataFinder: shape,
-  Protection: shape,
+  DeveloperMetadata: about('tabs'),
+  DeveloperMetadataLocation: about('tabs'),
+  DeveloperMetadataFinder: about('tabs'),
+  Protection: about('rules'),
   Ui: () => NOTHING,
   Properties: store('properties'),
   Cache: store('cache'),
@@ -160,7 +172,7 @@ const RULES: Readonly<Record<string, Rule>> = {
 
 function cellsOf(sheet: number, sources: Sources): Touch {
   const from = sources(sheet);
-  return reads(...(from === null ? ['sheet:*'] : [sheet, ...from].map((id) => `sheet:${id}`)), 'shape');
+  return reads(...(from === null ? ['sheet:*'] : [sheet, ...from].map((id) => `sheet:${id}`)), 'tabs');
 }
 
 /** A field of the service object; '*' where it has none: then it stands for all of its kind. */

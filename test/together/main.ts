@@ -33,9 +33,29 @@ const limits: Limits = {
   ...(options.sample !== undefined && { sample: Number(options.sample) }),
 };
 
-const HEADS = ['schedules', 'calls', 'tried', 'lost', 'doubled', 'other', 'deadlocks', 'busy'] as const;
+const HEADS = [
+  'switches',
+  'schedules',
+  'calls',
+  'tried',
+  'lost',
+  'doubled',
+  'other',
+  'deadlocks',
+  'busy',
+] as const;
 const cells = (row: Row): readonly number[] => [
-  ...[row.schedules, row.moments, row.tried, row.lost, row.doubled, row.other, row.deadlocks, row.busy],
+  ...[
+    row.switches,
+    row.schedules,
+    row.moments,
+    row.tried,
+    row.lost,
+    row.doubled,
+    row.other,
+    row.deadlocks,
+    row.busy,
+  ],
 ];
 
 function table(rows: readonly Row[]): string {

@@ -21,6 +21,8 @@ export interface Scenario {
   readonly name: string;
   readonly prepare?: Prepare;
   readonly expected: Expected;
+  /** Long executions have so many calls that only so many switches can be tried in every way. */
+  readonly most?: number;
   /** Asked once for the scenario: what is needed from the file is read before the first schedule. */
   doings(district: District): readonly Doing[];
   /** What else has to stand in the end. */
@@ -30,6 +32,8 @@ export interface Scenario {
 export type Limits = Pick<Plan, 'switches' | 'sample' | 'seed' | 'isReduced'>;
 export interface Row extends Explored {
   readonly name: string;
+  /** At most so many. */
+  readonly switches: number;
   readonly lost: number;
   readonly doubled: number;
   readonly other: number;
@@ -38,7 +42,7 @@ export interface Row extends Explored {
 }
 
 export function runScenario(
-  { name, prepare, expected, doings, judge }: Scenario,
+  { name, prepare, expected, most, doings, judge }: Scenario,
   open: (prepare?: Prepare) => District,
   limits: Limits,
   progress?: Plan['progress'],
@@ -47,8 +51,10 @@ export function runScenario(
   const actors = doings(district);
   const counts: Record<Kind, number> = { lost: 0, doubled: 0, reply: 0, mark: 0 };
   let busy = 0;
+  const switches = Math.min(limits.switches, most ?? limits.switches);
   const explored = explore({
     ...limits,
+    switches,
     begin() {
       district.rewind();
       return { ...district, actors };
@@ -69,7 +75,7 @@ export function runScenario(
   });
   const found = explored.faults.map(({ what, schedule }) => `${what} [${schedule}]`);
   const { lost, doubled, reply, mark } = counts;
-  return { ...explored, name, lost: lost + mark, doubled, other: reply, busy, found };
+  return { ...explored, name, switches, lost: lost + mark, doubled, other: reply, busy, found };
 }
 
 /** Whoever was told that others are at work does it again, and it goes. */

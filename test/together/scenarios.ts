@@ -1,7 +1,8 @@
 /** Who works at the same time. */
-import { FARMER, farmer, OFFICE, OWNER, type UnitRow } from '../product/office.ts';
+import { FARMER, farmer, MINUTE, OFFICE, OWNER, type UnitRow } from '../product/office.ts';
 import { rowsOf, tableOf } from '../product/tabs.ts';
-import { type District, NEIGHBOUR, ONE, OTHER, STANDING, TAB } from './district.ts';
+import { type District, NEIGHBOUR, ONE, OTHER, type Prepare, STANDING, TAB } from './district.ts';
+import type { Wrong } from './judge.ts';
 import type { Doing, Scenario } from './scenario.ts';
 
 const [REGISTERED, SUBMITTED, CHANGED] = STANDING;
@@ -66,6 +67,36 @@ function decides(district: District, to: string): Doing {
   });
 }
 
+/** The day's duties are over; one tab has changed since. */
+const dayDone: Prepare = (office) => {
+  office.host.clock.advance(15 * MINUTE);
+  office.ask(office.host.person(ONE), 'nominee.save', farmer({ name: 'Mới' }));
+};
+
+const setsUp = (district: District, name: string): Doing => ({
+  name,
+  act: () => district.ask(OWNER, 'setup', {}),
+});
+/** One tab a unit, one trigger, and nothing left to lay. */
+function laidOnce(district: District): Wrong[] {
+  const tabs = district.host.sheetNames().filter((name) => name.startsWith(NEW_UNIT.name));
+  const { triggers } = district.world;
+  const again = district.ask(OWNER, 'setup', {});
+  return [
+    ...(tabs.length === 1
+      ? []
+      : [{ kind: tabs.length === 0 ? 'lost' : 'doubled', what: `tab ${tabs.join()}` } as const]),
+    ...(triggers.length === 1 ? [] : [{ kind: 'doubled', what: `${triggers.length} triggers` } as const]),
+    ...(again.ok ? [] : [{ kind: 'reply', what: `set-up again: ${again.code}` } as const]),
+  ];
+}
+
+/** Every address that is due a mail has one. */
+const everybodyReminded = (district: District): Wrong[] =>
+  [ONE, OTHER, NEIGHBOUR, OFFICE]
+    .filter((email) => !district.host.outbox.some((mail) => mail.to.includes(email)))
+    .map((email) => ({ kind: 'lost', what: `mail to ${email}` }));
+
 export const SCENARIOS: readonly Scenario[] = [
   {
     name: 'two officers save new nominees in one tab',
@@ -111,20 +142,47 @@ export const SCENARIOS: readonly Scenario[] = [
     ],
   },
   {
+    name: 'the office and the owner send the day’s reminders',
+    expected: { allowed: ['nothingDue'] },
+    doings: (district) => [
+      ask(district, OFFICE, 'reminders.send', {}),
+      ask(district, OWNER, 'reminders.send', {}),
+    ],
+    judge: everybodyReminded,
+  },
+  {
+    name: 'the owner’s trigger overlaps itself',
+    prepare: dayDone,
+    expected: { entered: ['Mới'] },
+    doings: (district) => [tick(district, 'first tick'), tick(district, 'second tick')],
+  },
+  {
     name: 'the owner’s trigger overlaps itself in the morning',
     expected: {},
+    most: 1,
     doings: (district) => [tick(district, 'first tick'), tick(district, 'second tick')],
+    judge: everybodyReminded,
   },
   {
     name: 'reminders go by the menu while the trigger sends them',
     expected: { allowed: ['nothingDue'] },
+    most: 1,
     doings: (district) => [tick(district), ask(district, OFFICE, 'reminders.send', {})],
+    judge: everybodyReminded,
   },
   {
     name: 'set-up lays a new unit while an officer saves',
     prepare: (office) => office.list(NEW_UNIT),
     expected: { entered: ['An'] },
     doings: (district) => [ask(district, OWNER, 'setup', {}), save(district, ONE, 'An')],
+  },
+  {
+    name: 'the owner runs set-up in two windows',
+    prepare: (office) => office.list(NEW_UNIT),
+    expected: {},
+    most: 2,
+    doings: (district) => [setsUp(district, 'one window'), setsUp(district, 'another window')],
+    judge: laidOnce,
   },
   {
     name: 'set-up lays a tab anew while an officer saves in it',
@@ -155,12 +213,15 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   {
     name: 'two officers save while the trigger runs',
-    expected: { entered: ['An', 'Bình'] },
+    prepare: dayDone,
+    expected: { entered: ['Mới', 'An', 'Bình'] },
+    most: 2,
     doings: (district) => [save(district, ONE, 'An'), save(district, OTHER, 'Bình'), tick(district)],
   },
   {
     name: 'two units save while the office takes all tabs in',
     expected: { entered: ['An'] },
+    most: 2,
     doings: (district) => [
       save(district, ONE, 'An'),
       save(district, NEIGHBOUR, 'Bình'),
