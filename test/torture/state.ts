@@ -30,15 +30,18 @@ export interface State {
 }
 
 const MINTED = '‹minted›';
+const STAMP = /^([^|]+\|[^|]*\| \d+ \| )[0-9a-z]{14}$/;
 
 /** The state after what began at `from`. */
 export function stateOf({ office: { host } }: Scene, from: number): State {
   const span = { from, to: host.clock.now().getTime() };
   const names = new Map(host.screen.sheets().map(({ id, name }) => [id, name]));
   const named = (text: string): string =>
-    text.replace(/gid=(\d+)/g, (found, id) =>
-      names.has(Number(id)) ? `gid=${names.get(Number(id))}` : found,
-    );
+    text
+      .replace(/gid=(\d+)/g, (found, id) => (names.has(Number(id)) ? `gid=${names.get(Number(id))}` : found))
+      // The mark of a tab names its sheet; a stamp's checksum goes by a body that tells when it was written.
+      .replace(/ (\d+)$/, (found, id) => (names.has(Number(id)) ? ` ${names.get(Number(id))}` : found))
+      .replace(STAMP, `$1${MINTED}`);
   const seen = host.snapshot() as Picture;
   const triggers = seen.triggers.map((trigger) => ({ ...(trigger as object), id: MINTED }));
   const text = JSON.stringify({ ...seen, triggers }, (_key, value: unknown) =>

@@ -3,7 +3,7 @@ import { ENTRY } from './entry.ts';
 import { JOBS } from './jobs.ts';
 import { MAILS } from './mails.ts';
 import { OFFICE_ACTS } from './office.ts';
-import { YEARS } from './years.ts';
+import { YEARS, YEARS } from './years.ts';
 
 /** Every command that writes, as people and the trigger run it. */
 export const ACTS: readonly Act[] = [...ENTRY, ...OFFICE_ACTS, ...MAILS, ...JOBS, ...YEARS];
