@@ -81,7 +81,7 @@ test('S24 a table filled to its last row takes no more, says how to enlarge it, 
     people(10).map((name) => ({ ...TYPED_FARMER, name })),
   );
   const refused = office.ask(ka, 'nominee.save', farmer({ name: 'Người Thứ Mười Một' }));
-  expect(refused).toMatchObject({ ok: false, code: 'tableFull' });
+  expect(refused).toMatchObject({ ok: false, code: 'unitFull' });
   expect(refused.message).toMatch(/hết dòng|đầy/);
   typeRow(owner, 'Đơn vị', 'units', 1, { rows: '15' });
   office.setUp();
