@@ -1,5 +1,6 @@
 /** The product's own CPU in a compile, as a ratio to a JSON pass over the same values in the same run. */
 
+import { createContext, Script } from 'node:vm';
 import { asLaid } from '../src/commands/laid.ts';
 import { compileYear } from '../src/commands/yearCounts.ts';
 import { rawCell } from '../src/google/readTab.ts';
@@ -48,4 +49,25 @@ export function cpuRatio(units: number, nominees: number, rounds = 15): CpuRatio
     compileMs: median(pairs.map((pair) => pair.own)),
     ratio: median(pairs.map((pair) => pair.own / pair.json)),
   };
+}
+
+/** CPU milliseconds in which V8 compiles the bundle and runs its top level, as Apps Script does at every run: the first time, and the median after it. */
+export function loadingCpu(
+  code: string,
+  rounds = 15,
+): { readonly firstMs: number; readonly laterMs: number } {
+  const spent = (): number => {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1000;
+  };
+  const times = Array.from({ length: rounds }, (_, round) => {
+    const context = createContext({ console });
+    // Another text each time: V8 keeps what it has compiled.
+    const text = `${code}\n// ${round}`;
+    const before = spent();
+    new Script(text).runInContext(context);
+    return spent() - before;
+  });
+  const [firstMs = 0, ...later] = times;
+  return { firstMs, laterMs: median(later) };
 }

@@ -3,10 +3,10 @@
  * beside a JSON pass over the same values; recalculation after one edit. Machines are noisy: read the ratios and the counts.
  * `npm run bench -- --load [180x200]`: a district near the limit of tabs with everything filled; it takes a quarter of an hour and 3 GB.
  */
-import { statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Ran } from '../test/browser/executions.ts';
-import { cpuRatio } from './cpu.ts';
+import { cpuRatio, loadingCpu } from './cpu.ts';
 import { type CommandCost, fill, measure, office, officeActs, oneEdit } from './host.ts';
 import { load } from './load.ts';
 import { gridCost, pageSizes, sidebarCost } from './pages.ts';
@@ -96,7 +96,11 @@ const edit = oneEdit(200);
 console.log(
   `\nOne edit in a unit's tab of 200 rows: ${edit.editMs.toFixed(0)} ms with all its formulas, ${edit.ratio.toFixed(1)} × a JSON pass over the tab`,
 );
-console.log(`\nBundle: ${(statSync('dist/guong-sang.js').size / 1024).toFixed(1)} KiB`);
+const bundle = readFileSync('dist/guong-sang.js', 'utf8');
+const loading = loadingCpu(bundle);
+console.log(
+  `\nBundle: ${kib(Buffer.byteLength(bundle))} KiB, compiled and begun in ${loading.laterMs.toFixed(0)} ms of CPU (${loading.firstMs.toFixed(0)} in a process's first run)`,
+);
 
 console.log('\nPages, KiB (gzip)');
 for (const { name, bytes, gzip } of pageSizes())
