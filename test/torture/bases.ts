@@ -1,6 +1,6 @@
 /** Files on which acts are tortured: made once, then loaded for every point. */
 
-import { granted, granted } from '../product/awarding.ts';
+import { granted } from '../product/awarding.ts';
 import { OFFICE, openOffice } from '../product/office.ts';
 import { rowsOf, typeRow } from '../product/tabs.ts';
 import { type Base, baseOf, openScene, type Scene, sceneOf, tick } from './scene.ts';
@@ -8,7 +8,7 @@ import { changeSeason, fillSeason, review, seen, smallOffice, typeTwo, UNIT } fr
 
 const MAKERS = {
   ...{ fresh, laid, officerLeft, season, typed, owed, night, beforeSeven, morning },
-  ...{ december, locked, doubtful },
+  ...{ december, locked, doubtful, copied, restored },
 };
 
 export type BaseName = keyof typeof MAKERS;
@@ -106,7 +106,8 @@ function morning(dist: string, bases: Bases): Base {
 function december(dist: string, bases: Bases): Base {
   const { notes } = bases('season');
   const scene = openScene(dist, bases('season'));
-  const { handedIn = '', reviewed = '', reviewedToo = '' } = notes;
+  const { handedIn = '', reviewed = '', reviewedToo = '', accepted } = notes;
+  granted(scene.ask(scene.officer, 'nominee.life', { id: accepted, fields: { followUpOn: '2026-06-01' } }));
   review(scene, [handedIn, reviewed, reviewedToo], 'Đủ điều kiện');
   finishDay(scene, '2024-12-28');
   return baseOf(scene, notes);
@@ -130,29 +131,6 @@ function doubtful(dist: string, bases: Bases): Base {
   return baseOf(scene, { mail: JSON.stringify({ keys: mail.keys, at: mail.at }) });
 }
 
-/** The end of the year: every file that waited is decided on. */
-function yearEnd(dist: string, bases: Bases): Base {
-  const base = bases('season');
-  const scene = openScene(dist, base);
-  const { handedIn = '', reviewed = '', reviewedToo = '', returned = '' } = base.notes;
-  granted(scene.ask(scene.officer, 'nominee.life', { id: base.notes.accepted, fields: { followUpOn: '2026-06-01' } }));
-  granted(scene.ask(scene.office.owner, 'award.drop', { ids: [base.notes.proposed, base.notes.proposedToo] }));
-  review(scene, [handedIn, reviewed], 'Đủ điều kiện');
-  review(scene, [reviewedToo], 'Không đủ điều kiện', 'thiếu biên bản');
-  granted(scene.ask(scene.officer, 'nominee.remove', { id: returned }));
-  finishDay(scene, '2024-12-28');
-  return baseOf(scene, base.notes);
-}
-
-/** The year after it was locked. */
-function locked(dist: string, bases: Bases): Base {
-  const base = bases('yearEnd');
-  const scene = openScene(dist, base);
-  granted(scene.ask(scene.colleague, 'year.lock', { year: 2024 }));
-  tick(scene);
-  return baseOf(scene, base.notes);
-}
-
 /** Somebody's copy of the file, from which nothing is sent until he says what it is. */
 function copied(dist: string, bases: Bases): Base {
   const base = bases('season');
@@ -168,22 +146,6 @@ function restored(dist: string, bases: Bases): Base {
   scene.office.host.restoreVersion(base.saved);
   tick(scene);
   return baseOf(scene, base.notes);
-}
-
-/** A mail of which nobody knows whether it went. */
-function doubted(dist: string, bases: Bases): Base {
-  const base = bases('owed');
-  const scene = openScene(dist, base);
-  const { owner } = scene.office;
-  granted(scene.ask(owner, 'returns.send'));
-  const [row] = rowsOf(owner, 'Sổ nhắc hạn', 'ledger', ['key']).reverse();
-  typeRow(owner, 'Sổ nhắc hạn', 'ledger', row?.index ?? 0, { state: 'UNCERTAIN' });
-  finishDay(scene, '2024-01-12');
-  const { mails } = granted(scene.ask(owner, 'mails.doubtful')).data as {
-    mails: readonly { keys: readonly string[]; at: number }[];
-  };
-  const [mail] = mails;
-  return baseOf(scene, { ...base.notes, doubt: JSON.stringify({ keys: mail?.keys, at: mail?.at }) });
 }
 
 const at = ({ office: { host } }: Scene, local: string): void => host.clock.set(`${local}+07:00`);

@@ -133,9 +133,8 @@ function settle({ ticks }: Act, scene: Scene): void {
   for (let count = 0; count < ticks; count++) tick(scene);
 }
 
-/** How many mails in doubt the office is shown. */
+/** How many rows of the ledger the office is shown as mails that may have gone. */
 function doubtsListed({ ask, office }: Scene): number {
-  const { data } = ask(office.owner, 'system.check');
-  const findings = (data as { findings: readonly { code: string; params: { count?: number } }[] }).findings;
-  return findings.find(({ code }) => code === 'pendingMails')?.params.count ?? 0;
+  const { data } = ask(office.owner, 'mails.doubtful');
+  return (data as { mails: readonly { keys: readonly string[] }[] }).mails.flatMap(({ keys }) => keys).length;
 }

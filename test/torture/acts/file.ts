@@ -1,0 +1,12 @@
+/** What happens to the file as a whole: a backup, somebody's copy, an old version taken back. */
+import { type Act, act } from '../act.ts';
+
+export const FILE: readonly Act[] = [
+  act('backup', 'season', ({ ask, colleague }) => ask(colleague, 'backup'), { ticks: 2 }),
+  // A copy has no trigger until it is set up.
+  act('file.adopt', 'copied', ({ ask, office }) => ask(office.owner, 'file.adopt'), {
+    ticks: 0,
+    resumes: ['again'],
+  }),
+  act('file.accept', 'restored', ({ ask, colleague }) => ask(colleague, 'file.accept'), { ticks: 2 }),
+];
