@@ -13,6 +13,9 @@ const LARGEST_BODY = 200 * 1024;
 const MODELLED = new Set(['to', 'cc', 'bcc', 'subject', 'body', 'htmlBody', 'name', 'replyTo', 'noReply']);
 const ADDRESS = /^[^\s@<>(),;:\\"[\]]+@[^\s@<>(),;:\\"[\].]+(\.[^\s@<>(),;:\\"[\].]+)+$/;
 
+/** A line's end in a header begins another header, half a character breaks its encoding: Google may mend it, here it is refused. */
+const UNSOUND_HEADER = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/u;
+
 /** https://developers.google.com/apps-script/reference/mail/mail-app */
 class MailApp implements GoogleAppsScript.Mail.MailApp {
   readonly run: Run;
@@ -74,6 +77,8 @@ function checked(message: Message, sender: string, account: 'consumer' | 'worksp
     if (!ADDRESS.test(address)) throw new ScriptError(`Invalid email: ${address}`);
   }
   if (all.length > MOST_RECIPIENTS) throw new ScriptError('Limit Exceeded: Email Recipients Per Message.');
+  for (const [what, text] of Object.entries({ subject, name: name ?? '' }))
+    if (UNSOUND_HEADER.test(text)) throw new ScriptError(`Invalid argument: ${what}`);
   if (subject.length > LONGEST_SUBJECT) throw new ScriptError('Argument too large: subject');
   if (Buffer.byteLength(body) + Buffer.byteLength(htmlBody ?? '') > LARGEST_BODY) {
     throw new ScriptError('Limit Exceeded: Email Body Size.');

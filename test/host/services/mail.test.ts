@@ -37,6 +37,11 @@ describe('sendEmail', () => {
     ["'a@b.vn', new Array(252).join('x'), 'b'", 'Argument too large: subject'],
     ["'a@b.vn', 's', new Array(210000).join('x')", 'Limit Exceeded: Email Body Size.'],
     ["new Array(52).join('a@b.vn,'), 's', 'b'", 'Limit Exceeded: Email Recipients Per Message.'],
+    ["'a@b.vn', 's\\r\\nBcc: c@d.vn', 'b'", 'Invalid argument: subject'],
+    ["'a@b.vn', '\\uD83D', 'b'", 'Invalid argument: subject'],
+    ["'a@b.vn', 's', 'b', { name: 'A\\nBcc: c@d.vn' }", 'Invalid argument: name'],
+    ["'a@b.vn\\r\\nBcc: c@d.vn', 's', 'b'", 'Invalid email: a@b.vn\r\nBcc: c@d.vn'],
+    ["'A <a@b.vn>', 's', 'b'", 'Invalid email: A <a@b.vn>'],
     ["'a@b.vn', 's'", "The parameters don't match the method signature for MailApp.sendEmail."],
   ])('sendEmail(%s) is refused', (args, text) => {
     const { host, eval: run } = smallHost('');

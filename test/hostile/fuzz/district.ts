@@ -1,5 +1,5 @@
 /** A district in the middle of its year, and the accounts that may change nothing in it. */
-import type { Person } from '../../../host/index.ts';
+import type { HostOptions, Person } from '../../../host/index.ts';
 import { decide, granted, propose } from '../../product/awarding.ts';
 import { farmer, LEADER, laidOffice, OFFICE, type Office, OWNER } from '../../product/office.ts';
 import { typeRow } from '../../product/tabs.ts';
@@ -21,7 +21,7 @@ const OFFICER = 'giac@example.vn';
 const LEFT = 'da-nghi@example.vn';
 const NEIGHBOUR = 'ka@example.vn';
 export const TARGET = 'X01';
-const OWN = 'X02';
+export const OWN = 'X02';
 
 const enter = (office: Office, person: Person, unit: string, name: string): string =>
   granted(office.ask(person, 'nominee.save', { unit, operation: `op-${name}`, ...farmer({ name }) })).data.id;
@@ -63,11 +63,12 @@ const fileKey = ({ id, fingerprint }: { readonly id: string; readonly fingerprin
   fingerprint,
 });
 
-export function openDistrict(): District {
-  const office = laidOffice([
+export function openDistrict(options: Partial<HostOptions> = {}): District {
+  const units = [
     { id: TARGET, name: 'Xã Trà Giác', emails: `${OFFICER}, ${LEFT}`, rows: '10' },
     { id: OWN, name: 'Xã Trà Ka', emails: NEIGHBOUR, rows: '10' },
-  ]);
+  ];
+  const office = laidOffice(units, options);
   office.setting('officeEmails', OFFICE);
   office.setting('leadershipEmails', LEADER);
   const [officer, left, neighbour] = [OFFICER, LEFT, NEIGHBOUR].map((email) => office.editor(email)) as [
