@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { serialToIso } from '../domain/dates.ts';
 import type { FactsChange } from '../workbook/changes.ts';
 import { markChanges } from '../workbook/fileMarks.ts';
-import { type Context, defineCommand, done, type Inventory, refuse } from './define.ts';
+import { type Context, defineCommand, done, type Inventory, refuse, told } from './define.ts';
 import { DAY_FACTS, markUnit, renewEdition } from './facts.ts';
 import { owedReads, settleOwed } from './fileDuties.ts';
 import { isRestored, RESTORED_FACT, WATERMARK_FACT } from './fileState.ts';
@@ -24,14 +24,15 @@ export const fileAccept = defineCommand({
     const lost = Number(facts[RESTORED_FACT] ?? facts[WATERMARK_FACT] ?? now);
     const doubtful = settleOwed(view, context, 'UNCERTAIN', serialToIso(lost));
     const units = standingUnits(config.units, view.inventory);
-    const told = { units: units.length, doubtful: doubtful.count };
-    return done(told, { code: 'fileAccepted', ...told }, [
+    const taken = { units: units.length, doubtful: doubtful.count };
+    const accepting = done(taken, { code: 'fileAccepted', ...taken }, [
       ...markUnits(context, view.inventory),
       ...doubtful.changes,
       ...markChanges(config.file, { watermark: now }),
       renewEdition(String(now)),
       doAnew(context),
     ]);
+    return told(accepting, { count: doubtful.count, state: String(lost) });
   },
 });
 

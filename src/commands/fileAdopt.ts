@@ -3,7 +3,7 @@ import type { CellsChange, FactsChange } from '../workbook/changes.ts';
 import type { Sheet } from '../workbook/decode.ts';
 import { markChanges } from '../workbook/fileMarks.ts';
 import { blockOf, columnOf, VALUE_COLUMN } from '../workbook/place.ts';
-import { type Context, defineCommand, done, refuse } from './define.ts';
+import { type Context, defineCommand, done, refuse, told } from './define.ts';
 import { DAY_FACTS, FILE_FACT, HEARTBEAT_FACT, renewEdition } from './facts.ts';
 import { owedReads, settleOwed } from './fileDuties.ts';
 import { GUARDS_FACT, isCopy, RESTORED_FACT } from './fileState.ts';
@@ -23,7 +23,7 @@ export const fileAdopt = defineCommand({
     if (config.file === undefined || !isCopy(config.file, () => facts, file.id))
       return refuse({ code: 'fileKnown' });
     const muted = settleOwed(view, context, 'SKIPPED');
-    return done({ muted: muted.count }, { code: 'fileAdopted', muted: muted.count }, [
+    const adopting = done({ muted: muted.count }, { code: 'fileAdopted', muted: muted.count }, [
       forgetOriginal(context),
       ...muted.changes,
       ...ownerChange(view.sheet('settings'), actor.email),
@@ -31,6 +31,7 @@ export const fileAdopt = defineCommand({
       renewEdition(String(now)),
       { kind: 'facts', behind: true, set: { [FILE_FACT]: file.id, [GUARDS_FACT]: String(now) }, take: {} },
     ]);
+    return told(adopting, { count: muted.count, state: file.id });
   },
 });
 

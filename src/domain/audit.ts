@@ -77,19 +77,23 @@ export type WrittenLine = Pick<AuditLine, 'key' | 'at'>;
 
 /**
  * Of waiting lines those to be written, in the order of their moments. One that stands there was written by a run that died before it
- * took it away; one that tells the same as the latest line on its subject was told by a repetition. The same act after another one is new.
+ * took it away; one that tells the same as the line before it on its subject was told by a repetition. The same act after another is new.
  */
 export function newLines(waiting: readonly AuditLine[], written: readonly WrittenLine[]): AuditLine[] {
-  const standing = new Set(written.map(({ key, at }) => `${key} ${momentOfLine(at)}`));
-  const latest = new Map(written.map(({ key }) => [subjectOf(key), key]));
-  const sorted = [...waiting].sort((left, right) => left.at - right.at);
-  return sorted.filter((line) => {
-    const subject = subjectOf(line.key);
-    if (standing.has(`${line.key} ${line.at}`) || latest.get(subject) === line.key) return false;
-    latest.set(subject, line.key);
-    return true;
+  const standing = new Set(written.map(momentKey));
+  const events = [
+    ...written.map((each) => ({ ...each, line: null })),
+    ...waiting.map((line) => ({ ...line, line })),
+  ].sort((left, right) => left.at - right.at);
+  const latest = new Map<string, string>();
+  return events.flatMap(({ key, at, line }) => {
+    const subject = subjectOf(key);
+    const isNew = line !== null && !standing.has(momentKey({ key, at })) && latest.get(subject) !== key;
+    latest.set(subject, key);
+    return isNew ? [line] : [];
   });
 }
+const momentKey = ({ key, at }: WrittenLine): string => `${key} ${momentOfLine(at)}`;
 
 const FIELDS = ['key', 'at', 'who', 'command', 'unit', 'nominee', 'initials', 'from', 'to', 'count'] as const;
 export const packLine = (line: AuditLine): string => JSON.stringify(FIELDS.map((field) => line[field]));
