@@ -9,13 +9,15 @@ import { LANGUAGE_FACT } from '../commands/facts.ts';
 import { titleOf } from '../commands/laid.ts';
 import { messagesFor } from '../messages/index.ts';
 import { CONFIG_TABS, type Config, type ConfigSheets, readConfig } from '../workbook/config.ts';
+import { SCHEMA, schemaOf } from '../workbook/fileMarks.ts';
 import type { TabRef } from '../workbook/tab.ts';
 import { type Acting, writeAudited } from './auditing.ts';
 import { contextOf, forbid, viewOf } from './context.ts';
-import { gate, mendsZone, otherVersion, otherZone } from './fileGate.ts';
+import { gate, isCopyFile, mendsZone, otherVersion, otherZone, SETUP_ID } from './fileGate.ts';
 import { runJob } from './jobs.ts';
 import { keptAnswers } from './kept.ts';
 import { runMailing } from './mailing.ts';
+import { migrate } from './migrating.ts';
 import { CellsMerged, LayoutBroken, type Ports } from './ports.ts';
 import { type Reply, replyTo } from './reply.ts';
 
@@ -64,7 +66,10 @@ export function execute(
     const kept = command.kind === 'command' ? keptAnswers(command, input.data, ports) : null;
     const before = kept?.read() ?? null;
     if (before !== null) return before;
-    const found = command.id === 'setup' && !isLaid(ports) ? unlaidConfiguration(ports) : config();
+    const migrated = command.id === SETUP_ID ? broughtUp(config, ports) : null;
+    if (migrated !== null && 'ok' in migrated) return migrated;
+    const found =
+      migrated ?? (command.id === SETUP_ID && !isLaid(ports) ? unlaidConfiguration(ports) : config());
     if ('done' in found) return replyTo(found, laidLanguage(ports));
     language = found.settings.language;
     const context = contextOf(found, ports);
@@ -121,6 +126,8 @@ function dispatch(
     return outcome;
   }
   return locked(ports, () => {
+    const claims = command.claims?.(input, context, ports.workbook.inventory()) ?? [];
+    if (claims.length > 0) ports.workbook.write(claims);
     const outcome = run();
     return outcome.done ? (writeAudited(outcome, acting, ports) ?? outcome) : outcome;
   });
@@ -141,6 +148,21 @@ export function locked<O>(ports: Ports, run: () => Outcome<O>): Outcome<O> {
   } finally {
     ports.lock.release();
   }
+}
+
+/** Set-up by the file's owner brings an older file to this version first. Null where there is nothing to bring up. */
+function broughtUp(config: ConfigReader, ports: Ports): Reply<unknown> | Config | Refusal | null {
+  if (!isLaid(ports)) return null;
+  const found = config();
+  const isOlder =
+    'done' in found
+      ? found.reason.code === 'fileOlder'
+      : found.file !== undefined && schemaOf(found.file.schema) < SCHEMA;
+  const email = ports.email().toLowerCase();
+  if (!isOlder || email === '' || email !== ports.workbook.inventory().fileOwner.toLowerCase()) return null;
+  const context = contextOf('done' in found ? unlaidConfiguration(ports) : found, ports);
+  if (isCopyFile(context, ports)) return refuse({ code: 'fileCopy' });
+  return migrate(context, ports) ?? readConfiguration(ports);
 }
 
 function isLaid(ports: Ports): boolean {

@@ -1,7 +1,14 @@
 /** Whether the file is fit for a command at all: its layout's age, its zone, and whether it is the file that was set up. */
 
 import { type Context, type OwnCommand, type Refusal, refuse } from '../commands/define.ts';
-import { fileAgainst, isBehind, isRestored, RESTORED_FACT, WATERMARK_FACT } from '../commands/fileState.ts';
+import {
+  fileAgainst,
+  isBehind,
+  isCopy,
+  isRestored,
+  RESTORED_FACT,
+  WATERMARK_FACT,
+} from '../commands/fileState.ts';
 import type { RawCell } from '../domain/raw.ts';
 import type { BadCell } from '../workbook/decode.ts';
 import { fileMarks, SCHEMA, schemaOf } from '../workbook/fileMarks.ts';
@@ -34,6 +41,9 @@ export function gate(
     return against === null ? null : refuse(against);
   return notesOldVersion(context, ports) && does.mails ? refuse({ code: 'fileRestored' }) : null;
 }
+
+export const isCopyFile = ({ config, facts }: Context, ports: Ports): boolean =>
+  isCopy(config.file, () => facts, ports.workbook.inventory().file.id);
 
 /** Notes, once, that an old version was taken back: the marks are read again behind the facts before anybody is alarmed. */
 function notesOldVersion({ config, facts }: Context, ports: Ports): boolean {

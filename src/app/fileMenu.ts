@@ -36,3 +36,20 @@ export function offered(
   if (reply.code === 'fileCopy' && done.ok) say(execute(commands.setup, {}, ports));
   return true;
 }
+
+/** Khôi phục từ bản sao lưu…: which tab, what would come back with its numbers, and only then the writing. */
+export function restoreTab(
+  commands: { readonly backupPreview: AnyCommand; readonly backupRestore: AnyCommand },
+  ports: Ports,
+  { dialog }: Messages,
+  say: Say,
+): void {
+  const tab = ports.screen.ask(dialog.title, dialog.restoreWhich);
+  if (tab === null) return;
+  const before = execute(commands.backupPreview, { tab }, ports);
+  const missing = before.ok ? (before.data as { missing: number }).missing : 0;
+  if (!before.ok || missing === 0) say(before);
+  else if (ports.screen.confirm(dialog.title, dialog.restoreQuestion(before.message)))
+    say(execute(commands.backupRestore, { tab }, ports));
+  else ports.screen.toast(dialog.title, dialog.cancelled);
+}

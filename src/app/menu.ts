@@ -7,7 +7,7 @@ import type { YearAction } from '../commands/yearPreview.ts';
 import { messagesFor } from '../messages/index.ts';
 import type { MenuKey, Messages } from '../messages/type.ts';
 import { type AnyCommand, execute, laidLanguage, showTab } from './execute.ts';
-import { offered } from './fileMenu.ts';
+import { offered, restoreTab } from './fileMenu.ts';
 import { restoreLost } from './lostMenu.ts';
 import type { Page, Ports } from './ports.ts';
 import type { COMMANDS } from './registry.ts';
@@ -36,6 +36,8 @@ const FUNCTIONS = {
   check: 'menuCheck',
   restoreLost: 'menuRestoreLost',
   mendTab: 'menuMendTab',
+  backup: 'menuBackup',
+  backupRestore: 'menuBackupRestore',
   about: 'menuAbout',
 } as const satisfies Partial<Record<MenuKey, string>>;
 
@@ -67,6 +69,8 @@ export function menuTree(messages: Messages): MenuNode {
           item('check'),
           item('restoreLost'),
           item('mendTab'),
+          item('backup'),
+          item('backupRestore'),
           item('about'),
         ],
       },
@@ -114,6 +118,9 @@ export function menuSurfaces(commands: typeof COMMANDS): Readonly<Record<Surface
     menuPeriodCompile: plain(commands.periodCompile),
     menuDocuments: (ports) => openDocuments(ports, '', lastUnitOf(ports.own.all())),
     menuSetup: plain(commands.setup),
+    menuBackup: plain(commands.backup),
+    menuBackupRestore: (ports) =>
+      restoreTab(commands, ports, messagesOf(ports), (reply) => say(reply, ports)),
     menuAbout: plain(commands.about),
   };
 }

@@ -6,6 +6,8 @@ import { awardDecide } from '../commands/awardDecide.ts';
 import { awardDrop } from '../commands/awardDrop.ts';
 import { awardPay } from '../commands/awardPay.ts';
 import { awardPropose } from '../commands/awardPropose.ts';
+import { backup } from '../commands/backup.ts';
+import { backupPreview, backupRestore } from '../commands/backupRestore.ts';
 import { criterionAdopt, criterionProposals } from '../commands/criterionAdopt.ts';
 import { digestLeadership } from '../commands/digestLeadership.ts';
 import { documentData } from '../commands/documentData.ts';
@@ -68,6 +70,9 @@ export const COMMANDS = {
   logDrain,
   draftKeep,
   dutySave,
+  backup,
+  backupPreview,
+  backupRestore,
   fileAccept,
   fileAdopt,
   importEnter,

@@ -1,4 +1,6 @@
 /** What runs without a click: the menu at opening, the mark at an edit, and the owner's tick every ten minutes. */
+import { backup } from '../commands/backup.ts';
+import { done } from '../commands/define.ts';
 import { digestLeadership } from '../commands/digestLeadership.ts';
 import {
   changedUnitsOf,
@@ -28,7 +30,7 @@ import { yearUnlock } from '../commands/yearUnlock.ts';
 import { CONFIG_TABS } from '../workbook/config.ts';
 import { drainLog } from './draining.ts';
 import { keepDrift } from './drift.ts';
-import { type AnyCommand, configReader, execute, type Occasion } from './execute.ts';
+import { type AnyCommand, configReader, execute, locked, type Occasion } from './execute.ts';
 import { TIME_TO_STOP, waitingJobs } from './jobs.ts';
 import { layOwed } from './laying.ts';
 import { menuTree, messagesOf } from './menu.ts';
@@ -49,7 +51,7 @@ export function onEdit(ports: Ports, event: unknown): void {
 }
 
 /** Jobs whose waiting steps the tick goes on with. */
-const JOBS: readonly AnyCommand[] = [setup, tabMend, yearOpen, yearLock, yearUnlock];
+const JOBS: readonly AnyCommand[] = [setup, backup, tabMend, yearOpen, yearLock, yearUnlock];
 
 /** The day's duties, each once a day from its hour on, in this order. */
 const DUTIES: readonly {
@@ -103,7 +105,11 @@ export function tick(ports: Ports): void {
   // A refresh may have found decisions that were typed: the facts are then looked up anew.
   const owed = hasChanges ? ports.facts.all() : facts;
   if (owesReturns(owed) && hasTime() && run(returnsSend, {}, ports, { config }) === 'over')
-    ports.workbook.write(unmarkReturns(owed));
+    locked(ports, () => {
+      // A decision of this moment marks anew under the same lock, and keeps its mark.
+      ports.workbook.write(unmarkReturns(owed));
+      return done(null, { code: 'quiet' });
+    });
   const hour = Math.floor((ports.clock.now() % 1) * 24);
   for (const { fact, fromHour, command, input } of DUTIES) {
     if (facts[fact] === ports.clock.today() || hour < fromHour || !hasTime() || !isWhole) continue;

@@ -4,7 +4,7 @@ import type { IsoDate } from '../catalogue/types.ts';
 import type { Unit } from '../catalogue/units.ts';
 import type { AuditEntry } from '../domain/audit.ts';
 import type { BodyWords } from '../workbook/bodies/words.ts';
-import type { Change } from '../workbook/changes.ts';
+import type { Change, FactsChange } from '../workbook/changes.ts';
 import type { Config } from '../workbook/config.ts';
 import type { BadCell, Sheet } from '../workbook/decode.ts';
 import type { Only, TabRef } from '../workbook/tab.ts';
@@ -142,6 +142,8 @@ export interface Command<Id extends string = string, I = unknown, O = unknown> {
   cached?(input: I): boolean;
   /** Of a tab that may be very long, the columns it looks at: only these are read. */
   columns?(input: I): Only;
+  /** Written under the lock before the tabs are read, also where the command is refused then. */
+  claims?(input: I, context: Context, inventory: Inventory): readonly FactsChange[];
   /** The tab to bring on the screen of whoever called. */
   shows?(data: O): TabRef;
   readonly input: z.ZodMiniType<I>;
@@ -261,6 +263,8 @@ export interface Job<Id extends string = string, I = unknown> {
   readonly prepares: boolean;
   /** The job whose waiting steps lose their sense with this one. */
   readonly undoes?: string;
+  /** Of these tabs the step reads some columns alone. */
+  readonly only?: (step: Step) => Only;
   /** Reads the columns that commands need; else tabs are read whole, formula columns included. */
   readonly lean?: boolean;
   readonly stepReads: (step: Step, context: Context, inventory: Inventory) => readonly TabRef[];

@@ -26,6 +26,7 @@ const FIRST = [
   'commendations',
   'public',
   'jobs',
+  'backup',
   'archive',
   'reminders',
   'log',

@@ -164,3 +164,23 @@ export const jobsWords: TabWords['jobs'] = {
     },
   },
 };
+
+export const backupWords: TabWords['backup'] = {
+  title: 'Backup',
+  hint: `What was entered in every tab, made with ${menuPath('admin', 'backup')}. Do not edit.`,
+  blocks: {
+    backup: {
+      title: 'Backup',
+      columns: {
+        at: 'Moment',
+        set: ['Backup', 'migrate: what was kept when the layout was brought to a new version.'],
+        ref: 'Tab’s code',
+        title: 'Tab',
+        part: 'Part',
+        parts: 'Parts',
+        rows: 'Rows',
+        payload: ['Content', 'The tab’s cells as JSON.'],
+      },
+    },
+  },
+};

@@ -164,3 +164,23 @@ export const jobsWords: TabWords['jobs'] = {
     },
   },
 };
+
+export const backupWords: TabWords['backup'] = {
+  title: 'Sao lưu',
+  hint: `Bản sao lưu các ô đã nhập của mọi trang, lập bằng ${menuPath('admin', 'backup')}. Không sửa.`,
+  blocks: {
+    backup: {
+      title: 'Bản sao lưu',
+      columns: {
+        at: 'Thời điểm',
+        set: ['Lần sao lưu', 'migrate: bản giữ lại khi chuyển sang khung của phiên bản mới.'],
+        ref: 'Mã trang',
+        title: 'Trang',
+        part: 'Phần',
+        parts: 'Số phần',
+        rows: 'Số dòng',
+        payload: ['Nội dung', 'Các ô của trang ở dạng JSON.'],
+      },
+    },
+  },
+};

@@ -1,6 +1,7 @@
 import type { TabWords } from '../../workbook/words.ts';
 import {
   archiveWords,
+  backupWords,
   guideWords,
   jobsWords,
   leadershipWords,
@@ -30,6 +31,7 @@ export const tabs: TabWords = {
   period: periodWords,
   public: publicWords,
   archive: archiveWords,
+  backup: backupWords,
   reminders: remindersWords,
   log: logWords,
   oldLog: oldLogWords,

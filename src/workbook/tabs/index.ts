@@ -2,6 +2,7 @@
 
 import { idOfRef, type Tab, type TabRef } from '../tab.ts';
 import { awardsTab } from './awards.ts';
+import { backupTab } from './backup.ts';
 import { commendationsTab } from './commendations.ts';
 import { criteriaTab } from './criteria.ts';
 import {
@@ -41,6 +42,7 @@ export const TABS = {
   log: logTab,
   oldLog: oldLogTab,
   jobs: jobsTab,
+  backup: backupTab,
   unit: unitTab,
 } as const;
 

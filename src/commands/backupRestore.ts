@@ -1,0 +1,179 @@
+import * as z from 'zod/mini';
+import type { RawCell } from '../domain/raw.ts';
+import {
+  type BackupPart,
+  cellsOf,
+  readSaved,
+  type SavedBlock,
+  type SavedCells,
+  wholeRefs,
+} from '../workbook/backup.ts';
+import { type CellsChange, rowsChanges } from '../workbook/changes.ts';
+import { emptyRows, rawRows, type Sheet } from '../workbook/decode.ts';
+import { blockOf, VALUE_COLUMN } from '../workbook/place.ts';
+import { type Columns, idOfRef, isFormula, parameterOfRef, type TableBlock } from '../workbook/tab.ts';
+import { tabOf } from '../workbook/tabs/index.ts';
+import { BACKUP, backupHeads, backupPayloads, MIGRATION_SET } from './backupRows.ts';
+import {
+  type Context,
+  defineCommand,
+  done,
+  type Inventory,
+  type Refusal,
+  refuse,
+  type View,
+} from './define.ts';
+import { markTyped, markUnit } from './facts.ts';
+import { line } from './inputs.ts';
+import { isRefusal } from './nominees.ts';
+import { known } from './wantedTabs.ts';
+
+/** The chosen tab by its name on the sheet, as the person reads it. */
+const input = z.strictObject({ tab: line });
+const reads = ({ tab }: { readonly tab: string }, _context: Context, inventory: Inventory): string[] => {
+  const chosen = inventory.tabs.find((each) => isNamed(each.sheetName, tab));
+  return [BACKUP, ...(chosen === undefined || chosen.ref === BACKUP ? [] : [chosen.ref])];
+};
+const isNamed = (name: string, wanted: string): boolean =>
+  name.trim().toLocaleLowerCase('vi') === wanted.trim().normalize('NFC').toLocaleLowerCase('vi');
+
+/** What restoring a tab from the backup would bring: with numbers, and without a change. */
+export const backupPreview = defineCommand({
+  id: 'backup.preview',
+  who: 'office',
+  writes: false,
+  input,
+  reads,
+  run: (view, { tab }) => {
+    const plan = planRestore(view, tab);
+    if (isRefusal(plan)) return plan;
+    const { saved, missing, left } = plan;
+    const told = { tab: plan.sheet.place.sheetName, at: plan.at, saved, missing: missing + left };
+    return done(told, { code: 'backupPreviewed', ...told });
+  },
+});
+
+/** Writes back the rows of one tab that the backup has and the tab has not; whatever stands there stays as it is. */
+export const backupRestore = defineCommand({
+  id: 'backup.restore',
+  who: 'office',
+  writes: true,
+  input,
+  reads,
+  run: (view, { tab }, context) => {
+    const plan = planRestore(view, tab);
+    if (isRefusal(plan)) return plan;
+    const told = { tab: plan.sheet.place.sheetName, rows: plan.missing, left: plan.left };
+    const { ref } = plan.sheet;
+    const marks = idOfRef(ref) === 'unit' ? [markUnit(parameterOfRef(ref), context.now)] : [];
+    return done(told, { code: 'backupRestored', ...told }, [
+      ...marks,
+      ...(ref === 'register' ? [markTyped(context.now)] : []),
+      ...plan.changes,
+    ]);
+  },
+});
+
+interface Plan {
+  readonly sheet: Sheet;
+  readonly at: number;
+  /** Rows of the backup; of these, rows that come back, and rows for which there is no room. */
+  readonly saved: number;
+  readonly missing: number;
+  readonly left: number;
+  readonly changes: readonly CellsChange[];
+}
+
+/** The latest backup that people have asked for; what migrations kept has another shape. */
+function latestSet(rows: readonly BackupPart[]): string | null {
+  const whole = rows.filter(({ set }) => !set.startsWith(MIGRATION_SET));
+  // While a new backup is being made the one before stands above it, whole.
+  return whole[0]?.set ?? null;
+}
+
+function planRestore(view: View, tab: string): Plan | Refusal {
+  const backup = view.sheet(BACKUP);
+  const heads = backupHeads(backup).map(({ row }) => row);
+  const set = latestSet(heads);
+  if (set === null) return refuse({ code: 'noBackup' });
+  const whole = wholeRefs(heads, set);
+  const chosen = view.inventory.tabs.find((each) => isNamed(each.sheetName, tab));
+  const names = [...whole.keys()].map((ref) => known(ref, view.inventory)?.sheetName ?? ref);
+  const head = chosen === undefined ? undefined : whole.get(chosen.ref)?.[0];
+  if (chosen === undefined || head === undefined) return refuse({ code: 'notBackedUp', tab, tabs: names });
+  const parts = backupPayloads(backup)
+    .map(({ row }) => row)
+    .filter((row) => row.set === set && row.ref === chosen.ref)
+    .sort((left, right) => left.part - right.part);
+  const saved = readSaved(parts.slice(0, head.parts).map(({ payload }) => payload));
+  if (saved === null)
+    return refuse({ code: 'notBackedUp', tab, tabs: names.filter((name) => name !== chosen.sheetName) });
+  const sheet = view.sheet(chosen.ref);
+  const blocks = Object.entries(tabOf(chosen.ref).blocks).flatMap(([name, block]) => {
+    const kept = saved.blocks[name];
+    if (kept === undefined || block.kind === 'canvas') return [];
+    return [block.kind === 'fields' ? fieldsBack(sheet, name, kept) : rowsBack(sheet, name, block, kept)];
+  });
+  const sum = (pick: (block: BlockPlan) => number): number =>
+    blocks.reduce((all, block) => all + pick(block), 0);
+  return {
+    sheet,
+    at: head.at,
+    saved: sum((block) => block.saved),
+    missing: sum((block) => block.missing),
+    left: sum((block) => block.left),
+    changes: blocks.flatMap((block) => block.changes),
+  };
+}
+
+type BlockPlan = Pick<Plan, 'saved' | 'missing' | 'left' | 'changes'>;
+
+const ID = 'id';
+const textOf = (keys: readonly string[], cells: SavedCells): string =>
+  JSON.stringify(keys.map((key) => cells[key] ?? ''));
+
+/** A row stands there when its ID does, or, without an ID, all of its cells. It comes back where it stood, else into the first empty row. */
+function rowsBack(sheet: Sheet, name: string, block: TableBlock<Columns>, kept: SavedBlock): BlockPlan {
+  const { at } = blockOf(sheet.place, name);
+  const keys = kept.keys.filter((key) => at[key] !== undefined && block.columns[key]?.role === 'input');
+  const standing = rawRows(sheet, name, block.columns, keys).map(({ row }) => row);
+  const ids = new Set(standing.map((row) => row[ID]).filter((id) => id !== undefined && id !== ''));
+  const texts = new Set(standing.map((row) => textOf(keys, row)));
+  const isThere = (cells: SavedCells): boolean =>
+    cells[ID] !== undefined && cells[ID] !== '' ? ids.has(cells[ID]) : texts.has(textOf(keys, cells));
+  const lost = cellsOf(kept).filter(({ cells }) => !isThere(cells));
+  const free = emptyRows(sheet, name, block.columns);
+  const own = new Set(free);
+  const wanted = new Set(lost.map((row) => row.at).filter((row) => own.has(row)));
+  const others = free.filter((row) => !wanted.has(row));
+  const placed = lost.flatMap(({ at: row, cells }): { at: number; cells: SavedCells }[] => {
+    const to = wanted.delete(row) ? row : others.shift();
+    return to === undefined ? [] : [{ at: to, cells: pick(keys, cells) }];
+  });
+  return {
+    saved: kept.rows.length,
+    missing: placed.length,
+    left: lost.length - placed.length,
+    changes: rowsChanges(sheet.ref, sheet, name, block.columns, placed),
+  };
+}
+
+const pick = (keys: readonly string[], cells: SavedCells): Record<string, RawCell> =>
+  Object.fromEntries(keys.map((key) => [key, cells[key] ?? '']));
+
+/** A field comes back where its cell is empty now. The marks of the file are its own. */
+function fieldsBack(sheet: Sheet, name: string, kept: SavedBlock): BlockPlan {
+  const block = tabOf(sheet.ref).blocks[name];
+  const { at } = blockOf(sheet.place, name);
+  const [row] = cellsOf(kept);
+  const columns = block?.kind === 'fields' ? block.columns : {};
+  const changes = kept.keys.flatMap((key): CellsChange[] => {
+    const [column, to, value] = [columns[key], at[key], row?.cells[key] ?? ''];
+    if (column === undefined || isFormula(column) || column.hidden || to === undefined || value === '')
+      return [];
+    if ((sheet.grid[to - 1]?.[VALUE_COLUMN - 1] ?? '') !== '') return [];
+    const plain = [column.type.format === '@'];
+    return [{ kind: 'cells', ref: sheet.ref, row: to, column: VALUE_COLUMN, values: [[value]], plain }];
+  });
+  return { saved: 1, missing: changes.length > 0 ? 1 : 0, left: 0, changes };
+}
