@@ -40,7 +40,7 @@ export function inventoryOf(
       const tabs = [...load().values()];
       return {
         tabs,
-        copies: look().copies,
+        copies: [...look().copies.values()],
         get foreign() {
           const own = new Set(tabs.map((tab) => tab.sheetId));
           return again(() => file.getSheets())
@@ -53,7 +53,7 @@ export function inventoryOf(
         get fileOwner() {
           return again(() => file.getOwner()?.getEmail() ?? '');
         },
-        file: stateOf(file, again),
+        file: stateOf(file, again, look().copies),
       };
     },
     sheetOf: (ref) => load().get(ref)?.sheet,
@@ -79,8 +79,8 @@ export function inventoryOf(
 
 interface Found {
   readonly entries: Map<TabRef, Entry>;
-  /** Names of sheets that carry a mark made for another sheet. */
-  readonly copies: readonly string[];
+  /** Sheets that carry a mark made for another sheet: names by ID. */
+  readonly copies: ReadonlyMap<number, string>;
 }
 
 /** A mark names the sheet it was made for: a copy made by hand carries the original's, and is not taken for it. */
@@ -100,7 +100,7 @@ function find(file: GoogleAppsScript.Spreadsheet.Spreadsheet): Found {
   }
   // A sheet made from a template may carry the template's mark beside its own.
   for (const { sheetId } of entries.values()) astray.delete(sheetId);
-  return { entries, copies: [...astray.values()] };
+  return { entries, copies: astray };
 }
 
 interface Mark {
@@ -127,7 +127,11 @@ function note(sheet: Sheet, value: string, { once }: Patience): void {
   );
 }
 
-const stateOf = (file: GoogleAppsScript.Spreadsheet.Spreadsheet, again: Patience['again']): FileState => ({
+const stateOf = (
+  file: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  again: Patience['again'],
+  copies: ReadonlyMap<number, string>,
+): FileState => ({
   get id() {
     return again(() => file.getId());
   },
@@ -143,7 +147,12 @@ const stateOf = (file: GoogleAppsScript.Spreadsheet.Spreadsheet, again: Patience
   get protections() {
     const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
     const standing = [SHEET, RANGE].flatMap((type) => again(() => file.getProtections(type)));
-    return new Set(standing.map((each) => each.getDescription()));
+    // A copy made by hand may carry the original's protections: they guard nothing of ours.
+    const own =
+      copies.size === 0
+        ? standing
+        : standing.filter((each) => !copies.has(each.getRange().getSheet().getSheetId()));
+    return new Set(own.map((each) => each.getDescription()));
   },
 });
 

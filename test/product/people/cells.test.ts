@@ -189,6 +189,15 @@ test('S41 a protection taken away is named by the check and laid again by set-up
   expect(() => stranger.type(TAB, cell, 'lại vào')).toThrow(PROTECTED);
 });
 
+test("S41 a copy's protections are not taken for the original's", () => {
+  const { office, owner } = district();
+  owner.duplicateSheet(TAB);
+  owner.removeProtection(TAB, 'gs:unit:X01:sheet');
+  expect(office.ask(owner, 'system.check').data.findings).toContainEqual(
+    expect.objectContaining({ code: 'protections', level: 'bad', params: { count: 1, names: [TAB] } }),
+  );
+});
+
 test('S42 laying the frame again is the owner’s, and of our own tabs alone', () => {
   const { office, owner, clerk } = district();
   clerk.click(MEND);

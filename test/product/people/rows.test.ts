@@ -82,7 +82,7 @@ test('S24 a table filled to its last row takes no more, says how to enlarge it, 
   );
   const refused = office.ask(ka, 'nominee.save', farmer({ name: 'Người Thứ Mười Một' }));
   expect(refused).toMatchObject({ ok: false, code: 'unitFull' });
-  expect(refused.message).toMatch(/hết dòng|đầy/);
+  expect(refused.message).toMatch(/dùng hết 10 dòng/);
   typeRow(owner, 'Đơn vị', 'units', 1, { rows: '15' });
   office.setUp();
   expect(office.ask(ka, 'nominee.save', farmer({ name: 'Người Thứ Mười Một' }))).toMatchObject({ ok: true });
