@@ -11,16 +11,20 @@ export interface Kept {
   keep(outcome: Outcome): void;
 }
 
-/** What is killed and how: the bundle, the host and the torture itself. */
-const SOURCES = ['host', 'test/torture', 'test/product/office.ts', 'test/product/awarding.ts'];
+/** What is killed and how: the bundle, the host, the acts and their judging; not how it is told. */
+const SOURCES = [
+  ...['engine', 'runtime', 'services'].map((room) => `host/${room}`),
+  ...['torture', 'product/office.ts', 'product/awarding.ts', 'product/tabs.ts'].map((name) => `test/${name}`),
+];
+const TELLING = /\.test\.ts$|\/(main|table|kept)\.ts$/;
 
 const filesIn = (path: string): string[] =>
-  existsSync(path) && !path.endsWith('.ts')
-    ? readdirSync(path, { recursive: true, encoding: 'utf8' })
+  path.endsWith('.ts')
+    ? [path]
+    : readdirSync(path, { recursive: true, encoding: 'utf8' })
         .map((name) => join(path, name))
-        .filter((name) => name.endsWith('.ts'))
-        .sort()
-    : [path];
+        .filter((name) => name.endsWith('.ts') && !TELLING.test(name))
+        .sort();
 
 function hashOf(dist: string, root: string): string {
   const hash = createHash('sha1');
