@@ -10,7 +10,15 @@ import { stepRows } from './jobSteps.ts';
 import { titleOf } from './laid.ts';
 import { doubtfulRows } from './ledger.ts';
 import type { Finding, FindingCode } from './systemCheck.ts';
-import { fingerprinter, GUIDE, guideFingerprint, known, unguardedTabs, wantedTabs } from './wantedTabs.ts';
+import {
+  fingerprinter,
+  GUIDE,
+  guideFingerprint,
+  known,
+  oldLogs,
+  unguardedTabs,
+  wantedTabs,
+} from './wantedTabs.ts';
 
 /** Names shown of a long list; the count says how many there are. */
 const SHOWN = 10;
@@ -54,7 +62,7 @@ export function checkFile({ inventory }: View, context: Context): Finding[] {
         standing !== undefined && standing.fingerprint.split('.')[part] !== expected(ref).split('.')[part]
       );
     });
-  const bare = unguardedTabs(wanted, inventory, context);
+  const bare = unguardedTabs([...wanted, ...oldLogs(inventory)], inventory, context);
   const { zone, scriptZone, id } = inventory.file;
   const isHome = context.config.file?.id === id || context.facts[FILE_FACT] === id;
   const problem = (names: readonly string[], level: Level): Judged => ({
@@ -80,14 +88,19 @@ export function checkFile({ inventory }: View, context: Context): Finding[] {
   ];
 }
 
-/** The trigger's owner, and officers the file is not shared with. */
+/** The trigger's owner, officers the file is not shared with, and editors nobody has named. */
 export function checkPeople({ inventory }: View, context: Context): Finding[] {
   const { settings, units } = context.config;
   const fileOwner = inventory.fileOwner.toLowerCase();
   const named = settings.ownerEmail;
   const editors = new Set([...inventory.file.editors, fileOwner]);
   const officers = units.filter((unit) => isInForce(unit, context.today)).flatMap((unit) => unit.emails);
-  const shut = [...new Set([...settings.officeEmails, ...officers])].filter((email) => !editors.has(email));
+  const expected = new Set([...settings.officeEmails, ...officers]);
+  const shut = [...expected].filter((email) => !editors.has(email));
+  // Whoever may edit the file may edit its script: an editor without a task here is one too many.
+  const outsiders = [...editors].filter(
+    (email) => email !== '' && email !== fileOwner && email !== named && !expected.has(email),
+  );
   return [
     finding('owner', context, {
       level: named !== '' && named === fileOwner ? 'ok' : 'bad',
@@ -96,6 +109,10 @@ export function checkPeople({ inventory }: View, context: Context): Finding[] {
     finding('officers', context, {
       level: shut.length === 0 ? 'ok' : 'warn',
       params: { count: shut.length, emails: shut.slice(0, SHOWN) },
+    }),
+    finding('outsiders', context, {
+      level: outsiders.length === 0 ? 'ok' : 'warn',
+      params: { count: outsiders.length, emails: outsiders.slice(0, SHOWN) },
     }),
   ];
 }

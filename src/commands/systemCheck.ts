@@ -34,6 +34,7 @@ export type FindingCode =
   | 'cells'
   | 'owner'
   | 'officers'
+  | 'outsiders'
   | 'mailQuota'
   | 'jobsWaiting'
   | 'pendingMails';

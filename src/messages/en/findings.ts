@@ -105,6 +105,12 @@ export const findings: FindingWords['findings'] = {
     wrong: ({ emails, count: all }) =>
       `The file is not shared for editing with ${counted(all, 'address', 'addresses')}: ${list(emails, all)}. Press Share at the top right and add them.`,
   },
+  outsiders: {
+    title: 'Who can edit the file',
+    ok: () => 'Only people named in the tabs Settings or Units can edit the file.',
+    wrong: ({ emails, count: all }) =>
+      `The file can be edited by ${counted(all, 'address that neither Settings nor Units names', 'addresses that neither Settings nor Units names')}: ${list(emails, all)}. Press Share at the top right: remove whoever has left, make viewers of those who only read.`,
+  },
   mailQuota: {
     title: 'Mail allowance',
     ok: ({ left }) => `This account can send ${counted(left, 'more mail', 'more mails')} today.`,

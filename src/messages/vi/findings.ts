@@ -100,6 +100,12 @@ export const findings: FindingWords['findings'] = {
     wrong: ({ emails, count: all }) =>
       `Tệp chưa chia sẻ quyền Người chỉnh sửa cho ${count(all)} địa chỉ: ${list(emails, all)}. Hãy bấm Chia sẻ ở góc trên bên phải và thêm các địa chỉ này.`,
   },
+  outsiders: {
+    title: 'Người sửa được tệp',
+    ok: () => 'Chỉ người có tên ở trang Cấu hình hoặc Đơn vị sửa được tệp.',
+    wrong: ({ emails, count: all }) =>
+      `${count(all)} địa chỉ không có tên ở trang Cấu hình hay Đơn vị vẫn sửa được tệp: ${list(emails, all)}. Nếu đã nghỉ hoặc chuyển việc, hãy gỡ quyền ở nút Chia sẻ; nếu chỉ cần xem, hãy đổi thành Người xem.`,
+  },
   mailQuota: {
     title: 'Hạn mức thư',
     ok: ({ left }) => `Tài khoản này còn gửi được ${count(left)} thư hôm nay.`,

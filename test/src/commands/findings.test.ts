@@ -7,10 +7,10 @@ import { contextOf, OWNER, sheetOf, viewOf } from './checkedFile.ts';
 const of = (code: FindingCode, context: Context, view: View): Finding | undefined =>
   findingsOf(view, context).find((finding) => finding.code === code);
 
-test('a file as it should be has thirty-one findings, all well, and nothing to mend', () => {
+test('a file as it should be has thirty-two findings, all well, and nothing to mend', () => {
   const context = contextOf();
   const findings = findingsOf(viewOf(context), context);
-  expect(new Set(findings.map(({ code }) => code)).size).toBe(31);
+  expect(new Set(findings.map(({ code }) => code)).size).toBe(32);
   for (const finding of findings) expect(finding).toMatchObject({ level: 'ok', remedy: null, mine: false });
 });
 
@@ -62,6 +62,17 @@ test('officers and the office that the file is not shared with are named once', 
     level: 'warn',
     params: { count: 2, emails: ['vp@example.vn', 'giac@example.vn'] },
     remedy: null,
+  });
+});
+
+test('editors whom neither Cấu hình nor Đơn vị names are told; the owner, the office and officers are not', () => {
+  const context = contextOf();
+  const view = viewOf(context, {
+    editors: [OWNER, 'vp@example.vn', 'giac@example.vn', 'da-nghi@example.vn'],
+  });
+  expect(of('outsiders', context, view)).toMatchObject({
+    level: 'warn',
+    params: { count: 1, emails: ['da-nghi@example.vn'] },
   });
 });
 
