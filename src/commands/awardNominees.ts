@@ -6,8 +6,8 @@ import { addHistory } from '../domain/history.ts';
 import type { RawCell } from '../domain/raw.ts';
 import { type CellsChange, type RowCells, rowsChanges } from '../workbook/changes.ts';
 import type { Config } from '../workbook/config.ts';
-import { rawRows, type Sheet } from '../workbook/decode.ts';
-import { archiveTab } from '../workbook/tabs/register.ts';
+import type { Sheet } from '../workbook/decode.ts';
+import { archiveColumns, archiveRows } from './archiveRows.ts';
 import { standingStatus } from './countedRow.ts';
 import type { Context, View } from './define.ts';
 import { readCopy } from './nomineeCopy.ts';
@@ -37,9 +37,6 @@ export interface AwardNominee {
   readonly typed: Status | null;
   readonly seats: readonly Seat[];
 }
-
-const archiveColumns = archiveTab.blocks.archive.columns;
-const ARCHIVE_KEYS = Object.keys(archiveColumns) as (keyof typeof archiveColumns)[];
 
 type Facts = Readonly<
   Record<
@@ -78,7 +75,7 @@ export function awardNominees(
     found.set(facts.id, { ...facts, id: String(row.id), status, typed, seats: [seat] });
   }
   if (archive === null) return found;
-  for (const { at, row } of rawRows(archive, 'archive', archiveColumns, ARCHIVE_KEYS)) {
+  for (const { at, row } of archiveRows(archive)) {
     const seat: Seat = { tab: 'archive', at, history: String(row.history) };
     const known = found.get(String(row.id));
     found.set(

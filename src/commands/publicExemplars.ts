@@ -5,11 +5,12 @@ import { vietnameseNameOrder } from '../domain/names.ts';
 import { mayPublish } from '../domain/publication.ts';
 import type { RawCell } from '../domain/raw.ts';
 import type { PublicExemplar } from '../workbook/bodies/public.ts';
+import { archiveRows } from './archiveRows.ts';
 import { isDecided, readBook } from './awardLines.ts';
 import type { Context, Inventory, View } from './define.ts';
 import { readCopy } from './nomineeCopy.ts';
 import { evaluate, judgeOf, kindOf, nomineeRows, standingUnits, statusOf, unitRef } from './nominees.ts';
-import { archiveCells, countedRows, registeredOf } from './unitFacts.ts';
+import { countedRows, registeredOf } from './unitFacts.ts';
 
 export interface Published {
   readonly exemplars: readonly PublicExemplar[];
@@ -96,7 +97,8 @@ function archived(view: View, context: Context): Candidate[] {
       .flatMap((unit) => nomineeRows(view.sheet(unitRef(unit))))
       .map(({ row }) => [`${row.year} ${row.id}`, row]),
   );
-  return archiveCells(view.find('archive')).map((row): Candidate => {
+  const archive = view.find('archive');
+  return (archive === null ? [] : archiveRows(archive)).map(({ row }): Candidate => {
     const values = readCopy(row.values) ?? {};
     const now = followed.get(`${row.year} ${row.id}`);
     return {

@@ -8,8 +8,9 @@ import { readPublicity } from '../domain/publicity.ts';
 import type { RawCell } from '../domain/raw.ts';
 import type { FollowUp, NomineeFacts, UnitFacts } from '../domain/reminders.ts';
 import type { SummaryRow } from '../domain/summary.ts';
-import { rawRows, type Sheet } from '../workbook/decode.ts';
-import { archiveTab, type nomineeFacts } from '../workbook/tabs/register.ts';
+import type { Sheet } from '../workbook/decode.ts';
+import type { nomineeFacts } from '../workbook/tabs/register.ts';
+import { archiveRows } from './archiveRows.ts';
 import { type CountedRow, countedRow, isDecided, standingStatus } from './countedRow.ts';
 import type { Context, View } from './define.ts';
 import { dutyLine } from './duties.ts';
@@ -161,17 +162,11 @@ function keptRow(
   };
 }
 
-const archive = archiveTab.blocks.archive.columns;
-const ARCHIVE_KEYS = Object.keys(archive) as (keyof typeof archive)[];
-export type ArchiveCells = Readonly<Record<keyof typeof archive, RawCell>>;
-export const archiveCells = (sheet: Sheet | null): ArchiveCells[] =>
-  sheet === null ? [] : rawRows(sheet, 'archive', archive, ARCHIVE_KEYS).map(({ row }) => row);
-
 const UNSUBMITTED: readonly Status[] = ['Nháp', CHANGED, 'Đã gỡ'];
 
 /** Rows of closed years, as they were archived. */
 export const archivedRows = (sheet: Sheet | null): SummaryRow[] =>
-  archiveCells(sheet).map((row) => {
+  (sheet === null ? [] : archiveRows(sheet)).map(({ row }) => {
     const status = statusOf(row.status);
     return keptRow(row, status, !UNSUBMITTED.includes(status));
   });
