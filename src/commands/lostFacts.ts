@@ -10,7 +10,7 @@ import { REMOVED, type RegisterCells } from './registerRows.ts';
 const LOST = 'lost:';
 type Facts = Readonly<Record<string, string>>;
 
-const markLost = (unit: string, now: number): FactsChange => ({
+export const markLost = (unit: string, now: number): FactsChange => ({
   kind: 'facts',
   set: { [LOST + unit]: String(now) },
   take: {},

@@ -22,13 +22,10 @@ import {
 import { editionOf, LANGUAGE_FACT, markMaking, renewEdition, unmarkMaking } from './facts.ts';
 import { guardsLost, marksOwed, unmarkGuards } from './fileState.ts';
 import { laidPlace, rowsOf, titleOf } from './laid.ts';
-import { standingRows } from './lostFacts.ts';
-import { type GivenBack, giveBack, giveBackYears } from './lostRows.ts';
-import { registerRows } from './registerRows.ts';
+import { contentsOfLost, lostTold } from './lostTab.ts';
 import { seedsOf } from './seeds.ts';
 import { roomAgainst, tabRoom } from './tabRoom.ts';
 import { takenTitles } from './takenTitles.ts';
-import { unitYearRows } from './unitYears.ts';
 import {
   editorsOf,
   fingerprinter,
@@ -119,9 +116,10 @@ export const setup = defineJob({
     const changes =
       step.name === GUIDE ? layGuide(view, context) : [layTab(step.name, step.payload, view, context)];
     const audit = step.name === GUIDE ? [{ state: auditState(view, context) }] : [];
+    const { names, marks } = lostTold(step.name, view, context);
     return {
-      ...{ changes, audit, inspect: [step.name], count: step.name === TEMPLATE_REF ? 0 : 1 },
-      names: restoredTo(step.name, view, context),
+      ...{ changes: [...changes, ...marks], audit, names },
+      ...{ inspect: [step.name], count: step.name === TEMPLATE_REF ? 0 : 1 },
     };
   },
   finished: (steps, left, errors, { planned, count, names }) => {
@@ -130,26 +128,6 @@ export const setup = defineJob({
     return { code: 'laid', laid: count, left, errors, years, restored: names };
   },
 });
-
-/** A unit's tab that had been deleted comes back with the rows that Hồ sơ has of it, in the same write as the tab itself. */
-function rowsGivenBack(ref: TabRef, place: TabPlace, view: View, context: Context): GivenBack {
-  const [register, years] = [view.find('register'), view.find('unitYears')];
-  const nothing = { changes: [], given: 0, left: 0 };
-  if (!isUnitTab(ref) || register === null || years === null) return nothing;
-  const unit = { id: parameterOfRef(ref) };
-  const sheet = { ref, place, grid: [] };
-  const rows = registerRows(register).map(({ row }) => row);
-  const back = giveBack(unit, sheet, standingRows(rows, unit, context.config), context);
-  const told = unitYearRows(years).map(({ row }) => row);
-  return { ...back, changes: [...back.changes, ...giveBackYears(unit, sheet, told)] };
-}
-
-/** The name of a unit that gets rows back with its tab. */
-function restoredTo(ref: TabRef, view: View, context: Context): string[] {
-  if (known(ref, view.inventory) !== undefined) return [];
-  const { given } = rowsGivenBack(ref, laidPlace(ref, '', context), view, context);
-  return given === 0 ? [] : [titleOf(ref, context)];
-}
 
 /** Laying a tab cell by cell takes several times as long as a copy: from so many new ones on the template is worth its own laying. */
 const WORTH_A_TEMPLATE = 2;
@@ -237,7 +215,7 @@ export function layTab(ref: TabRef, payload: string, view: View, context: Contex
     seeds: [
       ...seedsOf(ref, place, context),
       ...(ref === 'settings' ? seededMarks(place, view, context) : []),
-      ...(known(ref, view.inventory) === undefined ? rowsGivenBack(ref, place, view, context).changes : []),
+      ...contentsOfLost(ref, place, view, context).changes,
     ],
     editors: editorsOf(ref, context),
     again: {

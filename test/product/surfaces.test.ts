@@ -38,6 +38,8 @@ const INPUTS: Readonly<Record<string, object>> = {
   'award.drop': { ids: ['X01-2024-001'] },
   'award.pay': { ids: ['X01-2024-001'], date: '2024-06-01' },
   'import.enter': { unit: 'X01', operation: 'op-1', rows: [] },
+  'unit.restore': { unit: 'X01', act: 'giveBack' },
+  'tab.mend': { tab: 'unit:X01' },
 };
 /** These need no configuration. */
 const FREE = ['draft.keep'];

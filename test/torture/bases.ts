@@ -2,13 +2,13 @@
 
 import { granted } from '../product/awarding.ts';
 import { OFFICE, openOffice } from '../product/office.ts';
-import { rowsOf, typeRow } from '../product/tabs.ts';
+import { rowsOf, tableOf, typeRow } from '../product/tabs.ts';
 import { type Base, baseOf, openScene, type Scene, sceneOf, tick } from './scene.ts';
-import { changeSeason, fillSeason, review, seen, smallOffice, typeTwo, UNIT } from './seasonFile.ts';
+import { changeSeason, fillSeason, review, seen, smallOffice, TAB, typeTwo, UNIT } from './seasonFile.ts';
 
 const MAKERS = {
   ...{ fresh, laid, officerLeft, season, typed, owed, night, beforeSeven, morning },
-  ...{ december, locked, doubtful, copied, restored },
+  ...{ december, locked, doubtful, copied, restored, lostTab, emptied },
 };
 
 export type BaseName = keyof typeof MAKERS;
@@ -146,6 +146,25 @@ function restored(dist: string, bases: Bases): Base {
   scene.office.host.restoreVersion(base.saved);
   tick(scene);
   return baseOf(scene, base.notes);
+}
+
+/** A unit's tab was deleted by hand. */
+function lostTab(dist: string, bases: Bases): Base {
+  const scene = openScene(dist, bases('season'));
+  granted(scene.ask(scene.office.owner, 'register.refresh'));
+  scene.office.owner.deleteSheet(TAB);
+  return baseOf(scene, bases('season').notes);
+}
+
+/** The officer has emptied the unit's table, and the register has noticed. */
+function emptied(dist: string, bases: Bases): Base {
+  const scene = openScene(dist, bases('season'));
+  granted(scene.ask(scene.office.owner, 'register.refresh'));
+  const table = tableOf(scene.office.owner, TAB, 'nominees');
+  const last = table.keys[table.keys.indexOf('status') - 1] ?? '';
+  scene.officer.clear(TAB, `${table.column('id')}${table.first}:${table.column(last)}${table.last}`);
+  granted(scene.ask(scene.office.owner, 'register.refresh'));
+  return baseOf(scene, bases('season').notes);
 }
 
 const at = ({ office: { host } }: Scene, local: string): void => host.clock.set(`${local}+07:00`);
