@@ -13,7 +13,7 @@ import { last } from '../domain/lists.ts';
 import { blockChange, type Change, type RetireChange } from '../workbook/changes.ts';
 import { type Located, rawRows, type Sheet } from '../workbook/decode.ts';
 import { blockOf } from '../workbook/place.ts';
-import { idOfRef, refOf, type TabRef } from '../workbook/tab.ts';
+import { refOf, type TabRef } from '../workbook/tab.ts';
 import { logTab, oldLogTab } from '../workbook/tabs/generated.ts';
 import { countLog, emptiedRows, logCount, owesLog, ROWS_FACT, waitingFacts, waitingInJobs } from './audit.ts';
 import type { AuditedCommand } from './auditWords.ts';
@@ -21,7 +21,7 @@ import { type Context, defineCommand, done, type Inventory, type View } from './
 import { askForLaying } from './facts.ts';
 import { titleOf } from './laid.ts';
 import { tabRoom } from './tabRoom.ts';
-import { known } from './wantedTabs.ts';
+import { known, oldLogs } from './wantedTabs.ts';
 
 /** Nhật ký grows no longer than this; people and Google read it with ease up to here. */
 export const LOG_ROWS = 20_000;
@@ -75,16 +75,14 @@ const writtenRows = (sheet: Sheet): Located<WrittenLine>[] =>
     row: { key: String(row.key), at: Number(row.at) || 0 },
   }));
 
-const setAsideLogs = (inventory: Inventory): TabRef[] =>
-  inventory.tabs.filter(({ ref }) => idOfRef(ref) === oldLogTab.id).map(({ ref }) => ref);
 /** New tabs come behind the others in the file. */
-const lastSetAside = (inventory: Inventory): TabRef | undefined => last(setAsideLogs(inventory));
+const lastSetAside = (inventory: Inventory): TabRef | undefined => last(oldLogs(inventory));
 
 /** The log before this one, while this one is young. */
 function young(facts: Context['facts'], inventory: Inventory): TabRef[] {
   const ref = lastSetAside(inventory);
   const count = logCount(facts);
-  const isYoung = count === null || count.setAside < setAsideLogs(inventory).length || count.rows < YOUNG;
+  const isYoung = count === null || count.setAside < oldLogs(inventory).length || count.rows < YOUNG;
   return ref !== undefined && isYoung ? [ref] : [];
 }
 
@@ -164,7 +162,7 @@ function cellsOf(line: AuditLine, { words }: Context) {
 
 /** What should stand there from now on: rows that had vanished before stay missed. */
 function countAfter(standing: number, added: number, inventory: Inventory, { facts }: Context) {
-  const setAside = setAsideLogs(inventory).length;
+  const setAside = oldLogs(inventory).length;
   const before = logCount(facts);
   const expected = before?.setAside === setAside ? Math.max(before.rows, standing) : standing;
   return { setAside, rows: expected + added };

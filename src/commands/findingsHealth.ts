@@ -5,11 +5,12 @@ import { rawRows } from '../workbook/decode.ts';
 import { logTab } from '../workbook/tabs/generated.ts';
 import { bytesOf, FACTS_ROOM, logCount, ROWS_FACT, waitingFacts } from './audit.ts';
 import { LOG_ROWS } from './auditDrain.ts';
-import type { Context, Inventory, View } from './define.ts';
+import type { Context, View } from './define.ts';
 import { driftOf, strangerOf } from './facts.ts';
 import { laidPlace } from './laid.ts';
 import type { Finding } from './systemCheck.ts';
 import { tabRoom } from './tabRoom.ts';
+import { oldLogs } from './wantedTabs.ts';
 
 const found = (
   code: Finding['code'],
@@ -90,7 +91,7 @@ export function checkLog(view: View, context: Context): Finding[] {
       ? (logCount(facts)?.rows ?? 0)
       : rawRows(log, 'log', logTab.blocks.log.columns, ['key']).length;
   const count = logCount(facts);
-  const isThis = count !== null && count.setAside === view.inventory.tabs.filter(isOldLog).length;
+  const isThis = count !== null && count.setAside === oldLogs(view.inventory).length;
   const gone = isThis ? Math.max(0, count.rows - rows) : 0;
   const { needed, limit } = tabRoom(view.inventory, context);
   const isStuck = rows > LOG_ROWS && needed >= limit;
@@ -106,8 +107,6 @@ export function checkLog(view: View, context: Context): Finding[] {
     found('logLong', isStuck && 'warn', { count: rows, limit: LOG_ROWS }),
   ];
 }
-const isOldLog = ({ ref }: Inventory['tabs'][number]): boolean => ref.startsWith('oldLog:');
-
 const CELLS = 10e6;
 const MILLION = 1e6;
 

@@ -34,6 +34,7 @@ import {
   guideLines,
   isUnitTab,
   known,
+  oldLogs,
   unguardedTabs,
   wantedTabs,
 } from './wantedTabs.ts';
@@ -83,9 +84,10 @@ export const setup = defineJob({
     if (against !== null) return refuse(against);
     const fingerprints = fingerprinter(context);
     const isNew = new Set(missing);
-    const unguarded = new Set(unguardedTabs(wanted, view.inventory, context));
+    const logs = oldLogs(view.inventory);
+    const unguarded = new Set(unguardedTabs([...wanted, ...logs], view.inventory, context));
     const areLost = guardsLost(context.facts);
-    const steps = wanted.flatMap((ref): Step[] => {
+    const laying = wanted.flatMap((ref): Step[] => {
       const payload = fingerprints(ref);
       if (ref === GUIDE) return [];
       if (!isNew.has(ref) && sourcesOf(ref).some((source) => isNew.has(source)))
@@ -93,6 +95,11 @@ export const setup = defineJob({
       if (known(ref, view.inventory)?.fingerprint !== payload) return [{ name: ref, payload }];
       return areLost || unguarded.has(ref) ? [{ name: ref, payload: GUARDS + payload }] : [];
     });
+    const guarding = logs.filter((ref) => areLost || unguarded.has(ref));
+    const steps = [
+      ...laying,
+      ...guarding.map((ref) => ({ name: ref, payload: GUARDS + known(ref, view.inventory)?.fingerprint })),
+    ];
     const isGuideStale =
       steps.length > 0 ||
       marksOwed(view.inventory, context).length > 0 ||

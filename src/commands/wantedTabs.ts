@@ -9,7 +9,7 @@ import { guardsOf } from '../workbook/guardLayout.ts';
 import { layOut } from '../workbook/layout.ts';
 import type { TabPlace } from '../workbook/place.ts';
 import { idOfRef, refOf, type TabRef } from '../workbook/tab.ts';
-import { leadershipTab, periodTab, summaryTab } from '../workbook/tabs/generated.ts';
+import { leadershipTab, oldLogTab, periodTab, summaryTab } from '../workbook/tabs/generated.ts';
 import { tabOf } from '../workbook/tabs/index.ts';
 import type { Context, Inventory } from './define.ts';
 import { laidPlace, rowsOf } from './laid.ts';
@@ -94,6 +94,10 @@ const guardsWanted = (ref: TabRef, { config, words }: Pick<Context, 'config' | '
     .map(({ description }) => description)
     .filter((description) => !/:formulas\d+$/.test(description));
 };
+
+/** Logs that were set aside: nothing is laid in them any more, their protections are. */
+export const oldLogs = ({ tabs }: Pick<Inventory, 'tabs'>): TabRef[] =>
+  tabs.flatMap(({ ref }) => (idOfRef(ref) === oldLogTab.id ? [ref] : []));
 
 /** Standing tabs that have lost a protection. */
 export const unguardedTabs = (refs: readonly TabRef[], inventory: Inventory, context: Context): TabRef[] => {

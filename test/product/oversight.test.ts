@@ -142,8 +142,11 @@ describe('system.check', () => {
     const open = Object.values(found).filter(({ level }) => level !== 'ok');
     expect(open.map(({ code }) => code).sort()).toEqual([
       'heartbeat',
+      'lastDigest',
+      'lastPublication',
       'lastRegister',
       'lastReminders',
+      'lastReturns',
       'lastSummary',
     ]);
     expect(fresh.ask(fresh.owner, 'system.check').data.owner).toBe(OWNER);
@@ -157,6 +160,8 @@ describe('system.check', () => {
     expect(check().tabsMissing).toEqual({
       code: 'tabsMissing',
       level: 'bad',
+      title: 'Các trang',
+      text: expect.stringContaining('Xã Mới'),
       params: { count: 1, names: ['Xã Mới'] },
       remedy: 'setup',
       mine: false,
