@@ -55,18 +55,23 @@ function fillWhole({ host, owner }: Office, nominees: number): void {
 
 type Ask = (who: Person, command: string, input: unknown) => { readonly id: string };
 
-/** Runs the district's heaviest work, in the order of a year. Throws where something is left undone. */
-export function load(units: number, nominees: number): Load {
+/** Runs the district's heaviest work, in the order of a year, and shows each cost as it comes. Throws where something is left undone. */
+export function load(units: number, nominees: number, show: (cost: CommandCost) => void): Load {
   const started = performance.now();
   const place = office(units, nominees, 'workspace');
   const { host, owner } = place;
-  const costs: CommandCost[] = [place.setup];
+  const costs: CommandCost[] = [];
+  const keep = (each: CommandCost): void => {
+    costs.push(each);
+    show(each);
+  };
+  keep(place.setup);
   const note = (command: string, run: () => void): void => {
     const before = host.executions.length;
     const began = performance.now();
     run();
     const runs = host.executions.slice(before).filter(({ kind }) => kind !== 'simple');
-    costs.push(cost(units, command, runs, performance.now() - began));
+    keep(cost(units, command, runs, performance.now() - began));
   };
   const click =
     (...path: string[]) =>

@@ -53,8 +53,7 @@ const DEFAULT_LOAD = '180x200';
 function showLoad(size: string): void {
   const [units = 0, each = 0] = size.split('x').map(Number);
   console.log(`${units} units with ${each} nominees each\n${HEAD}`);
-  const { costs, sizes: found } = load(units, each);
-  for (const cost of costs) console.log(row(cost));
+  const { costs, sizes: found } = load(units, each, (cost) => console.log(row(cost)));
   const longest = Math.max(...costs.map((cost) => cost.longestModelledS));
   console.log(`\nLongest run ${longest.toFixed(1)} of ${LIMIT_S} modelled seconds`);
   console.log(
