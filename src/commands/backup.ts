@@ -49,7 +49,8 @@ export const backup = defineJob({
   ],
   step: (view, step, context): StepResult => {
     const { set, refs } = payloadOf(step);
-    return step.name === CLOSE ? close(view, set) : keep(view, set, refs[0] ?? '', context.now);
+    if (step.name === CLOSE) return { ...close(view, set), audit: [{ about: BACKUP + set, state: set }] };
+    return keep(view, set, refs[0] ?? '', context.now);
   },
   finished: (steps, left, _errors, { count }) => ({
     code: 'backedUp',

@@ -21,6 +21,7 @@ import {
   type Inventory,
   type Refusal,
   refuse,
+  told,
   type View,
 } from './define.ts';
 import { markTyped, markUnit } from './facts.ts';
@@ -48,8 +49,8 @@ export const backupPreview = defineCommand({
     const plan = planRestore(view, tab);
     if (isRefusal(plan)) return plan;
     const { saved, missing, left } = plan;
-    const told = { tab: plan.sheet.place.sheetName, at: plan.at, saved, missing: missing + left };
-    return done(told, { code: 'backupPreviewed', ...told });
+    const seen = { tab: plan.sheet.place.sheetName, at: plan.at, saved, missing: missing + left };
+    return done(seen, { code: 'backupPreviewed', ...seen });
   },
 });
 
@@ -63,14 +64,17 @@ export const backupRestore = defineCommand({
   run: (view, { tab }, context) => {
     const plan = planRestore(view, tab);
     if (isRefusal(plan)) return plan;
-    const told = { tab: plan.sheet.place.sheetName, rows: plan.missing, left: plan.left };
+    const { sheetName } = plan.sheet.place;
+    const given = { tab: sheetName, rows: plan.missing, left: plan.left };
     const { ref } = plan.sheet;
     const marks = idOfRef(ref) === 'unit' ? [markUnit(parameterOfRef(ref), context.now)] : [];
-    return done(told, { code: 'backupRestored', ...told }, [
+    const restoring = done(given, { code: 'backupRestored', ...given }, [
       ...marks,
       ...(ref === 'register' ? [markTyped(context.now)] : []),
       ...plan.changes,
     ]);
+    const state = `${plan.at} ${ref} ${context.today}`;
+    return plan.missing === 0 ? restoring : told(restoring, { to: sheetName, count: plan.missing, state });
   },
 });
 
