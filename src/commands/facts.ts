@@ -1,4 +1,5 @@
 /** Small facts in DocumentProperties, which every editor may read and write: nothing secret, nothing that decides. */
+import { utf8Bytes } from '../domain/texts.ts';
 import type { FactsChange } from '../workbook/changes.ts';
 
 const CHANGED = 'changed:';
@@ -114,6 +115,62 @@ export const unmarkResubmitted = (
   return seen.length === 0 ? [] : [{ kind: 'facts', set: {}, take: Object.fromEntries(seen) }];
 };
 
+/**
+ * Marks whose tabs a refresh is bringing to the register, as one text. They are taken up before the tabs are read: whoever types from
+ * then on marks anew, and a run that dies leaves them to the next.
+ */
+const TAKEN_UP = 'taken-up';
+/** What a property holds at most, with some room. */
+const LARGEST_CLAIM = 8_500;
+type Marks = Readonly<Record<string, string>>;
+
+function takenUp(facts: Marks): Marks {
+  try {
+    const marks: unknown = JSON.parse(facts[TAKEN_UP] ?? '{}');
+    return Object.fromEntries(
+      Object.entries(marks ?? {}).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    );
+  } catch {
+    return {};
+  }
+}
+const withTakenUp = (facts: Marks): Marks => ({ ...takenUp(facts), ...facts });
+
+/** The marks of these units and of Hồ sơ: where they stand by themselves, and the text of all that are then taken up. */
+function claimOf(facts: Marks, units: Iterable<string>): { own: Marks; all: Marks; text: string } {
+  const keys = [TYPED, ...Array.from(units, (unit) => CHANGED + unit)];
+  const own = Object.fromEntries(
+    keys.flatMap((key) => (facts[key] === undefined ? [] : [[key, facts[key]]])),
+  );
+  const all = { ...takenUp(facts), ...own };
+  return { own, all, text: Object.keys(own).length > 0 ? JSON.stringify(all) : (facts[TAKEN_UP] ?? '') };
+}
+
+/** Takes up the marks of these units before their tabs are read. */
+export function claimMarks(facts: Marks, units: Iterable<string>): FactsChange[] {
+  const { own, text } = claimOf(facts, units);
+  if (Object.keys(own).length === 0 || utf8Bytes(text) > LARGEST_CLAIM) return [];
+  return [{ kind: 'facts', set: { [TAKEN_UP]: text }, take: own }];
+}
+
+/** These units stand in the register: their marks are done with, where they are still the ones seen. */
+export function settleMarks(facts: Marks, units: ReadonlySet<string>): FactsChange[] {
+  const { own, all, text } = claimOf(facts, units);
+  if (text === '') return [];
+  if (utf8Bytes(text) > LARGEST_CLAIM) return [{ kind: 'facts', set: {}, take: own }];
+  const rest = Object.entries(all).filter(([key]) => key !== TYPED && !units.has(key.slice(CHANGED.length)));
+  return rest.length === 0
+    ? [{ kind: 'facts', set: {}, take: { [TAKEN_UP]: text } }]
+    : [
+        {
+          kind: 'facts',
+          behind: true,
+          set: { [TAKEN_UP]: JSON.stringify(Object.fromEntries(rest)) },
+          take: {},
+        },
+      ];
+}
+
 const TYPED = 'typed';
 /** Somebody has typed into Hồ sơ since the register last checked its statuses. */
 export const markTyped = (now: number): FactsChange => ({
@@ -121,7 +178,8 @@ export const markTyped = (now: number): FactsChange => ({
   set: { [TYPED]: String(now) },
   take: {},
 });
-export const isTyped = (facts: Readonly<Record<string, string>>): boolean => facts[TYPED] !== undefined;
+export const isTyped = (facts: Readonly<Record<string, string>>): boolean =>
+  withTakenUp(facts)[TYPED] !== undefined;
 
 const RETURNS = 'returns';
 /** A file was returned or put on hold: its officers are owed a mail. */
@@ -137,7 +195,6 @@ const unmark = (facts: Readonly<Record<string, string>>, key: string): FactsChan
   const seen = facts[key];
   return seen === undefined ? [] : [{ kind: 'facts', set: {}, take: { [key]: seen } }];
 };
-export const unmarkTyped = (facts: Readonly<Record<string, string>>): FactsChange[] => unmark(facts, TYPED);
 export const unmarkReturns = (facts: Readonly<Record<string, string>>): FactsChange[] =>
   unmark(facts, RETURNS);
 
@@ -148,17 +205,10 @@ export const markUnit = (unit: string, now: number): FactsChange => ({
   take: {},
 });
 
-/** Takes marks away that are still the ones seen; a unit changed again in the meantime stays marked. */
-export const unmarkUnits = (seen: ReadonlyMap<string, string>): FactsChange => ({
-  kind: 'facts',
-  set: {},
-  take: Object.fromEntries(Array.from(seen, ([unit, mark]) => [CHANGED + unit, mark])),
-});
-
 /** Marked units with their marks. */
 export const changedUnitsOf = (facts: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
   new Map(
-    Object.entries(facts)
+    Object.entries(withTakenUp(facts))
       .filter(([key]) => key.startsWith(CHANGED))
       .map(([key, mark]) => [key.slice(CHANGED.length), mark]),
   );

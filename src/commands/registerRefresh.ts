@@ -6,17 +6,18 @@ import { waitingInUnits } from './audit.ts';
 import { auditMoves, whoseMove } from './auditMoves.ts';
 import { type Context, defineCommand, done, told, type View } from './define.ts';
 import {
+  claimMarks,
   isResubmitted,
   markReturns,
   refreshedAt,
+  settleMarks,
   unmarkResubmitted,
-  unmarkTyped,
-  unmarkUnits,
 } from './facts.ts';
 import { markWater } from './fileState.ts';
 import { identifier } from './inputs.ts';
 import { withLastSeen } from './lastSeen.ts';
 import { type Disappearance, disappearance } from './lostFacts.ts';
+import { noteMinted } from './mintedIds.ts';
 import { evaluate, isRefusal, judgeOf, unitRef } from './nominees.ts';
 import { isSameRow, registerChanges } from './registerChanges.ts';
 import {
@@ -59,6 +60,15 @@ export const registerRefresh = defineCommand({
     const round = roundOf(input, context, inventory);
     return ['register', 'unitYears', ...(isRefusal(round) ? [] : round.units.map(unitRef))];
   },
+  claims: (input, context, inventory) => {
+    const round = roundOf(input, context, inventory);
+    return isRefusal(round)
+      ? []
+      : claimMarks(
+          context.facts,
+          round.units.map((unit) => unit.id),
+        );
+  },
   run: (view, input, context) => {
     const round = roundOf(input, context, view.inventory);
     if (isRefusal(round)) return round;
@@ -74,7 +84,6 @@ export const registerRefresh = defineCommand({
       context,
     );
     const taken = new Set(units.map((unit) => unit.id));
-    const seen = new Map([...context.changedUnits].filter(([id]) => taken.has(id)));
     const result: RefreshResult = {
       units: units.length,
       nominees,
@@ -92,15 +101,18 @@ export const registerRefresh = defineCommand({
       ...lost.changes,
       ...changes,
       ...years.changes,
-      ...(seen.size > 0 ? [unmarkUnits(seen)] : []),
       ...unmarkResubmitted(
         context.facts,
         rows.filter((row) => taken.has(String(row.unit))).map((row) => String(row.id)),
       ),
-      ...unmarkTyped(context.facts),
+      ...settleMarks(context.facts, taken),
       ...(owesMail ? [markReturns(context.now)] : []),
       ...round.notes,
       ...markWater(context),
+      ...noteMinted(
+        rows.map((row) => String(row.id)),
+        context.facts,
+      ),
       ...(left === 0 ? [refreshedAt(context.now)] : []),
     ];
     const outcome = done(result, notice, [...waiting, ...all], left);
