@@ -6,7 +6,7 @@ import type { ClockTrigger, World } from '../runtime/types.ts';
 import { createWorld } from '../runtime/world.ts';
 import { openBook, portOf } from '../services/spreadsheet/index.ts';
 import type { Host, HostOptions } from '../types.ts';
-import type { Sources } from './touch.ts';
+import type { Sources, Touch } from './touch.ts';
 import { type Picture, undoer } from './undo.ts';
 
 export interface Base {
@@ -14,6 +14,8 @@ export interface Base {
   readonly world: World;
   readonly sources: Sources;
   fire(trigger: ClockTrigger): void;
+  /** What typing into a tab touches, and the onEdit that leaves a mark. */
+  typing(sheet: string): Touch;
   /** Back to the saved file. */
   rewind(): void;
 }
@@ -31,6 +33,10 @@ export function openBase(options: HostOptions & { readonly load: unknown }): Bas
     host,
     world,
     fire,
+    typing(sheet) {
+      const id = host.screen.sheets().find(({ name }) => name === sheet)?.id;
+      return { reads: ['tabs', 'rules'], writes: [`sheet:${id ?? '*'}`, 'store:properties:document'] };
+    },
     sources: sourcesOf((workbook as { readonly engine: Picture }).engine),
     rewind() {
       forget();

@@ -21,7 +21,7 @@ import {
   Unwound,
   wanted,
 } from './parts.ts';
-import { createToucher, EVERYTHING, NOTHING, type Sources, type Touched } from './touch.ts';
+import { createToucher, NOTHING, type Sources, type Touched } from './touch.ts';
 
 /** A moment at which it has to be said who goes on. */
 export interface Moment {
@@ -93,7 +93,7 @@ function perform(all: Conducting, part: Part): void {
     part.ended = { name: actor.name, value, error };
   };
   try {
-    if ('steps' in actor) walk(all, part, actor.steps);
+    if ('steps' in actor) walk(all, part, actor);
     else end(actor.act(), null);
     if ('steps' in actor) end(null, null);
   } catch (error) {
@@ -104,9 +104,9 @@ function perform(all: Conducting, part: Part): void {
   if (part.ended !== null && !all.isDeadlock) handOver(all, null);
 }
 
-function walk(all: Conducting, part: Part, steps: readonly (() => void)[]): void {
+function walk(all: Conducting, part: Part, { steps, touch }: Extract<Actor, { steps: unknown }>): void {
   for (const step of steps.slice(part.done)) {
-    stand(all, part, { call: 'step', touch: EVERYTHING, wants: null, since: null });
+    stand(all, part, { call: 'step', touch, wants: null, since: null });
     part.standing = null;
     part.done += 1;
     step();

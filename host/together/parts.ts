@@ -7,7 +7,7 @@ import type { Touch, Toucher } from './touch.ts';
 /** Somebody who starts one execution, as `Person.call` or `Person.click` does, or works at the grid step by step. */
 export type Actor =
   | { readonly name: string; readonly act: () => unknown }
-  | { readonly name: string; readonly steps: readonly (() => void)[] };
+  | { readonly name: string; readonly steps: readonly (() => void)[]; readonly touch: Touch };
 
 /** What became of an actor: what `act` gave, or threw. */
 export interface Ended {

@@ -36,6 +36,7 @@ function types(
       : (rowsOf(person, TAB, 'nominees', ['name']).find((each) => each.cells.name === row)?.index ?? 0);
   return {
     name: `${email} types`,
+    touch: district.typing(TAB),
     steps: Object.entries(cells).map(
       ([key, text]) =>
         () =>
