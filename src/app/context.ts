@@ -67,6 +67,8 @@ export function forbid(who: Role, { actor, config }: Context, ports: Ports): Ref
     const owner = ports.workbook.inventory().fileOwner.toLowerCase();
     const named = settings.ownerEmail === '' || settings.ownerEmail === actor.email;
     if (actor.email !== '' && owner === actor.email && named) return null;
+    if (actor.email !== '' && owner === actor.email)
+      return refuse({ code: 'ownerChanged', named: settings.ownerEmail, owner });
     return refuse({ code: 'notOwner', owner: named ? owner : settings.ownerEmail });
   }
   return refuse({

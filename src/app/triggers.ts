@@ -73,7 +73,11 @@ const DUTIES: readonly {
 export function tick(ports: Ports): void {
   const config = configReader(ports);
   const found = config();
-  const owner = 'done' in found ? ports.workbook.inventory().fileOwner : found.settings.ownerEmail;
+  const { fileOwner } = ports.workbook.inventory();
+  // Whoever has handed the file over is its owner no more, whatever Cấu hình still says.
+  const isHandedOver =
+    fileOwner !== '' && 'settings' in found && fileOwner.toLowerCase() !== found.settings.ownerEmail;
+  const owner = 'done' in found ? fileOwner : isHandedOver ? '' : found.settings.ownerEmail;
   const email = ports.email().toLowerCase();
   // An account whose address Google does not tell is nobody, not the owner whom nobody has named yet.
   if (email === '' || email !== owner.toLowerCase()) {
@@ -101,7 +105,9 @@ export function tick(ports: Ports): void {
   };
   if (hasChanges) refresh(false);
   // What counts and tells goes by the whole register: it waits for the tick that ends a refresh of all.
-  let isWhole = !isSweeping(facts) || refresh(true) !== 'unfinished';
+  const swept = isSweeping(facts) ? refresh(true) : null;
+  if (swept === 'over') ports.facts.set(DAY_FACTS.register, ports.clock.today());
+  let isWhole = swept !== 'unfinished';
   // A refresh may have found decisions that were typed: the facts are then looked up anew.
   const owed = hasChanges ? ports.facts.all() : facts;
   if (owesReturns(owed) && hasTime() && run(returnsSend, {}, ports, { config }) === 'over')
@@ -112,8 +118,9 @@ export function tick(ports: Ports): void {
     });
   const hour = Math.floor((ports.clock.now() % 1) * 24);
   for (const { fact, fromHour, command, input } of DUTIES) {
-    if (facts[fact] === ports.clock.today() || hour < fromHour || !hasTime() || !isWhole) continue;
     const isRegister = fact === DAY_FACTS.register;
+    const isDone = facts[fact] === ports.clock.today() || (isRegister && swept === 'over');
+    if (isDone || hour < fromHour || !hasTime() || !isWhole) continue;
     const ran = isRegister ? refresh(true) : run(command, input, ports, { config });
     if (ran === 'over') ports.facts.set(fact, ports.clock.today());
     if (isRegister) isWhole = ran !== 'unfinished';

@@ -12,6 +12,7 @@ import type { Config } from '../workbook/config.ts';
 import type { Sheet } from '../workbook/decode.ts';
 import { nomineeColumns } from '../workbook/tabs/unit.ts';
 import type { Context } from './define.ts';
+import { mintedBefore } from './mintedIds.ts';
 import { cellsOfForm, type NomineeForm } from './nomineeForm.ts';
 import { INPUT_KEYS, kindOf, type NomineeRow } from './nominees.ts';
 import type { EntryReason } from './notices.ts';
@@ -84,9 +85,14 @@ export const enteredBefore = (
   ) ?? null;
 
 /** Every ID that a new one must differ from. */
-export function idsInUse(register: Sheet, rows: readonly NomineeRow[]): Set<string> {
+export function idsInUse(
+  register: Sheet,
+  rows: readonly NomineeRow[],
+  { facts }: Pick<Context, 'facts'>,
+): Set<string> {
   const taken = takenIds(register);
   for (const { row } of rows) taken.add(String(row.id));
+  for (const id of mintedBefore(facts)) taken.add(id);
   return taken;
 }
 

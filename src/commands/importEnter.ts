@@ -68,7 +68,7 @@ export const importEnter = defineCommand({
     const sheet = view.sheet(unitRef(unit));
     const register = view.sheet('register');
     const rows = nomineeRows(sheet);
-    const taken = idsInUse(register, rows);
+    const taken = idsInUse(register, rows, context);
     const reserved = reservedIds(context.own, operation);
     const entries = place(forms, { unit, sheet, rows, reserved }, context);
     if (isRefusal(entries)) return entries;
@@ -127,7 +127,7 @@ function place(
   });
 }
 
-/** The IDs reserved before, where nobody else has been given them since; new ones otherwise. */
+/** The IDs reserved before, if nobody else has been given one of them since; new ones otherwise, as for an act that reserved none. */
 function idsFor(
   entries: readonly Entry[],
   reserved: readonly string[] | null,
@@ -135,10 +135,13 @@ function idsFor(
   taken: Set<string>,
   { today }: Context,
 ): string[] {
+  const isFree = entries.every(
+    ({ standing }, index) => standing !== null || !taken.has(reserved?.[index] ?? ''),
+  );
   const kept = entries.map(({ standing }, index) => {
-    const id = reserved?.[index];
     if (standing !== null) return String(standing.row.id);
-    if (id === undefined || taken.has(id)) return null;
+    const id = isFree ? reserved?.[index] : undefined;
+    if (id === undefined) return null;
     taken.add(id);
     return id;
   });

@@ -46,7 +46,7 @@ export const nomineeLife = defineCommand({
     if (part !== undefined) return refuse({ code: 'publicityUnread', part });
     const cells = changedCells(cellsOf(input.fields, found.row, context.today), found.row);
     const isSame = Object.keys(cells).length === 0;
-    const taken = idsInUse(view.sheet('register'), rows);
+    const taken = idsInUse(view.sheet('register'), rows, context);
     const saving = done(
       { id },
       { code: 'lifeSaved', name, id },

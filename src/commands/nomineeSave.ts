@@ -100,7 +100,7 @@ export const nomineeSave = defineCommand({
     const decided = standing === null ? null : judgedAnew(standing, merged, unit, register);
     if (decided !== null) return decided;
 
-    const taken = idsInUse(register, rows);
+    const taken = idsInUse(register, rows, context);
     const isFree = standing === null && reserved !== undefined && !taken.has(reserved);
     if (isFree) taken.add(reserved);
     const typed = mintMissing(rows, unit, taken, today);

@@ -39,7 +39,7 @@ export const nomineeSubmit = defineFileCommand('nominee.submit', (file, context,
   if (!isBack && countedRow(found.row, registered && { ...registered, ...NO_COPY }, isAnew).submitted)
     return done({ id }, submitted);
   const cells = { submit: SUBMITTED, submittedOn: isoToSerial(context.today) };
-  const taken = idsInUse(register, rows);
+  const taken = idsInUse(register, rows, context);
   // The register would take the row for the old submission, changed since.
   const isAgain = registered !== undefined && (isBack || registered.submittedAs !== '');
   const from = registered === undefined ? 'Nháp' : standingStatus(registered);

@@ -4,6 +4,7 @@ import type { CellsChange } from '../workbook/changes.ts';
 import type { Sheet } from '../workbook/decode.ts';
 import { standingStatus } from './countedRow.ts';
 import type { Context } from './define.ts';
+import { mintedBefore } from './mintedIds.ts';
 import {
   idChanges,
   mintId,
@@ -33,7 +34,11 @@ export function giveIds(
       .filter(namesNominee)
       .map((located) => ({ unit, sheet, located })),
   );
-  const taken = new Set([...registered.keys(), ...rows.map(({ located }) => String(located.row.id))]);
+  const taken = new Set([
+    ...mintedBefore(context.facts),
+    ...registered.keys(),
+    ...rows.map(({ located }) => String(located.row.id)),
+  ]);
   const holder = new Map<string, (typeof rows)[number]>();
   for (const each of rows) {
     const id = String(each.located.row.id);

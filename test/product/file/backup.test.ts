@@ -1,0 +1,118 @@
+/** Sao lưu takes in every tab, and gives lost rows back without touching what stands. */
+import type { Answer, Shown } from '../../../host/index.ts';
+import { farmer, GIAC, KA, laidOffice, OFFICE, type Office } from '../office.ts';
+import { fieldCell, rowsOf, tableOf } from '../tabs.ts';
+
+const BACKUP = ['Thi đua', 'Quản trị', 'Sao lưu'];
+const RESTORE = ['Thi đua', 'Quản trị', 'Khôi phục từ bản sao lưu…'];
+const agree =
+  (tab: string) =>
+  (shown: Shown): Answer =>
+    shown.kind === 'prompt'
+      ? { button: 'OK', text: tab }
+      : { button: shown.buttons?.includes('YES') ? 'YES' : 'OK' };
+
+let office: Office;
+const names = (): (string | undefined)[] =>
+  rowsOf(office.owner, 'Xã Trà Giác', 'nominees', ['name']).map(({ cells }) => cells.name);
+const kept = () => rowsOf(office.owner, 'Sao lưu', 'backup', ['ref']).map(({ cells }) => cells);
+const wipe = (index: number): void => {
+  const { keys, cell } = tableOf(office.owner, 'Xã Trà Giác', 'nominees');
+  for (const key of keys.slice(0, 36)) office.owner.paste('Xã Trà Giác', cell(key, index), [['']]);
+};
+
+beforeAll(() => {
+  office = laidOffice([GIAC, KA]);
+  office.setting('officeEmails', OFFICE);
+  const officer = office.editor('giac@example.vn');
+  for (const name of ['Người Một', 'Người Hai', 'Người Ba'])
+    office.ask(officer, 'nominee.save', farmer({ name, achievement: `=HYPERLINK("x") của ${name}` }));
+  office.ask(office.owner, 'register.refresh');
+});
+
+test('before the first backup there is nothing to restore, and it says what to do', () => {
+  const reply = office.ask(office.owner, 'backup.preview', { tab: 'Hồ sơ' });
+  expect(reply).toMatchObject({ ok: false, code: 'noBackup' });
+  expect(reply.message).toContain('Sao lưu');
+});
+
+test('one click keeps the inputs of every tab, and a second replaces the first', () => {
+  office.click(BACKUP);
+  expect(office.said()).toMatch(/^Đã sao lưu \d/);
+  const first = kept();
+  const titles = first.map(({ title }) => title);
+  expect(titles).toEqual(
+    expect.arrayContaining(['Cấu hình', 'Đơn vị', 'Tiêu chí', 'Hồ sơ', 'Sổ nhắc hạn', 'Xã Trà Giác']),
+  );
+  expect(titles).not.toContain('Sao lưu');
+  expect(first.find(({ title }) => title === 'Xã Trà Giác')?.payload).toContain('Người Hai');
+  office.click(BACKUP);
+  const second = kept();
+  expect(second.map(({ title }) => title)).toEqual(titles);
+  expect(new Set(second.map(({ set }) => set)).size).toBe(1);
+  expect(second[0]?.set).not.toBe(first[0]?.set);
+});
+
+test('rows that were lost come back where they stood, with what they said; rows that stand are left alone', () => {
+  const before = rowsOf(office.owner, 'Xã Trà Giác', 'nominees', ['name']).map(({ cells }) => cells);
+  wipe(1);
+  const { cell } = tableOf(office.owner, 'Xã Trà Giác', 'nominees');
+  office.owner.type('Xã Trà Giác', cell('name', 2), 'Người Ba đã đổi tên');
+  expect(names()).toEqual(['Người Một', 'Người Ba đã đổi tên']);
+  office.click(RESTORE, agree('xã trà giác'));
+  expect(office.host.shown.some(({ text }) => /1 dòng không còn trong trang/.test(text))).toBe(true);
+  expect(office.said()).toContain('Đã khôi phục 1 dòng');
+  expect(names()).toEqual(['Người Một', 'Người Hai', 'Người Ba đã đổi tên']);
+  const after = rowsOf(office.owner, 'Xã Trà Giác', 'nominees', ['name']).map(({ cells }) => cells);
+  expect(after.slice(0, 2)).toEqual(before.slice(0, 2));
+  expect(office.ask(office.owner, 'backup.restore', { tab: 'Xã Trà Giác' })).toMatchObject({
+    ok: true,
+    data: { rows: 0, left: 0 },
+  });
+});
+
+test('a place that is taken meanwhile sends the row to the first empty one', () => {
+  wipe(0);
+  const { cell } = tableOf(office.owner, 'Xã Trà Giác', 'nominees');
+  office.owner.type('Xã Trà Giác', cell('name', 0), 'Người Chen Vào');
+  expect(office.ask(office.owner, 'backup.restore', { tab: 'Xã Trà Giác' })).toMatchObject({
+    data: { rows: 1 },
+  });
+  expect(names()).toEqual(['Người Chen Vào', 'Người Hai', 'Người Ba đã đổi tên', 'Người Một']);
+});
+
+test('an emptied setting comes back, and one that was changed stays', () => {
+  const { owner } = office;
+  owner.paste('Cấu hình', fieldCell(owner, 'Cấu hình', 'place'), [['']]);
+  office.setting('officeName', 'Phòng Mới');
+  expect(office.ask(owner, 'backup.restore', { tab: 'Cấu hình' })).toMatchObject({
+    ok: true,
+    data: { rows: 1 },
+  });
+  expect(owner.see('Cấu hình', fieldCell(owner, 'Cấu hình', 'place'))[0]?.[0]).not.toBe('');
+  expect(owner.see('Cấu hình', fieldCell(owner, 'Cấu hình', 'officeName'))).toEqual([['Phòng Mới']]);
+});
+
+test('a tab that the backup does not have is named, with those it has; officers may do none of it', () => {
+  const reply = office.ask(office.owner, 'backup.preview', { tab: 'Không có' });
+  expect(reply).toMatchObject({ ok: false, code: 'notBackedUp' });
+  expect(reply.message).toContain('Hồ sơ');
+  const officer = office.editor('ka@example.vn');
+  for (const command of ['backup', 'backup.preview', 'backup.restore'])
+    expect(office.ask(officer, command, command === 'backup' ? {} : { tab: 'Hồ sơ' })).toMatchObject({
+      ok: false,
+      code: 'notAllowed',
+    });
+});
+
+test('a backup that was cut short leaves the one before in force, and the next is whole again', () => {
+  const before = kept();
+  office.host.killAt({ call: 60, when: 'after' });
+  expect(office.owner.click(BACKUP).error).not.toBeNull();
+  office.host.killAt(null);
+  expect(kept().slice(0, before.length)).toEqual(before);
+  expect(office.ask(office.owner, 'backup.preview', { tab: 'Hồ sơ' })).toMatchObject({ ok: true });
+  office.click(BACKUP);
+  expect(new Set(kept().map(({ set }) => set)).size).toBe(1);
+  expect(kept().map(({ title }) => title)).toEqual(before.map(({ title }) => title));
+});

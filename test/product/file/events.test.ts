@@ -1,0 +1,122 @@
+/** An old version taken back, another zone, another owner, an officer who leaves. */
+import type { Answer, Shown } from '../../../host/index.ts';
+import {
+  beyondTabs,
+  farmer,
+  GIAC,
+  KA,
+  laidOffice,
+  MENU,
+  MINUTE,
+  OFFICE,
+  type Office,
+  OWNER,
+} from '../office.ts';
+import { dayOf, ledger, to } from '../season.ts';
+import { rowsOf, typeRow } from '../tabs.ts';
+
+const yes = (shown: Shown): Answer => ({ button: shown.buttons?.includes('YES') === true ? 'YES' : 'OK' });
+
+describe('an old version taken back', () => {
+  let office: Office;
+  let sent: number;
+  beforeAll(() => {
+    office = laidOffice([GIAC, KA]);
+    office.setting('officeEmails', OFFICE);
+    office.setUp();
+    const officer = office.editor('giac@example.vn');
+    office.ask(officer, 'nominee.save', farmer());
+    office.ask(office.owner, 'register.refresh');
+    const version = office.host.save();
+    office.ask(officer, 'nominee.save', farmer({ name: 'Người Sau' }));
+    office.ask(office.owner, 'register.refresh');
+    expect(dayOf(office, '2024-03-01').length).toBeGreaterThan(0);
+    sent = office.host.outbox.length;
+    office.host.restoreVersion(version);
+  });
+
+  test('mails are held, by the trigger and by hand, and the office is told with the remedy', () => {
+    expect(ledger(office)).toEqual([]);
+    expect(dayOf(office, '2024-03-02')).toEqual([]);
+    const reply = office.ask(office.owner, 'reminders.send');
+    expect(reply).toMatchObject({ ok: false, code: 'fileRestored' });
+    expect(reply.message).toContain('bản cũ');
+    expect(office.host.outbox).toHaveLength(sent);
+    const office2 = office.editor(OFFICE);
+    expect(office.ask(office2, 'session.start', { fresh: true }).data.banner).toContain('bản cũ');
+    const officer = office.editor('giac@example.vn');
+    expect(office.ask(officer, 'session.start', { fresh: true }).data.banner).toBeUndefined();
+  });
+
+  test('an ID that was given out in what was lost is given to nobody else', () => {
+    const officer = office.editor('giac@example.vn');
+    const reply = office.ask(officer, 'nominee.save', farmer({ name: 'Người Khác' }));
+    expect(reply).toMatchObject({ ok: true, data: { id: 'X01-2024-003' } });
+  });
+
+  test('who agrees goes on with it: what may have gone out is in doubt, what falls due later is sent', () => {
+    office.click(MENU.send, yes);
+    expect(office.said()).toContain('Tiếp tục với bản đã khôi phục');
+    const doubtful = ledger(office);
+    expect(doubtful.length).toBeGreaterThan(0);
+    expect(doubtful.every((row) => row.state === 'UNCERTAIN')).toBe(true);
+    expect(dayOf(office, '2024-03-03')).toEqual([]);
+    expect(dayOf(office, '2024-03-26').length).toBeGreaterThan(0);
+    expect(office.ask(office.owner, 'file.accept')).toMatchObject({ ok: false, code: 'fileKnown' });
+  });
+});
+
+test('another time zone: the command says so and writes nothing; the owner’s trigger puts it right', () => {
+  const office = laidOffice([GIAC]);
+  const officer = office.editor('giac@example.vn');
+  office.host.setTimeZone('giac@example.vn', 'America/New_York');
+  const before = office.host.snapshot();
+  const reply = office.ask(officer, 'nominee.save', farmer());
+  expect(reply).toMatchObject({ ok: false, code: 'zoneChanged' });
+  expect(reply.message).toContain('Asia/Ho_Chi_Minh');
+  expect(office.host.snapshot()).toEqual(before);
+  office.host.clock.advance(11 * MINUTE);
+  expect(office.ask(officer, 'nominee.save', farmer())).toMatchObject({ ok: true });
+  office.host.setTimeZone('giac@example.vn', 'America/New_York');
+  office.setUp();
+  expect(office.ask(officer, 'nominee.save', farmer({ name: 'Người Hai' }))).toMatchObject({ ok: true });
+});
+
+test('handed over: the old owner’s trigger takes itself away, the new one is told the way, and set-up makes all of it the new owner’s', () => {
+  const office = laidOffice([GIAC]);
+  const heir = office.editor('moi@example.vn');
+  office.host.transferOwnership('moi@example.vn');
+  const triggers = () => (office.host.snapshot() as { triggers: { creator: string }[] }).triggers;
+  expect(triggers().map(({ creator }) => creator)).toEqual([OWNER]);
+  office.host.clock.advance(11 * MINUTE);
+  expect(triggers()).toEqual([]);
+  const reply = office.ask(heir, 'setup');
+  expect(reply).toMatchObject({ ok: false, code: 'ownerChanged' });
+  expect(reply.message).toContain('moi@example.vn');
+  expect(reply.message).toContain('E-mail chủ tệp');
+  office.setting('ownerEmail', 'moi@example.vn');
+  expect(office.ask(heir, 'setup')).toMatchObject({ ok: true });
+  expect(triggers().map(({ creator }) => creator)).toEqual(['moi@example.vn']);
+  const guards = (
+    beyondTabs(office.host.snapshot()) as { protections: { description: string; editors: string[] }[] }
+  ).protections;
+  const keys = guards.filter(({ description }) => /:keys$/.test(description));
+  expect(keys.length).toBeGreaterThan(5);
+  for (const { editors } of keys) expect(editors).toEqual(['moi@example.vn']);
+});
+
+test('an officer leaves: after set-up the tab is shut to them, and mails go to the one who follows', () => {
+  const office = laidOffice([GIAC]);
+  const gone = office.editor('giac@example.vn');
+  expect(office.ask(gone, 'nominee.save', farmer())).toMatchObject({ ok: true });
+  const at = rowsOf(office.owner, 'Đơn vị', 'units', ['id'])[0]?.index ?? 0;
+  typeRow(office.owner, 'Đơn vị', 'units', at, { emails: 'sau@example.vn' });
+  const heir = office.editor('sau@example.vn');
+  office.setUp();
+  expect(office.ask(gone, 'nominee.save', farmer({ name: 'Khác' }))).toMatchObject({ ok: false });
+  expect(() => gone.type('Xã Trà Giác', 'B20', 'x')).toThrow();
+  expect(office.ask(heir, 'nominee.save', farmer({ name: 'Khác' }))).toMatchObject({ ok: true });
+  const mails = dayOf(office, '2024-03-01');
+  expect(to(mails, 'sau@example.vn')).toHaveLength(1);
+  expect(to(mails, 'giac@example.vn')).toEqual([]);
+});
