@@ -53,7 +53,7 @@ test('one click keeps the inputs of every tab, and a second replaces the first',
   expect(second[0]?.set).not.toBe(first[0]?.set);
 });
 
-test('rows that were lost come back where they stood, with what they said; rows that stand are left alone', () => {
+test('T10 rows that were lost come back where they stood, with what they said; rows that stand are left alone', () => {
   const before = rowsOf(office.owner, 'Xã Trà Giác', 'nominees', ['name']).map(({ cells }) => cells);
   wipe(1);
   const { cell } = tableOf(office.owner, 'Xã Trà Giác', 'nominees');

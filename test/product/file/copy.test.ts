@@ -42,7 +42,7 @@ describe.each([false, true])('whether document properties come along (%s) or not
     copy = copyBy(COPIER, keepsProperties);
   });
 
-  test('nothing is mailed from a copy, nor is a trigger made: what was asked is refused, and says why', () => {
+  test('T01 nothing is mailed from a copy, nor is a trigger made: what was asked is refused, and says why', () => {
     for (const command of [
       'reminders.send',
       'reminders.test',
@@ -82,7 +82,7 @@ test('set-up in a copy offers to make it a file of its own; who declines has cha
   expect(copy.host.snapshot()).toEqual(before);
 });
 
-test('taken over, it has an owner, protections and a trigger, keeps its ledger, and reminds of what falls due from now on', () => {
+test('T02 taken over, it has an owner, protections and a trigger, keeps its ledger, and reminds of what falls due from now on', () => {
   const copy = copyBy(COPIER);
   // What was due while nobody looked is the original's to remind of.
   copy.host.clock.set('2024-03-20T09:00:00+07:00');

@@ -17,7 +17,7 @@ import { rowsOf, typeRow } from '../tabs.ts';
 
 const yes = (shown: Shown): Answer => ({ button: shown.buttons?.includes('YES') === true ? 'YES' : 'OK' });
 
-describe('an old version taken back', () => {
+describe('T03 an old version taken back', () => {
   let office: Office;
   let sent: number;
   beforeAll(() => {
@@ -66,7 +66,7 @@ describe('an old version taken back', () => {
   });
 });
 
-test('another time zone: the command says so and writes nothing; the owner’s trigger puts it right', () => {
+test('T04 another time zone: the command says so and writes nothing; the owner’s trigger puts it right', () => {
   const office = laidOffice([GIAC]);
   const officer = office.editor('giac@example.vn');
   office.host.setTimeZone('giac@example.vn', 'America/New_York');
@@ -82,7 +82,26 @@ test('another time zone: the command says so and writes nothing; the owner’s t
   expect(office.ask(officer, 'nominee.save', farmer({ name: 'Người Hai' }))).toMatchObject({ ok: true });
 });
 
-test('handed over: the old owner’s trigger takes itself away, the new one is told the way, and set-up makes all of it the new owner’s', () => {
+test('T05 another locale leaves what stands and its verdicts alone; days typed from then on are read month first', () => {
+  const office = laidOffice([GIAC]);
+  const officer = office.editor('giac@example.vn');
+  office.ask(officer, 'nominee.save', farmer());
+  const nominee = () => rowsOf(office.owner, 'Xã Trà Giác', 'nominees', ['name'])[0]?.cells;
+  const before = nominee();
+  office.host.setLocale('giac@example.vn', 'en_US');
+  expect(nominee()).toEqual(before);
+  typeRow(officer, 'Xã Trà Giác', 'nominees', 0, { minutesDate: '3/4/2024' });
+  expect(nominee()?.minutesDate).toBe('04/03/2024');
+  expect(office.ask(officer, 'nominee.save', farmer({ name: 'Người Hai' }))).toMatchObject({
+    ok: true,
+    data: { verdict: 'eligible' },
+  });
+  office.host.setLocale('giac@example.vn', 'vi_VN');
+  typeRow(officer, 'Xã Trà Giác', 'nominees', 0, { minutesDate: '3/4/2024' });
+  expect(nominee()?.minutesDate).toBe('03/04/2024');
+});
+
+test('T06 handed over: the old owner’s trigger takes itself away, the new one is told the way, and set-up makes all of it the new owner’s', () => {
   const office = laidOffice([GIAC]);
   const heir = office.editor('moi@example.vn');
   office.host.transferOwnership('moi@example.vn');
@@ -105,7 +124,7 @@ test('handed over: the old owner’s trigger takes itself away, the new one is t
   for (const { editors } of keys) expect(editors).toEqual(['moi@example.vn']);
 });
 
-test('an officer leaves: after set-up the tab is shut to them, and mails go to the one who follows', () => {
+test('T07 an officer leaves: after set-up the tab is shut to them, and mails go to the one who follows', () => {
   const office = laidOffice([GIAC]);
   const gone = office.editor('giac@example.vn');
   expect(office.ask(gone, 'nominee.save', farmer())).toMatchObject({ ok: true });

@@ -43,7 +43,7 @@ const holdings = (office: Office) => ({
   office: field(office.owner, 'Cấu hình', 'officeEmails'),
 });
 
-test.each(['first', 'second'])('a file of the %s version keeps everything, and works on', (name) => {
+test.each(['first', 'second'])('T08 a file of the %s version keeps everything, and works on', (name) => {
   const office = openOffice({ load: saved(name) });
   const before = holdings(office);
   expect(before.office).toBe(OFFICE);
@@ -89,7 +89,7 @@ test.each([
   expect(office.said()).toMatch(/Không có gì thay đổi/);
 });
 
-test('a file of a newer version is only looked at: whatever would write is refused in plain words', () => {
+test('T09 a file of a newer version is only looked at: whatever would write is refused in plain words', () => {
   const office = openOffice({ load: saved('second') });
   office.setUp();
   const { owner } = office;
