@@ -62,28 +62,35 @@ const common = (dist: string): { saved: unknown; ids: District['ids'] } => {
   return { saved: JSON.parse(JSON.stringify(office.host.save())), ids };
 };
 
-/** Opens the file for one scenario; the two steps take seconds, going back between schedules a fraction of one. */
+/** Opens the file for one scenario: once for all that want nothing besides, as opening takes seconds. */
 export function createDistricts(dist: string): (prepare?: Prepare) => District {
   let known: ReturnType<typeof common> | null = null;
+  let plain: District | null = null;
   return (prepare) => {
     known ??= common(dist);
     const { saved, ids } = known;
     const options = { dist, owner: OWNER, now: MORNING, load: saved };
-    const load = prepare === undefined ? saved : prepared(options, prepare);
-    const base = openBase({ ...options, load });
-    return {
-      ...base,
-      ids,
-      person: (email) => base.host.person(email),
-      ask: (email, command, input = {}) => base.host.person(email).call('rpc', command, input) as Reply,
-      tick() {
-        const [trigger] = base.world.triggers;
-        if (trigger === undefined) throw new Error('the file has no trigger');
-        base.fire(trigger);
-        const { error, log } = base.host.executions.at(-1) ?? { error: 'nothing ran', log: [] };
-        return { error, log };
-      },
-    };
+    if (prepare !== undefined) return districtOf({ ...options, load: prepared(options, prepare) }, ids);
+    plain ??= districtOf(options, ids);
+    plain.rewind();
+    return plain;
+  };
+}
+
+function districtOf(options: Parameters<typeof openBase>[0], ids: District['ids']): District {
+  const base = openBase(options);
+  return {
+    ...base,
+    ids,
+    person: (email) => base.host.person(email),
+    ask: (email, command, input = {}) => base.host.person(email).call('rpc', command, input) as Reply,
+    tick() {
+      const [trigger] = base.world.triggers;
+      if (trigger === undefined) throw new Error('the file has no trigger');
+      base.fire(trigger);
+      const { error, log } = base.host.executions.at(-1) ?? { error: 'nothing ran', log: [] };
+      return { error, log };
+    },
   };
 }
 

@@ -174,6 +174,7 @@ export const SCENARIOS: readonly Scenario[] = [
   {
     name: 'set-up lays a new unit while an officer saves',
     prepare: (office) => office.list(NEW_UNIT),
+    most: 1,
     expected: { entered: ['An'] },
     doings: (district) => [ask(district, OWNER, 'setup', {}), save(district, ONE, 'An')],
   },
@@ -188,6 +189,7 @@ export const SCENARIOS: readonly Scenario[] = [
   {
     name: 'set-up lays a tab anew while an officer saves in it',
     prepare: (office) => office.setting('language', 'English'),
+    most: 1,
     expected: { entered: ['An'] },
     doings: (district) => [ask(district, OWNER, 'setup', {}), save(district, ONE, 'An')],
   },
