@@ -41,6 +41,17 @@ describe('a refresh of all that one run could not end', () => {
     expect(facts(host)).not.toHaveProperty('sweep');
   });
 
+  test('counts as the day’s own once it is over: no second one is begun', () => {
+    const host = withFacts(office, (kept) => [
+      ...unmarked(kept).filter(([key]) => key !== 'day:register'),
+      ['sweep', '2024-01-10 X01'],
+    ]);
+    host.clock.advance(15 * MINUTE);
+    expect(registered(host)).not.toContain('Người Thứ Nhất');
+    expect(facts(host)).toMatchObject({ 'day:register': '2024-01-10' });
+    expect(facts(host)).not.toHaveProperty('sweep');
+  });
+
   test('begins anew on another day', () => {
     const host = withFacts(office, (kept) => [...unmarked(kept), ['sweep', '2024-01-09 X01']]);
     host.clock.advance(15 * MINUTE);
