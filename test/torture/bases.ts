@@ -1,5 +1,7 @@
 /** Files on which acts are tortured: made once, then loaded for every point. */
 
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import { granted } from '../product/awarding.ts';
 import { OFFICE, openOffice } from '../product/office.ts';
 import { rowsOf, tableOf, typeRow } from '../product/tabs.ts';
@@ -8,7 +10,7 @@ import { changeSeason, fillSeason, review, seen, smallOffice, TAB, typeTwo, UNIT
 
 const MAKERS = {
   ...{ fresh, laid, officerLeft, season, typed, owed, night, beforeSeven, morning },
-  ...{ december, locked, doubtful, copied, restored, lostTab, emptied },
+  ...{ december, locked, doubtful, copied, restored, firstVersion, versionBefore, lostTab, emptied },
 };
 
 export type BaseName = keyof typeof MAKERS;
@@ -165,6 +167,20 @@ function emptied(dist: string, bases: Bases): Base {
   scene.officer.clear(TAB, `${table.column('id')}${table.first}:${table.column(last)}${table.last}`);
   granted(scene.ask(scene.office.owner, 'register.refresh'));
   return baseOf(scene, bases('season').notes);
+}
+
+function firstVersion(): Base {
+  return earlier('first');
+}
+
+function versionBefore(): Base {
+  return earlier('second');
+}
+
+/** A file that an earlier version of the product laid and filled; its columns are not today's. */
+function earlier(name: string): Base {
+  const file = new URL(`../product/file/fixtures/${name}.json.gz`, import.meta.url);
+  return { saved: JSON.parse(gunzipSync(readFileSync(file)).toString('utf8')), notes: {} };
 }
 
 const at = ({ office: { host } }: Scene, local: string): void => host.clock.set(`${local}+07:00`);

@@ -30,6 +30,8 @@ const trigger = (name: string, base: BaseName, mails = false): Act =>
 export const JOBS: readonly Act[] = [
   setUp('setup of a fresh file', 'fresh'),
   setUp('setup after an officer changed', 'officerLeft'),
+  setUp('setup of the first version’s file', 'firstVersion'),
+  setUp('setup of the version before’s file', 'versionBefore'),
   trigger('tick takes in what was typed', 'typed'),
   trigger('tick at night', 'night'),
   trigger('tick in the morning', 'morning', true),
