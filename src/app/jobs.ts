@@ -21,6 +21,9 @@ import type { Ports } from './ports.ts';
 export const TIME_TO_STOP = 300_000;
 
 const JOBS = 'jobs';
+/** RUNNING steps are a run's own, until its time is over. */
+const RUNNING = 'RUNNING';
+type State = typeof RUNNING | 'WAITING';
 
 export interface JobReport {
   readonly steps: number;
@@ -45,11 +48,11 @@ export function runJob<I>(
   const planned =
     waiting === null ? job.plan(view, input, context) : done(waiting.steps, { code: 'quiet' } as const);
   const asked = waiting?.asked ?? (acting.byTrigger ? '' : context.actor.email);
-  const keep = (left: readonly Step[]) => locked(ports, () => keepWaiting(job, left, asked, context, ports));
+  const keep = (steps: readonly Step[], state: State) =>
+    locked(ports, () => keepWaiting(job, { steps, state, asked }, context, ports));
   if (!planned.done) return planned;
   // Noted before the first step: a run that dies leaves its plan to the trigger.
-  const isNoted = waiting === null && planned.data.length > 0;
-  const noted = isNoted ? keep(planned.data) : planned;
+  const noted = planned.data.length > 0 ? keep(planned.data, 'RUNNING') : planned;
   if (!noted.done) return noted;
   if (job.prepares) {
     ports.workbook.ensureZone();
@@ -74,14 +77,14 @@ export function runJob<I>(
       return done(null, { code: 'quiet' });
     });
     if (!outcome.done && outcome.reason.code !== 'busy') {
-      keep([]);
+      keep([], 'WAITING');
       return outcome;
     }
     if (!outcome.done) break;
     finished += 1;
   }
   const left = planned.data.slice(finished);
-  if (finished > 0) keep(left);
+  if (planned.data.length > 0) keep(left, 'WAITING');
   const report = { steps: finished, left: left.length, errors, count, names };
   const told = { planned: planned.notice, count, names };
   return done(report, job.finished(finished, left.length, errors, told), [], left.length);
@@ -115,17 +118,29 @@ function waitingSteps(job: string, ports: Ports): Waiting | null {
       };
 }
 
-/** Which jobs have waiting steps. */
+/** Google ends a run after six minutes: whatever was begun longer ago nobody is at any more. */
+const RUN_DAYS = 10 / (24 * 60);
+
+/** Which jobs have steps that no run is at. */
 export const waitingJobs = (ports: Ports): string[] => {
   const sheet = ports.workbook.read([JOBS]).get(JOBS);
-  return sheet === undefined ? [] : [...new Set(stepRows(sheet).map((row) => String(row.job)))];
+  if (sheet === undefined) return [];
+  const now = ports.clock.now();
+  const isFree = ({ state, at }: ReturnType<typeof stepRows>[number]): boolean =>
+    state !== RUNNING || typeof at !== 'number' || now - at > RUN_DAYS;
+  return [
+    ...new Set(
+      stepRows(sheet)
+        .filter(isFree)
+        .map((row) => String(row.job)),
+    ),
+  ];
 };
 
 /** Writes what is left of a job over what waited before; what it undoes waits no more. */
 function keepWaiting(
   { id: job, undoes }: Pick<Job, 'id' | 'undoes'>,
-  left: readonly Step[],
-  asked: string,
+  { steps: left, state, asked }: Waiting & { readonly state: State },
   context: Context,
   ports: Ports,
 ): Outcome<null> {
@@ -140,7 +155,7 @@ function keepWaiting(
       job,
       step: step.name,
       payload: step.payload,
-      state: 'WAITING',
+      state,
       at: context.now,
       note: asked,
     })),

@@ -1,6 +1,7 @@
 /** Khóa sổ: the year's summary is compiled a last time, its rows go to Lưu trữ and leave the units' tabs and Hồ sơ. */
 import * as z from 'zod/mini';
 import { type Change, rowsChanges } from '../workbook/changes.ts';
+import { readSettings } from '../workbook/config.ts';
 import { refOf } from '../workbook/tab.ts';
 import { leadershipTab, summaryTab } from '../workbook/tabs/generated.ts';
 import { nomineeColumns } from '../workbook/tabs/unit.ts';
@@ -81,7 +82,10 @@ export const yearLock = defineJob({
     const { units, year } = taskOf(step);
     switch (step.name) {
       case REFRESH:
-        return registerRefresh.reads({ all: false, units: [...units], year }, context, inventory);
+        return [
+          'settings',
+          ...registerRefresh.reads({ all: false, units: [...units], year }, context, inventory),
+        ];
       case FREEZE:
         return [...new Set(['settings', 'register', ...summaryCompile.reads({ year }, context, inventory)])];
       case ARCHIVE:
@@ -96,9 +100,9 @@ export const yearLock = defineJob({
     switch (step.name) {
       // Once the year is closed these are over: a repetition would compile what has left since.
       case REFRESH:
-        return isOpen(step, context) ? refreshUnits(view, step, context) : NOTHING;
+        return isOpen(step, view) ? refreshUnits(view, step, context) : NOTHING;
       case FREEZE:
-        return isOpen(step, context) ? freeze(view, step, context) : NOTHING;
+        return isOpen(step, view) ? freeze(view, step, context) : NOTHING;
       case ARCHIVE:
         return archive(view, step, context);
       case FINISH:
@@ -114,7 +118,10 @@ export const yearLock = defineJob({
 const NOTHING: StepResult = { changes: [], inspect: [] };
 const settingsOf = (step: Step, { config }: Context) =>
   config.settings.years.find((each) => each.year === taskOf(step).year);
-const isOpen = (step: Step, context: Context): boolean => settingsOf(step, context)?.open === true;
+/** As Cấu hình says under the step's own lock: another run may have closed the year since this one began. */
+const isOpen = (step: Step, view: View): boolean =>
+  readSettings(view.sheet('settings'), []).years.find(({ year }) => year === taskOf(step).year)?.open ===
+  true;
 
 /** A year that Cấu hình does not know, told with those it does. */
 export const unknownYear = (year: number, { config }: Pick<Context, 'config'>) =>

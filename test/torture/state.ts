@@ -32,6 +32,11 @@ export interface State {
 const MINTED = '‹minted›';
 const STAMP = /^([^|]+\|[^|]*\| \d+ \| )[0-9a-z]{14}$/;
 
+/** When the file was last written to: what stands between two acts, and is written anew by the next one. */
+const WATERMARK = 'watermark';
+const isWatermark = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'A' in value && value.A === WATERMARK;
+
 /** The state after what began at `from`. */
 export function stateOf({ office: { host } }: Scene, from: number): State {
   const span = { from, to: host.clock.now().getTime() };
@@ -44,8 +49,10 @@ export function stateOf({ office: { host } }: Scene, from: number): State {
       .replace(STAMP, `$1${MINTED}`);
   const seen = host.snapshot() as Picture;
   const triggers = seen.triggers.map((trigger) => ({ ...(trigger as object), id: MINTED }));
-  const text = JSON.stringify({ ...seen, triggers }, (_key, value: unknown) =>
-    maskMoment(typeof value === 'string' ? named(value) : value, span),
+  const text = JSON.stringify({ ...seen, triggers }, (key, value: unknown) =>
+    key === WATERMARK || isWatermark(value)
+      ? MINTED
+      : maskMoment(typeof value === 'string' ? named(value) : value, span),
   );
   return { picture: JSON.parse(text) as Picture, key: createHash('sha1').update(text).digest('hex') };
 }

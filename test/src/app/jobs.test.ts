@@ -29,13 +29,15 @@ function job(world: FakeWorld, steps: number, each: number) {
   });
 }
 
-test('the zone of the file and the trigger are seen to before the first step; each step has its own lock and write', () => {
+test('the plan is noted, then the zone of the file and the trigger are seen to before the first step; each step has its own lock and write', () => {
   const world = fakeWorld();
   expect(execute(job(world, 2, 1000), {}, world.ports)).toMatchObject({
     ok: true,
     data: { steps: 2, left: 0 },
   });
-  expect(world.events.slice(0, 8)).toEqual([
+  expect(world.events.slice(0, 10)).toEqual([
+    'lock',
+    'unlock',
     'zone',
     'ensure',
     'lock',
@@ -125,7 +127,7 @@ describe('mails', () => {
     const world = fakeWorld({ refuseMail: refused });
     const settled: Sent[] = [];
     const reply = execute(mailing(['a', 'bad', 'odd', 'full', 'b'], settled), {}, world.ports);
-    expect(reply).toMatchObject({ ok: true, data: { sent: 1, refused: 3, unknown: 1, waiting: 0 } });
+    expect(reply).toMatchObject({ ok: true, data: { sent: 1, refused: 1, unknown: 1, waiting: 2 } });
     expect(settled.map(({ posting, failure }) => [posting.mail.to, failure])).toEqual([
       ['a', null],
       ['bad', 'refused'],
