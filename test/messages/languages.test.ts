@@ -358,6 +358,7 @@ describe('Vietnamese', () => {
       'Giai đoạn {p}',
       'Công khai',
       'Lưu trữ',
+      'Sao lưu',
       'Sổ nhắc hạn',
       'Nhật ký',
       'Nhật ký đến {p}',
