@@ -34,8 +34,12 @@ const STAMP = /^([^|]+\|[^|]*\| \d+ \| )[0-9a-z]{14}$/;
 
 /** When the file was last written to: what stands between two acts, and is written anew by the next one. */
 const WATERMARK = 'watermark';
-const isWatermark = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && 'A' in value && value.A === WATERMARK;
+function withoutWatermark(sheet: SheetPicture): SheetPicture {
+  const [mark] = Object.keys(sheet.cells).filter((key) => sheet.cells[key] === WATERMARK);
+  return mark === undefined
+    ? sheet
+    : { ...sheet, cells: { ...sheet.cells, [mark.replace('A', 'C')]: MINTED } };
+}
 
 /** The state after what began at `from`. */
 export function stateOf({ office: { host } }: Scene, from: number): State {
@@ -48,11 +52,10 @@ export function stateOf({ office: { host } }: Scene, from: number): State {
       .replace(/ (\d+)$/, (found, id) => (names.has(Number(id)) ? ` ${names.get(Number(id))}` : found))
       .replace(STAMP, `$1${MINTED}`);
   const seen = host.snapshot() as Picture;
+  const workbook = { ...seen.workbook, sheets: seen.workbook.sheets.map(withoutWatermark) };
   const triggers = seen.triggers.map((trigger) => ({ ...(trigger as object), id: MINTED }));
-  const text = JSON.stringify({ ...seen, triggers }, (key, value: unknown) =>
-    key === WATERMARK || isWatermark(value)
-      ? MINTED
-      : maskMoment(typeof value === 'string' ? named(value) : value, span),
+  const text = JSON.stringify({ ...seen, workbook, triggers }, (key, value: unknown) =>
+    key === WATERMARK ? MINTED : maskMoment(typeof value === 'string' ? named(value) : value, span),
   );
   return { picture: JSON.parse(text) as Picture, key: createHash('sha1').update(text).digest('hex') };
 }
