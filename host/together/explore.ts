@@ -25,7 +25,7 @@ export interface Plan {
   readonly switches: number;
   /** False: a switch at every call. */
   readonly isReduced?: boolean;
-  /** Runs so many schedules at most: the ones without a switch, then others by chance. */
+  /** Runs so many schedules at most: one without a switch, then others by chance. */
   readonly sample?: number;
   readonly seed?: number;
   progress?(run: number, waiting: number): void;
@@ -132,9 +132,7 @@ function createFrontier({ switches: most, isReduced = true, sample, seed = 1 }: 
     isFull: (ran: number) => sample !== undefined && ran >= sample,
     take(): Prefix | undefined {
       if (sample === undefined) return waiting.pop();
-      const serial = waiting.findIndex(({ switches }) => switches === 0);
-      const at = serial >= 0 ? serial : Math.floor(dice() * waiting.length);
-      return waiting.splice(at, 1)[0];
+      return waiting.splice(Math.floor(dice() * waiting.length), 1)[0];
     },
     add(trace: Trace, touched: All) {
       const last = Math.max(-1, ...trace.choices.keys());
