@@ -122,7 +122,7 @@ export const setup = defineJob({
     if (step.payload === DROP) return { changes: [{ kind: 'drop', ref: step.name }], inspect: [] };
     const changes =
       step.name === GUIDE ? layGuide(view, context) : [layTab(step.name, step.payload, view, context)];
-    const audit = step.name === GUIDE ? [{ state: auditState(view, context) }] : [];
+    const audit = step.name === GUIDE ? [{ state: auditState(context) }] : [];
     const { names, marks } = lostTold(step.name, view, context);
     return {
       ...{ changes: [...changes, ...marks], audit, names },
@@ -167,8 +167,8 @@ const seededMarks = (place: TabPlace, { inventory }: View, { now }: Context): Ce
   markChanges({ rows: markRows(place) }, { fileId: inventory.file.id, schema: recorded('', SCHEMA, now) });
 
 /** Set-up renews the edition when its last step is done: until then it is the same set-up. */
-const auditState = ({ inventory }: View, context: Context): string =>
-  `${editionOf(context.facts)}|${guideFingerprint(inventory, context)}`;
+const auditState = (context: Context): string =>
+  editionOf(context.facts);
 
 /** Where tabs stand: as read in this run, else as laid, under their present or coming names. */
 const placesOf =

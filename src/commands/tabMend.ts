@@ -6,6 +6,7 @@ import { runs } from '../workbook/sheetLayout.ts';
 import { isFormula } from '../workbook/tab.ts';
 import { tabOf } from '../workbook/tabs/index.ts';
 import { defineJob, done, refuse, type StepResult } from './define.ts';
+import { editionOf, renewEdition } from './facts.ts';
 import { identifier } from './inputs.ts';
 import { seedsOf } from './seeds.ts';
 import { AGAIN, layGuide, layTab, SOURCES } from './setup.ts';
@@ -25,12 +26,13 @@ export const tabMend = defineJob({
   },
   stepReads: (step) => (step.name === GUIDE ? [] : [step.name]),
   step: (view, { name, payload }, context): StepResult => {
-    const audit = [{ state: `${name} ${context.now}` }];
+    // The edition is renewed behind the cells: a repetition finds the one before, the next act another.
+    const audit = [{ state: `${name} ${editionOf(context.facts)}` }];
     if (name === GUIDE) return { changes: layGuide(view, context), audit, inspect: [name] };
     const sheet = view.sheet(name);
     const identity = isUnitTab(name) ? seedsOf(name, sheet.place, context) : [];
     return {
-      changes: [layTab(name, payload, view, context), ...identity, ...clearedSpills(sheet)],
+      changes: [layTab(name, payload, view, context), ...identity, ...clearedSpills(sheet), renewEdition(String(context.now))],
       audit,
       inspect: [name],
     };
