@@ -167,8 +167,7 @@ const seededMarks = (place: TabPlace, { inventory }: View, { now }: Context): Ce
   markChanges({ rows: markRows(place) }, { fileId: inventory.file.id, schema: recorded('', SCHEMA, now) });
 
 /** Set-up renews the edition when its last step is done: until then it is the same set-up. */
-const auditState = (context: Context): string =>
-  editionOf(context.facts);
+const auditState = (context: Context): string => editionOf(context.facts);
 
 /** Where tabs stand: as read in this run, else as laid, under their present or coming names. */
 const placesOf =

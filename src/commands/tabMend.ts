@@ -32,7 +32,12 @@ export const tabMend = defineJob({
     const sheet = view.sheet(name);
     const identity = isUnitTab(name) ? seedsOf(name, sheet.place, context) : [];
     return {
-      changes: [layTab(name, payload, view, context), ...identity, ...clearedSpills(sheet), renewEdition(String(context.now))],
+      changes: [
+        layTab(name, payload, view, context),
+        ...identity,
+        ...clearedSpills(sheet),
+        renewEdition(String(context.now)),
+      ],
       audit,
       inspect: [name],
     };
