@@ -257,7 +257,7 @@ describe('a log that has grown long', () => {
 });
 
 describe('kills', () => {
-  test('of a submission, at every fourth call, leave one line of it, once it is repeated', () => {
+  test('of a submission, at every fifth call, leave one line of it, once it is repeated', () => {
     const desk = open();
     const id = save(desk);
     tick(desk);
@@ -267,7 +267,7 @@ describe('kills', () => {
     const calls = plain.host.executions.at(-1)?.totalCalls ?? 0;
     expect(calls).toBeGreaterThan(8);
     for (const pending of ['lost', 'applied'] as const)
-      for (let call = 5; call <= calls; call += 4) {
+      for (let call = 5; call <= calls; call += 5) {
         const killed = open(start);
         killed.host.killAt({ call, when: 'after', pending });
         attempt(() => ask(killed.officer, 'nominee.submit', { id }));
@@ -282,7 +282,7 @@ describe('kills', () => {
       }
   });
 
-  test('of the run that writes the log, at every third call, lose no line and double none', () => {
+  test('of the run that writes the log, at every fourth call, lose no line and double none', () => {
     const desk = open();
     const ids = [save(desk), save(desk, { name: 'Hồ Thị Hai' })];
     const start = desk.host.save();
@@ -291,7 +291,7 @@ describe('kills', () => {
     const calls = plain.host.executions.at(-1)?.totalCalls ?? 0;
     for (const limit of [0, 3])
       for (const pending of ['lost', 'applied'] as const)
-        for (let call = limit + 4; call <= calls + 4; call += 3) {
+        for (let call = limit + 4; call <= calls + 4; call += 4) {
           const killed = open(start);
           killed.host.killAt({ call, when: 'after', pending });
           attempt(() => ask(killed.owner, 'log.drain', { limit }));
