@@ -32,6 +32,9 @@ export interface State {
 const MINTED = '‹minted›';
 const STAMP = /^([^|]+\|[^|]*\| \d+ \| )[0-9a-z]{14}$/;
 
+/** The guide's fingerprint goes by its links, which hold the tabs' numbers. */
+const GUIDE = /^(guide )[0-9a-z]+(?=\.)/;
+
 /** When the file was last written to: what stands between two acts, and is written anew by the next one. */
 const WATERMARK = 'watermark';
 function withoutWatermark(sheet: SheetPicture): SheetPicture {
@@ -50,6 +53,7 @@ export function stateOf({ office: { host } }: Scene, from: number): State {
       .replace(/gid=(\d+)/g, (found, id) => (names.has(Number(id)) ? `gid=${names.get(Number(id))}` : found))
       // The mark of a tab names its sheet; a stamp's checksum goes by a body that tells when it was written.
       .replace(/ (\d+)$/, (found, id) => (names.has(Number(id)) ? ` ${names.get(Number(id))}` : found))
+      .replace(GUIDE, `$1${MINTED}`)
       .replace(STAMP, `$1${MINTED}`);
   const seen = host.snapshot() as Picture;
   const workbook = { ...seen.workbook, sheets: seen.workbook.sheets.map(withoutWatermark) };
