@@ -8,7 +8,13 @@ import type { Only, TabRef } from '../workbook/tab.ts';
 import type { MenuNode } from './menu.ts';
 
 /** Failures of the platform that a person can be told about; anything else is a bug. */
-export type Failure = 'protectedCell' | 'invalidCell' | 'serviceBusy' | 'quotaSpent' | 'badAddress';
+export type Failure =
+  | 'protectedCell'
+  | 'invalidCell'
+  | 'serviceBusy'
+  | 'quotaSpent'
+  | 'badAddress'
+  | 'storeFull';
 
 /** A page of the sidebar and what it starts with. */
 export interface Page {

@@ -60,6 +60,7 @@ export type RefusalReason =
   | { readonly code: 'invalidCell' }
   | { readonly code: 'serviceBusy' }
   | { readonly code: 'quotaSpent' }
+  | { readonly code: 'storeFull' }
   | { readonly code: 'noMailAddress' }
   | { readonly code: 'draftTooLong' }
   | { readonly code: 'decided'; readonly name: string; readonly status: Status }

@@ -114,6 +114,7 @@ const FAILURES: readonly (readonly [pattern: RegExp, failure: Failure])[] = [
   [TRANSIENT, 'serviceBusy'],
   [/invoked too many times/i, 'quotaSpent'],
   [/invalid email|no recipient/i, 'badAddress'],
+  [/property storage quota/i, 'storeFull'],
 ];
 function failureOf(error: unknown): Failure | null {
   const text = error instanceof Error ? error.message : String(error);

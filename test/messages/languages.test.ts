@@ -195,6 +195,7 @@ const REFUSALS: { readonly [C in RefusalReason['code']]: readonly Extract<Refusa
   invalidCell: [{ code: 'invalidCell' }],
   serviceBusy: [{ code: 'serviceBusy' }],
   quotaSpent: [{ code: 'quotaSpent' }],
+  storeFull: [{ code: 'storeFull' }],
   noMailAddress: [{ code: 'noMailAddress' }],
   draftTooLong: [{ code: 'draftTooLong' }],
   decided: [{ code: 'decided', name: 'Hồ Văn Mẫu', status: 'Đã khen' }],

@@ -95,6 +95,16 @@ describe('a draft', () => {
     office.ask(officer, 'draft.keep', { unit: 'X01', id: '', fields: null });
   });
 
+  test('is refused in words once the account’s store is full, and what it holds stays', () => {
+    const guest = office.editor('day@example.vn');
+    const keep = (unit: string) =>
+      office.ask(guest, 'draft.keep', { unit, id: '', fields: { a: 'ộ'.repeat(1400), b: 'ộ'.repeat(1400) } });
+    const replies = Array.from({ length: 64 }, (_, index) => keep(`X${index}`));
+    expect(replies[0]).toMatchObject({ ok: true });
+    expect(replies.at(-1)).toMatchObject({ ok: false, code: 'storeFull' });
+    expect(replies.at(-1)?.message).toContain('đã đầy');
+  });
+
   test('is kept for an account that the file does not know, too', () => {
     expect(
       office.ask(office.editor('la@example.vn'), 'draft.keep', { unit: 'X01', id: '', fields }),

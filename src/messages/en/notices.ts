@@ -168,6 +168,8 @@ export const refusal: Messages['refusal'] = {
   invalidCell: () => `A value is not in the cell’s list of choices. ${UNCHANGED} Choose one of the list.`,
   serviceBusy: () => 'Google is busy and the command did not finish. Try again in a few minutes.',
   quotaSpent: () => 'The account has sent all the mails of its day. Try again tomorrow.',
+  storeFull: () =>
+    'The small store of the file or of your account is full, so the command did not finish. Wait ten minutes for the schedule to empty it and try again; if that does not help, ask the office to look at Check the system.',
   draftTooLong: () =>
     'The form is too long to be kept as a draft. Save the nominee now, or shorten the descriptions.',
   decided: ({ name, status }) =>

@@ -170,6 +170,8 @@ export const refusal: Messages['refusal'] = {
     `Có giá trị không nằm trong danh sách chọn của ô. ${UNCHANGED} Hãy chọn lại một giá trị trong danh sách.`,
   serviceBusy: () => 'Google đang bận nên lệnh chưa hoàn tất. Hãy đợi vài phút rồi làm lại.',
   quotaSpent: () => 'Tài khoản đã dùng hết số thư được gửi trong hôm nay. Hãy làm lại vào ngày mai.',
+  storeFull: () =>
+    'Bộ nhớ tạm của tệp hoặc của tài khoản đã đầy nên lệnh chưa chạy xong. Hãy đợi 10 phút cho lịch tự chạy dọn rồi làm lại; nếu vẫn vậy, báo Phòng Nội vụ xem Kiểm tra hệ thống.',
   draftTooLong: () =>
     'Bản nháp đang nhập quá dài nên không giữ lại được khi đóng. Hãy lưu đề cử ngay, hoặc rút gọn phần mô tả.',
   decided: ({ name, status }) =>
