@@ -198,6 +198,12 @@ const unmark = (facts: Readonly<Record<string, string>>, key: string): FactsChan
 export const unmarkReturns = (facts: Readonly<Record<string, string>>): FactsChange[] =>
   unmark(facts, RETURNS);
 
+/** The same for several, in one round trip. */
+export const markUnits = (units: readonly string[], now: number): FactsChange => ({
+  kind: 'facts',
+  set: Object.fromEntries(units.map((unit) => [CHANGED + unit, String(now)])),
+  take: {},
+});
 /** Marks a unit's tab as changed since the register last took it in; `now` tells this change from a later one. */
 export const markUnit = (unit: string, now: number): FactsChange => ({
   kind: 'facts',

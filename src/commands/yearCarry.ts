@@ -44,7 +44,8 @@ export function carry(view: View, step: Step, context: Context): StepResult {
     ],
     inspect: [],
     count: rows.length,
-    audit: stepTold(step, rows.length),
+    // A plan made anew after a kill may name other units besides.
+    audit: stepTold(step, rows.length, [...new Set(rows.map(({ unit }) => unit))].sort()),
     names,
   };
 }

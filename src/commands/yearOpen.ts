@@ -4,10 +4,10 @@ import type { Unit } from '../catalogue/units.ts';
 import { nextSettings } from '../domain/years.ts';
 import { archiveRows } from './archiveRows.ts';
 import { type Context, defineJob, done, refuse, type Step, type StepResult, type View } from './define.ts';
-import { askForLaying, renewEdition } from './facts.ts';
+import { askForLaying, markUnits, renewEdition } from './facts.ts';
 import { standingUnits } from './nominees.ts';
 import { registerRefresh } from './registerRefresh.ts';
-import { registerRows } from './registerRows.ts';
+import { type RegisterCells, registerRows } from './registerRows.ts';
 import { yearRoomAgainst } from './tabRoom.ts';
 import { carry } from './yearCarry.ts';
 import { type Model, openingOf } from './yearChoice.ts';
@@ -42,7 +42,7 @@ export const yearOpen = defineJob({
     const steps = [
       ...stepsByUnits(REFRESH, idsOf(changed), () => task),
       ...carrySteps(models, idsOf(changed), task),
-      stepOf(OPEN, task),
+      stepOf(OPEN, { ...task, units: draftUnits(year, models, register) }),
     ];
     return done(steps, { code: 'yearOpened', year, carried: 0, left: 0, full: [] });
   },
@@ -54,7 +54,7 @@ export const yearOpen = defineJob({
     return ['register', 'archive', ...unitTabs([...units, ...others], inventory)];
   },
   step: (view, step, context): StepResult => {
-    if (step.name === OPEN) return openYear(view, taskOf(step).year, context);
+    if (step.name === OPEN) return openYear(view, step, context);
     return step.name === REFRESH ? refreshUnits(view, step, context) : carry(view, step, context);
   },
   finished: (_steps, left, _errors, { planned, count, names }) =>
@@ -62,6 +62,14 @@ export const yearOpen = defineJob({
 });
 
 const idsOf = (units: readonly Unit[]): string[] => units.map((unit) => unit.id);
+
+/** Units that hold drafts of the year already, or will. */
+const draftUnits = (year: number, models: readonly Model[], register: readonly RegisterCells[]): string[] => [
+  ...new Set([
+    ...models.map((model) => model.heir),
+    ...register.filter((row) => row.year === year).map((row) => String(row.unit)),
+  ]),
+];
 
 /** By the units that go on with the models; units that changed since may bring more. */
 function carrySteps(
@@ -86,13 +94,16 @@ export function refreshUnits(view: View, step: Step, context: Context): StepResu
 }
 
 /** Everything the new year's tabs need is the owner's to lay: the trigger does it when the office opened the year. */
-function openYear(view: View, year: number, { config, now }: Context): StepResult {
+function openYear(view: View, step: Step, { config, now }: Context): StepResult {
+  const { year, units } = taskOf(step);
   // Opened by a run that was cut short behind it: the office may have changed its dates since.
   const isOpened = config.settings.years.some((each) => each.year === year);
   const settings = { ...nextSettings(config.settings.years, year), openedAt: now };
   return {
     changes: [
       ...(isOpened ? [] : yearChanges(view.sheet('settings'), year, settings)),
+      // Drafts that a refresh took in before their year was open are judged anew.
+      markUnits(units, now),
       askForLaying(now),
       renewEdition(String(now)),
     ],

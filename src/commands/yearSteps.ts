@@ -139,10 +139,11 @@ export function compacted(
 }
 
 /** What Nhật ký tells of a step that did something to so many files; nothing where it did nothing. */
-export const stepTold = ({ name, payload }: Step, count: number): AuditEntry[] =>
-  count === 0
-    ? []
-    : [{ to: String(taskOf({ name, payload }).year), count, about: name + payload, state: payload }];
+export function stepTold(step: Step, count: number, units = taskOf(step).units): AuditEntry[] {
+  const { year, day } = taskOf(step);
+  const about = [step.name, year, ...units].join('|');
+  return count === 0 ? [] : [{ to: String(year), count, about, state: day }];
+}
 
 /** What it tells of a year that was opened, locked or unlocked. */
 export const yearTold = (year: number, act: string): AuditEntry[] => [

@@ -25,5 +25,7 @@ export function keepOwn({ set, drop }: OwnChange, { again }: Patience): void {
 }
 
 function setAll(store: Store, set: Readonly<Record<string, string>>, again: Patience['again']): void {
-  for (const [key, value] of Object.entries(set)) again(() => store.setProperty(key, value));
+  const [[key, value] = ['', ''], ...more] = Object.entries(set);
+  if (more.length > 0) again(() => store.setProperties({ ...set }));
+  else if (key !== '') again(() => store.setProperty(key, value));
 }

@@ -7,7 +7,7 @@ const work = (command: string, base: BaseName, input: object = {}): Act =>
   act(command, base, ({ ask, colleague }) => ask(colleague, command, input), { ticks: 2 });
 
 export const YEARS: readonly Act[] = [
-  work('year.open', 'december'),
+  work('year.open', 'december', { year: 2025 }),
   act(
     'year.open by menu',
     'december',
@@ -17,6 +17,6 @@ export const YEARS: readonly Act[] = [
     },
     { ticks: 2 },
   ),
-  work('year.lock', 'december'),
-  work('year.unlock', 'locked'),
+  work('year.lock', 'december', { year: 2024 }),
+  work('year.unlock', 'locked', { year: 2024 }),
 ];
