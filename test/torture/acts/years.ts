@@ -12,7 +12,10 @@ export const YEARS: readonly Act[] = [
     'year.open by menu',
     'december',
     ({ office }) => {
-      office.click(YEAR_MENU.open, agree);
+      // Who is asked about the year after, the one meant being open, says no.
+      office.click(YEAR_MENU.open, (shown) =>
+        shown.text.includes('2026') ? { button: 'NO' } : agree(shown),
+      );
       return undefined;
     },
     { ticks: 2 },
