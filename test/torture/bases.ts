@@ -140,13 +140,13 @@ function copied(dist: string, bases: Bases): Base {
   return baseOf(openScene(dist, { ...base, saved: scene.office.host.copyFile(OFFICE) }), base.notes);
 }
 
-/** A version of before some files were handed in was taken back; the trigger has noticed. */
+/** A version of before some files were handed in was taken back; the office's next act has noticed. */
 function restored(dist: string, bases: Bases): Base {
   const base = bases('season');
   const scene = openScene(dist, bases('owed'));
   finishDay(scene, '2024-01-12');
   scene.office.host.restoreVersion(base.saved);
-  tick(scene);
+  granted(scene.ask(scene.office.owner, 'register.refresh'));
   return baseOf(scene, base.notes);
 }
 
