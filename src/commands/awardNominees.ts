@@ -4,7 +4,7 @@ import { type KindCode, type Status, YES } from '../catalogue/terms.ts';
 import { movementLabel } from '../domain/eligibility.ts';
 import { addHistory } from '../domain/history.ts';
 import type { RawCell } from '../domain/raw.ts';
-import { type CellsChange, type RowCells, rowsChanges } from '../workbook/changes.ts';
+import { blockChange, type CellsChange, type RowCells } from '../workbook/changes.ts';
 import type { Config } from '../workbook/config.ts';
 import type { Sheet } from '../workbook/decode.ts';
 import { archiveColumns, archiveRows } from './archiveRows.ts';
@@ -115,10 +115,15 @@ export function moveChanges(view: View, moves: readonly AwardMove[], { today }: 
         })),
     );
   const archive = view.find('archive');
+  // Each row in one stroke: a status without its settled one would pass for a status that somebody typed.
   return [
-    ...rowsChanges('register', view.sheet('register'), 'register', registerColumns, rowsIn('register')),
+    ...rowsIn('register').flatMap(({ at, cells }) =>
+      blockChange('register', view.sheet('register'), 'register', registerColumns, at, [cells]),
+    ),
     ...(archive === null
       ? []
-      : rowsChanges('archive', archive, 'archive', archiveColumns, rowsIn('archive'))),
+      : rowsIn('archive').flatMap(({ at, cells }) =>
+          blockChange('archive', archive, 'archive', archiveColumns, at, [cells]),
+        )),
   ];
 }
