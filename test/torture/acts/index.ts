@@ -8,4 +8,12 @@ import { PEOPLE } from './people.ts';
 import { YEARS } from './years.ts';
 
 /** Every command that writes, as people and the trigger run it. */
-export const ACTS: readonly Act[] = [...ENTRY, ...OFFICE_ACTS, ...MAILS, ...YEARS, ...FILE, ...PEOPLE, ...JOBS];
+export const ACTS: readonly Act[] = [
+  ...ENTRY,
+  ...OFFICE_ACTS,
+  ...MAILS,
+  ...YEARS,
+  ...FILE,
+  ...PEOPLE,
+  ...JOBS,
+];
