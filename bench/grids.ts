@@ -103,7 +103,7 @@ const emptySheet = (ref: TabRef): Sheet => ({
   grid: [],
 });
 
-const FILE = { id: '', zone: '', scriptZone: '', editors: [], protections: new Set<string>() };
+const FILE = { id: '', zone: '', scriptZone: '', locale: '', editors: [], protections: new Set<string>() };
 
 /** The context and a view whose sheets are decoded from these grids when they are asked for, as a command's read does. */
 export function situation(

@@ -44,6 +44,8 @@ export interface FileState {
   readonly id: string;
   readonly zone: string;
   readonly scriptZone: string;
+  /** E.g. "vi_VN": in which order days are read as people type them. */
+  readonly locale: string;
   /** E-mails of those who may edit the file, in lower case. */
   readonly editors: readonly string[];
   /** Descriptions of every protection in the file. */

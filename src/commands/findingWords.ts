@@ -8,6 +8,7 @@ export interface FindingFacts {
   readonly names: readonly string[];
   readonly emails: readonly string[];
   readonly zone: string;
+  readonly locale: string;
   readonly wanted: string;
   readonly named: string;
   readonly fileOwner: string;
@@ -61,6 +62,7 @@ function factsOf({ params }: Finding): FindingFacts {
     names: names('names'),
     emails: names('emails'),
     zone: text('zone'),
+    locale: text('locale'),
     wanted: text('wanted'),
     named: text('named'),
     fileOwner: text('fileOwner'),

@@ -45,7 +45,7 @@ const listed = (names: readonly string[]): Finding['params'] => ({
   names: names.slice(0, SHOWN),
 });
 
-/** Tabs, their layout and protections, the file's zone, and whether this is the file that was set up. */
+/** Tabs, their layout and protections, the file's zone and locale, and whether this is the file that was set up. */
 export function checkFile({ inventory }: View, context: Context): Finding[] {
   const wanted = wantedTabs(context);
   const fingerprints = fingerprinter(context);
@@ -63,7 +63,7 @@ export function checkFile({ inventory }: View, context: Context): Finding[] {
       );
     });
   const bare = unguardedTabs([...wanted, ...oldLogs(inventory)], inventory, context);
-  const { zone, scriptZone, id } = inventory.file;
+  const { zone, scriptZone, locale, id } = inventory.file;
   const isHome = context.config.file?.id === id || context.facts[FILE_FACT] === id;
   const problem = (names: readonly string[], level: Level): Judged => ({
     level: names.length === 0 ? 'ok' : level,
@@ -81,6 +81,7 @@ export function checkFile({ inventory }: View, context: Context): Finding[] {
       params: { zone, wanted: scriptZone },
       remedy: 'setup',
     }),
+    finding('locale', context, { level: locale.startsWith('vi') ? 'ok' : 'warn', params: { locale } }),
     finding('copy', context, {
       level: isCopy(context.config.file, () => context.facts, id) ? 'bad' : isHome ? 'ok' : 'warn',
       remedy: 'setup',

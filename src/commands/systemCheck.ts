@@ -14,6 +14,7 @@ export type FindingCode =
   | 'protections'
   | 'rights'
   | 'zone'
+  | 'locale'
   | 'copy'
   | 'heartbeat'
   | 'lastRegister'

@@ -141,6 +141,9 @@ const stateOf = (
   get scriptZone() {
     return Session.getScriptTimeZone();
   },
+  get locale() {
+    return again(() => file.getSpreadsheetLocale());
+  },
   get editors() {
     return again(() => file.getEditors().map((editor) => editor.getEmail().toLowerCase()));
   },

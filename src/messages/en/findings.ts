@@ -70,6 +70,12 @@ export const findings: FindingWords['findings'] = {
     wrong: ({ zone, wanted }) =>
       `The file is in the time zone ${zone} and should be in ${wanted}: due dates may be a day off. Setting up again mends it.`,
   },
+  locale: {
+    title: 'Locale of the file',
+    ok: () => 'Dates typed into cells are read day first.',
+    wrong: ({ locale }) =>
+      `The file’s locale is ${locale}: dates typed into cells may be read month first. Choose File → Settings → Locale: Vietnam, then look at the dates typed since.`,
+  },
   copy: {
     title: 'The original',
     ok: () => 'This is the original file.',

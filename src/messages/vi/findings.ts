@@ -69,6 +69,12 @@ export const findings: FindingWords['findings'] = {
     wrong: ({ zone, wanted }) =>
       `Tệp dùng múi giờ ${zone}, cần là ${wanted}: ngày hạn có thể lệch. Thiết lập lại sẽ sửa.`,
   },
+  locale: {
+    title: 'Ngôn ngữ của tệp',
+    ok: () => 'Ngày gõ vào ô được đọc theo thứ tự ngày/tháng.',
+    wrong: ({ locale }) =>
+      `Ngôn ngữ (khu vực) của tệp đang là ${locale}: ngày gõ vào ô có thể bị hiểu là tháng/ngày. Chọn Tệp → Cài đặt → Ngôn ngữ: Việt Nam, rồi xem lại các ngày vừa gõ.`,
+  },
   copy: {
     title: 'Bản gốc',
     ok: () => 'Đây là tệp gốc.',

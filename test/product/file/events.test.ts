@@ -90,6 +90,8 @@ test('T05 another locale leaves what stands and its verdicts alone; days typed f
   const before = nominee();
   office.host.setLocale('giac@example.vn', 'en_US');
   expect(nominee()).toEqual(before);
+  const { findings } = office.ask(office.owner, 'system.check').data;
+  expect(findings.find(({ code }: { code: string }) => code === 'locale')).toMatchObject({ level: 'warn' });
   typeRow(officer, 'Xã Trà Giác', 'nominees', 0, { minutesDate: '3/4/2024' });
   expect(nominee()?.minutesDate).toBe('04/03/2024');
   expect(office.ask(officer, 'nominee.save', farmer({ name: 'Người Hai' }))).toMatchObject({

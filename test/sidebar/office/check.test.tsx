@@ -134,6 +134,7 @@ test('every finding has its words in both languages, well or not, and axe finds 
         names: ['A', 'B'],
         emails: ['a@example.vn'],
         zone: 'Etc/UTC',
+        locale: 'en_US',
         wanted: 'Asia/Ho_Chi_Minh',
       },
       ...{ named: '', fileOwner: OWNER, minutes: 200, day: '2024-10-15', left: 3, reserve: 20 },

@@ -9,6 +9,7 @@ const FILE = {
   id: 'file-1',
   zone: 'Asia/Ho_Chi_Minh',
   scriptZone: 'Asia/Ho_Chi_Minh',
+  locale: 'vi_VN',
   editors: [],
   protections: new Set<string>(),
 };

@@ -77,6 +77,7 @@ export function viewOf(context: Context, file: Partial<FileState> = {}, sheets: 
       id: 'file-1',
       zone: 'Asia/Ho_Chi_Minh',
       scriptZone: 'Asia/Ho_Chi_Minh',
+      locale: 'vi_VN',
       editors: [OWNER, 'vp@example.vn', 'giac@example.vn'],
       protections: new Set(
         tabs.flatMap(({ ref }) => ['sheet', 'keys', 'formulas'].map((part) => `gs:${ref}:${part}`)),

@@ -7,10 +7,10 @@ import { contextOf, OWNER, sheetOf, viewOf } from './checkedFile.ts';
 const of = (code: FindingCode, context: Context, view: View): Finding | undefined =>
   findingsOf(view, context).find((finding) => finding.code === code);
 
-test('a file as it should be has thirty-two findings, all well, and nothing to mend', () => {
+test('a file as it should be has thirty-three findings, all well, and nothing to mend', () => {
   const context = contextOf();
   const findings = findingsOf(viewOf(context), context);
-  expect(new Set(findings.map(({ code }) => code)).size).toBe(32);
+  expect(new Set(findings.map(({ code }) => code)).size).toBe(33);
   for (const finding of findings) expect(finding).toMatchObject({ level: 'ok', remedy: null, mine: false });
 });
 
@@ -53,6 +53,15 @@ test('another time zone is bad: dates would be other days', () => {
   expect(of('zone', context, viewOf(context, { zone: 'Etc/GMT' }))).toMatchObject({
     level: 'bad',
     params: { zone: 'Etc/GMT', wanted: 'Asia/Ho_Chi_Minh' },
+  });
+});
+
+test('a locale that reads the month first is a warning with its name; a Vietnamese one is none', () => {
+  const context = contextOf();
+  expect(of('locale', context, viewOf(context))?.level).toBe('ok');
+  expect(of('locale', context, viewOf(context, { locale: 'en_US' }))).toMatchObject({
+    level: 'warn',
+    params: { locale: 'en_US' },
   });
 });
 

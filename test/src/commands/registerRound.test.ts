@@ -57,7 +57,7 @@ const inventoryOf = (units: readonly Unit[]): Inventory => ({
   })),
   foreign: [],
   copies: [],
-  file: { id: '', zone: '', scriptZone: '', editors: [], protections: new Set() },
+  file: { id: '', zone: '', scriptZone: '', locale: '', editors: [], protections: new Set() },
 });
 
 /** What the file's facts are after these changes. */

@@ -62,7 +62,7 @@ const inventoryOf = (refs: readonly string[], foreign: readonly string[] = [], c
     })),
     foreign,
     copies: [],
-    file: { id: '', zone: '', scriptZone: '', editors: [], protections: new Set<string>() },
+    file: { id: '', zone: '', scriptZone: '', locale: '', editors: [], protections: new Set<string>() },
   } satisfies Inventory;
 };
 
