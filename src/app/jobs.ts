@@ -45,6 +45,9 @@ export function runJob<I>(
   const isWhole = job.lean !== true;
   const view = viewOf(ports, job.reads(input, context, ports.workbook.inventory()), isWhole);
   const waiting = resume ? waitingSteps(job.id, ports) : null;
+  // Another run has ended it meanwhile: planned anew it would be an act that nobody asked for.
+  if (resume && waiting === null)
+    return done({ steps: 0, left: 0, errors: [], count: 0, names: [] }, { code: 'quiet' });
   const planned =
     waiting === null ? job.plan(view, input, context) : done(waiting.steps, { code: 'quiet' } as const);
   const asked = waiting?.asked ?? (acting.byTrigger ? '' : context.actor.email);

@@ -61,6 +61,14 @@ test('nothing to do is told without a step, but a lost trigger comes back', () =
   expect(world.events).toEqual(['zone', 'ensure']);
 });
 
+test('a run that goes on with steps which another one has ended meanwhile plans nothing anew', () => {
+  const world = fakeWorld();
+  const reply = execute(job(world, 2, 1000), {}, world.ports, { resume: true, byTrigger: true });
+  expect(reply).toMatchObject({ ok: true, left: 0, data: { steps: 0, left: 0 } });
+  expect(world.elapsed).toBe(0);
+  expect(world.events).toEqual([]);
+});
+
 describe('mails', () => {
   const mail = (to: string): Mail => ({ to, subject: 's', html: 'h', text: 't' });
   const mailing = (recipients: readonly string[], settled: Sent[] = []) =>
