@@ -51,7 +51,7 @@ export function onEdit(ports: Ports, event: unknown): void {
 }
 
 /** Jobs whose waiting steps the tick goes on with. */
-const JOBS: readonly AnyCommand[] = [setup, backup, tabMend, yearOpen, yearLock, yearUnlock];
+export const JOBS: readonly AnyCommand[] = [setup, backup, tabMend, yearOpen, yearLock, yearUnlock];
 
 /** The day's duties, each once a day from its hour on, in this order. */
 const DUTIES: readonly {

@@ -15,7 +15,8 @@ import { fingerprinter, GUIDE, isUnitTab, known, wantedTabs } from './wantedTabs
 export const tabMend = defineJob({
   id: 'tab.mend',
   who: 'owner',
-  input: z.strictObject({ tab: identifier }),
+  // The owner's trigger goes on with waiting steps and names no tab.
+  input: z.strictObject({ tab: z._default(identifier, '') }),
   prepares: false,
   reads: (_input, _context, inventory) => SOURCES.filter((ref) => known(ref, inventory) !== undefined),
   plan: (view, { tab }, context) => {
