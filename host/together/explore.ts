@@ -82,19 +82,21 @@ export function explore(plan: Plan): Explored {
     moments = Math.max(moments, free.length);
     tried = Math.max(tried, free.filter((moment) => isTried(moment, touched)).length);
     if (conducted.isDeadlock) deadlocks += 1;
-    const wrong = conducted.isDeadlock ? ['deadlock'] : plan.check(conducted);
-    for (const what of wrong) faults.push({ what, schedule: textOf(next.choices) });
+    for (const what of faultsOf(plan, conducted)) faults.push({ what, schedule: textOf(next.choices) });
     frontier.add(trace, touched);
     plan.progress?.(traces.length, frontier.size());
   }
   return { schedules: traces.length, moments, tried, deadlocks, faults };
 }
 
-/** Runs the schedule that a fault names. */
-export function runAgain(plan: Plan, schedule: string): Conducted {
+/** Runs the schedule that a fault names, and says again what is wrong with what it leaves. */
+export function runAgain(plan: Plan, schedule: string): readonly string[] {
   const choices = new Map(schedule.split(' ').flatMap((pair) => (pair === '' ? [] : [pairOf(pair)])));
-  return run(plan, { choices, switches: 0 }).conducted;
+  return faultsOf(plan, run(plan, { choices, switches: 0 }).conducted);
 }
+
+const faultsOf = (plan: Plan, conducted: Conducted): readonly string[] =>
+  conducted.isDeadlock ? ['deadlock'] : plan.check(conducted);
 
 const textOf = (choices: Choices): string => [...choices].map(([at, part]) => `${at}:${part}`).join(' ');
 const pairOf = (text: string): [number, number] => {

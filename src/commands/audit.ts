@@ -53,8 +53,7 @@ const cellOf = ({ ref, place }: Sheet): Pick<CellsChange, 'kind' | 'ref' | 'row'
   column: GUTTER,
 });
 /** What waits in a unit's tab; '' where nothing does. */
-export const waitingText = (sheet: Sheet): string =>
-  String(sheet.grid[cellOf(sheet).row - 1]?.[GUTTER - 1] ?? '');
+const waitingText = (sheet: Sheet): string => String(sheet.grid[cellOf(sheet).row - 1]?.[GUTTER - 1] ?? '');
 export const emptied = (sheet: Sheet): CellsChange => ({ ...cellOf(sheet), values: [['']] });
 
 /** The lines added to those that wait in the unit's tab, or null where the cell is full. */

@@ -169,8 +169,3 @@ function freeRows(sheet: Sheet, standing: readonly { readonly at: number }[]): (
   const behind = Math.max(place.lastRow, last(standing)?.at ?? place.firstRow - 1) + 1;
   return (index) => gaps[index] ?? behind + index - gaps.length;
 }
-
-/** The changes that bring Kế hoạch, báo cáo up to date with these units' tabs. */
-export const unitYearChanges = (view: View, units: readonly Unit[], context: Context): CellsChange[] => [
-  ...unitYears(view, units, context).changes,
-];

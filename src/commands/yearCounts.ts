@@ -28,7 +28,7 @@ export function periodOf(year: number, { config }: Context): { from: string; to:
 }
 
 /** Every nominee that counts: open years from tabs and Hồ sơ, closed ones from Lưu trữ. */
-export function nomineesOfYears(view: View, context: Context): SummaryRow[] {
+function nomineesOfYears(view: View, context: Context): SummaryRow[] {
   const { config } = context;
   const judge = judgeOf(config);
   const registered = registeredOf(view, context);

@@ -96,7 +96,7 @@ export function newLines(waiting: readonly AuditLine[], written: readonly Writte
 const momentKey = ({ key, at }: WrittenLine): string => `${key} ${momentOfLine(at)}`;
 
 const FIELDS = ['key', 'at', 'who', 'command', 'unit', 'nominee', 'initials', 'from', 'to', 'count'] as const;
-export const packLine = (line: AuditLine): string => JSON.stringify(FIELDS.map((field) => line[field]));
+const packLine = (line: AuditLine): string => JSON.stringify(FIELDS.map((field) => line[field]));
 
 /** Lines together as JSON, each text within so many bytes; a line alone is far smaller. */
 export function packLines(lines: readonly AuditLine[], mostBytes: number): string[] {

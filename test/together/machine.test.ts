@@ -1,3 +1,4 @@
+import { explore, runAgain } from '../../host/together/explore.ts';
 import { smallFile } from './small.ts';
 
 const ADDING = `
@@ -48,8 +49,11 @@ describe('executions that go on by turns', () => {
   });
 
   test('a schedule that went wrong can be run again by its name', () => {
-    const found = file.explore(two('addAndFlush'), () => lost(file.rows(), 'An', 'Bình'));
-    expect(found.faults[0]?.schedule).toMatch(/^\d+:\d+/);
+    const plan = file.plan(two('addAndFlush'), () => lost(file.rows(), 'An', 'Bình'));
+    const { faults } = explore(plan);
+    expect(faults.length).toBeGreaterThan(1);
+    for (const { what, schedule } of faults) expect(runAgain(plan, schedule)).toContain(what);
+    expect(runAgain(plan, '')).toEqual([]);
   });
 
   test('every schedule that leaves something else is found with the reduction too', () => {

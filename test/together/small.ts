@@ -13,13 +13,15 @@ const SCOPES = ['spreadsheets.currentonly', 'script.send_mail', 'userinfo.email'
 export interface Small extends Base {
   /** What stands in the first column. */
   rows(): string[];
-  /** Runs these calls of the bundle's functions together; each schedule's end is handed to `check`. */
-  explore(
-    calls: readonly (readonly [fn: string, ...args: unknown[]])[],
-    check: (replies: readonly unknown[]) => readonly string[],
-    plan?: Partial<Plan>,
-  ): Explored;
+  /** These calls of the bundle's functions together; each schedule's end is handed to `check`. */
+  plan: Planned<Plan>;
+  explore: Planned<Explored>;
 }
+type Planned<T> = (
+  calls: readonly (readonly [fn: string, ...args: unknown[]])[],
+  check: (replies: readonly unknown[]) => readonly string[],
+  rest?: Partial<Plan>,
+) => T;
 
 export function smallFile(source: string): Small {
   const dist = mkdtempSync(join(tmpdir(), 'together-'));
@@ -33,19 +35,20 @@ export function smallFile(source: string): Small {
   const base = openBase({ ...options, load: JSON.parse(JSON.stringify(host.save())) });
   const owner = base.host.person(OWNER);
   const tab = base.host.sheetNames()[0] ?? '';
+  const plan: Planned<Plan> = (calls, check, rest = {}) => ({
+    begin() {
+      base.rewind();
+      const actors = calls.map(([fn, ...args]) => ({ name: fn, act: () => owner.call(fn, ...args) }));
+      return { ...base, actors };
+    },
+    check: ({ ended }) => check(ended.map(({ value, error }) => error ?? value)),
+    switches: 3,
+    ...rest,
+  });
   return {
     ...base,
     rows: () => owner.see(tab, 'A1:A9').map((line) => line[0] ?? ''),
-    explore: (calls, check, plan = {}) =>
-      explore({
-        begin() {
-          base.rewind();
-          const actors = calls.map(([fn, ...args]) => ({ name: fn, act: () => owner.call(fn, ...args) }));
-          return { ...base, actors };
-        },
-        check: ({ ended }) => check(ended.map(({ value, error }) => error ?? value)),
-        switches: 3,
-        ...plan,
-      }),
+    plan,
+    explore: (calls, check, rest) => explore(plan(calls, check, rest)),
   };
 }
