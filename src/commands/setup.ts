@@ -19,8 +19,8 @@ import {
   type StepResult,
   type View,
 } from './define.ts';
-import { editionOf, LANGUAGE_FACT, markMaking, renewEdition, unmarkMaking } from './facts.ts';
-import { guardsLost, marksOwed, unmarkGuards } from './fileState.ts';
+import { editionOf, LANGUAGE_FACT, markMaking, momentOf, renewEdition, unmarkMaking } from './facts.ts';
+import { guardsLost, marksOwed, unmarkGuards, WATERMARK_FACT } from './fileState.ts';
 import { laidPlace, rowsOf, titleOf } from './laid.ts';
 import { contentsOfLost, lostTold } from './lostTab.ts';
 import { seedsOf } from './seeds.ts';
@@ -163,8 +163,16 @@ function aroundTemplate(
   ];
 }
 
-const seededMarks = (place: TabPlace, { inventory }: View, { now }: Context): CellsChange[] =>
-  markChanges({ rows: markRows(place) }, { fileId: inventory.file.id, schema: recorded('', SCHEMA, now) });
+/** A Cấu hình laid anew is no old version: it stands as far as properties remember. */
+const seededMarks = (place: TabPlace, { inventory }: View, { facts, now }: Context): CellsChange[] =>
+  markChanges(
+    { rows: markRows(place) },
+    {
+      fileId: inventory.file.id,
+      schema: recorded('', SCHEMA, now),
+      watermark: Math.max(now, momentOf(facts, WATERMARK_FACT) ?? 0),
+    },
+  );
 
 /** Set-up renews the edition when its last step is done: until then it is the same set-up. */
 const auditState = (context: Context): string => editionOf(context.facts);

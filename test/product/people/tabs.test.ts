@@ -1,3 +1,4 @@
+import { dayOf, to } from '../season.ts';
 import { rowsOf, seeAll, tableOf } from '../tabs.ts';
 import { district, farmer, MENU, PROTECTED, TAB } from './district.ts';
 
@@ -134,7 +135,10 @@ describe('S07 a tab that everything rests on', () => {
     office.setUp();
     office.setUp();
     expect(entered()).toEqual(before);
-    expect(office.ask(owner, 'session.start', { fresh: true })).toMatchObject({ ok: true });
+    const { ok, data } = office.ask(owner, 'session.start', { fresh: true });
+    expect({ ok, banner: data.banner }).toEqual({ ok: true, banner: undefined });
+    expect(to(dayOf(office, '2024-03-01'), 'giac@example.vn')).toHaveLength(1);
+    expect(office.ask(owner, 'reminders.send')).toMatchObject({ ok: true });
   });
 });
 
