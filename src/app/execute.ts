@@ -1,4 +1,4 @@
-/** The one way for a command: parse, permit, lock, read, run, write, unlock, reply. What it catches is told; only a mail's sending (mailing.ts) and the cache (kept.ts) catch for themselves. */
+/** The one way for a command: parse, permit, lock, read, run, write, unlock, reply. What it catches is told; only a mail's sending (mailing.ts), the cache (kept.ts) and the trigger (triggers.ts, drift.ts) catch for themselves. */
 import * as z from 'zod/mini';
 import { CRITERIA } from '../catalogue/criteria.ts';
 import { MOVEMENTS } from '../catalogue/movements.ts';
@@ -12,8 +12,16 @@ import { CONFIG_TABS, type Config, type ConfigSheets, readConfig } from '../work
 import { SCHEMA, schemaOf } from '../workbook/fileMarks.ts';
 import type { TabRef } from '../workbook/tab.ts';
 import { type Acting, writeAudited } from './auditing.ts';
-import { contextOf, forbid, viewOf } from './context.ts';
-import { gate, isCopyFile, mendsZone, otherVersion, otherZone, SETUP_ID } from './fileGate.ts';
+import { checkedViewOf, contextOf, forbid, viewOf } from './context.ts';
+import {
+  endsOldVersion,
+  gate,
+  isCopyFile,
+  mendsZone,
+  otherVersion,
+  otherZone,
+  SETUP_ID,
+} from './fileGate.ts';
 import { runJob } from './jobs.ts';
 import { keptAnswers } from './kept.ts';
 import { runMailing } from './mailing.ts';
@@ -72,7 +80,8 @@ export function execute(
       migrated ?? (command.id === SETUP_ID && !isLaid(ports) ? unlaidConfiguration(ports) : config());
     if ('done' in found) return replyTo(found, laidLanguage(ports));
     language = found.settings.language;
-    const context = contextOf(found, ports);
+    const known = contextOf(found, ports);
+    const context = endsOldVersion(known, ports) ? contextOf(found, ports) : known;
     const refusal = gate(command, context, ports) ?? forbid(command.who, context, ports);
     if (refusal !== null) return replyTo(refusal, language);
     const reply = replyTo(
@@ -116,7 +125,10 @@ function dispatch(
   const run = (): Outcome<unknown> => {
     const refs = command.reads(input, context, ports.workbook.inventory());
     const missing = missingTab(refs, context, ports);
-    return missing ?? command.run(viewOf(ports, refs, false, command.columns?.(input)), input, context);
+    if (missing !== null) return missing;
+    const only = command.columns?.(input);
+    const view = command.checks ? checkedViewOf(ports, refs, only) : viewOf(ports, refs, false, only);
+    return command.run(view, input, context);
   };
   if (!command.writes) {
     const outcome = run();
@@ -199,7 +211,12 @@ function notSetUp(ports: Ports): Refusal {
   return refuse({ code: 'notSetUp', ...(owner === '' ? {} : { owner, isOwner }) });
 }
 
-function failed(error: unknown, language: Config['settings']['language'], ports: Ports): Reply<unknown> {
+/** What went wrong, told; a bug goes into the log under its reference. */
+export function failed(
+  error: unknown,
+  language: Config['settings']['language'],
+  ports: Ports,
+): Reply<unknown> {
   if (error instanceof LayoutBroken)
     return replyTo(refuse({ code: 'layoutBroken', sheet: error.sheet, column: error.column }), language);
   if (error instanceof CellsMerged)

@@ -3,8 +3,10 @@
 import { type Context, type OwnCommand, type Refusal, refuse } from '../commands/define.ts';
 import {
   fileAgainst,
+  forgetOldVersion,
   isBehind,
   isCopy,
+  isLostVersion,
   isRestored,
   RESTORED_FACT,
   WATERMARK_FACT,
@@ -40,6 +42,15 @@ export function gate(
   if (against !== null || !(does.writes || does.mails) || !(isOffice || isOwner))
     return against === null ? null : refuse(against);
   return notesOldVersion(context, ports) && does.mails ? refuse({ code: 'fileRestored' }) : null;
+}
+
+/** The version that was missed has been taken back: it is known by the moment that was noted as lost. True when the facts are to be read anew. */
+export function endsOldVersion({ actor, config, facts }: Context, ports: Ports): boolean {
+  if (!(actor.isOffice || actor.isOwner) || !isLostVersion(config.file, facts)) return false;
+  const settings = ports.workbook.read([SETTINGS]).get(SETTINGS);
+  if (settings === undefined || !isLostVersion(fileMarks(settings), facts)) return false;
+  ports.workbook.write(forgetOldVersion(facts, ports.clock.now()));
+  return true;
 }
 
 export const isCopyFile = ({ config, facts }: Context, ports: Ports): boolean =>

@@ -2,7 +2,7 @@
 import type { CellsChange, FactsChange } from '../workbook/changes.ts';
 import { type FileMarks, markChanges, recorded, SCHEMA, schemaOf } from '../workbook/fileMarks.ts';
 import type { Context, Inventory } from './define.ts';
-import { FILE_FACT, momentOf } from './facts.ts';
+import { FILE_FACT, momentOf, renewEdition } from './facts.ts';
 import type { RefusalReason } from './notices.ts';
 
 type Facts = Context['facts'];
@@ -33,6 +33,22 @@ export const isRestored = (facts: Facts): boolean => facts[RESTORED_FACT] !== un
  */
 export const isBehind = (file: FileMarks | undefined, facts: Facts): boolean =>
   file !== undefined && file.watermark + SAME_MOMENT < (momentOf(facts, WATERMARK_FACT) ?? 0);
+
+/** The cells hold the very moment that was noted as lost: somebody has taken the newest version back. */
+export const isLostVersion = (file: FileMarks | undefined, facts: Facts): boolean =>
+  file !== undefined &&
+  isRestored(facts) &&
+  Math.abs(file.watermark - (momentOf(facts, RESTORED_FACT) ?? 0)) <= SAME_MOMENT;
+
+/** The doubt ends; what runs have marked in the old version since is no more than what the cells hold. The mark goes last. */
+export function forgetOldVersion(facts: Facts, now: number): FactsChange[] {
+  const lost = facts[RESTORED_FACT];
+  if (lost === undefined) return [];
+  return [
+    renewEdition(String(now)),
+    { kind: 'facts', set: { [WATERMARK_FACT]: lost }, take: { [RESTORED_FACT]: lost } },
+  ];
+}
 
 export const isNewer = (file: FileMarks | undefined): boolean =>
   file !== undefined && schemaOf(file.schema) > SCHEMA;

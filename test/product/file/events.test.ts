@@ -66,6 +66,31 @@ describe('T03 an old version taken back', () => {
   });
 });
 
+test('T03 taken back by mistake: with the newest version back the alarm is over, and no mail is in doubt', () => {
+  const office = laidOffice([GIAC, KA]);
+  const officer = office.editor('giac@example.vn');
+  office.ask(officer, 'nominee.save', farmer());
+  office.ask(office.owner, 'register.refresh');
+  const old = office.host.save();
+  office.host.clock.advance(2 * MINUTE);
+  office.ask(officer, 'nominee.save', farmer({ name: 'Người Sau' }));
+  office.ask(office.owner, 'register.refresh');
+  const newest = office.host.save();
+  office.host.restoreVersion(old);
+  expect(office.ask(office.owner, 'reminders.send')).toMatchObject({ ok: false, code: 'fileRestored' });
+  // Work goes on in the old version: what it marks is not remembered against the newest one.
+  office.host.clock.advance(30 * MINUTE);
+  office.ask(office.owner, 'register.refresh');
+  expect(office.ask(office.owner, 'reminders.send')).toMatchObject({ ok: false, code: 'fileRestored' });
+  office.host.restoreVersion(newest);
+  const { data } = office.ask(office.owner, 'session.start', { fresh: true });
+  expect(data.banner).toBeUndefined();
+  expect(office.ask(office.owner, 'file.accept')).toMatchObject({ ok: false, code: 'fileKnown' });
+  expect(office.ask(office.owner, 'reminders.send')).toMatchObject({ ok: true });
+  expect(to(dayOf(office, '2024-03-01'), 'giac@example.vn')).toHaveLength(1);
+  expect(ledger(office).some((row) => row.state === 'UNCERTAIN')).toBe(false);
+});
+
 test('T04 another time zone: the command says so and writes nothing; the owner’s trigger puts it right', () => {
   const office = laidOffice([GIAC]);
   const officer = office.editor('giac@example.vn');
