@@ -55,9 +55,9 @@ export function giveIds(
     const elsewhere = registered.get(own)?.unit;
     const isOwn =
       own !== '' && holder.get(own) === each && (elsewhere === undefined || elsewhere === unit.id);
-    if (isOwn && (registered.has(own) || isMinted(own, unit))) return { unit, id: own, row: located.row };
+    if (isOwn && registered.has(own)) return { unit, id: own, row: located.row };
     const former = orphans(unit.id, located.row);
-    if (isOwn && former === undefined) return { unit, id: own, row: located.row };
+    if (isOwn && former === undefined && isMinted(own, unit)) return { unit, id: own, row: located.row };
     const id = former ?? mintId(unit.id, yearOf(located.row, context.today), taken);
     const ids = minted.get(unit.id) ?? { unit, sheet, ids: new Map<number, string>() };
     ids.ids.set(located.at, id);
@@ -69,7 +69,7 @@ export function giveIds(
   return { nominees, changes, newIds };
 }
 
-/** An ID that a command gave, though the register may not know it yet. */
+/** The form of an ID that a command gives: the register may not know it yet. Any other text may be anything, somebody's name even. */
 const isMinted = (id: string, unit: Unit): boolean =>
   id.startsWith(`${unit.id}-`) && /^\d{4}-\d{3,}$/.test(id.slice(unit.id.length + 1));
 

@@ -1,5 +1,5 @@
 import { TYPED_FARMER } from '../office.ts';
-import { fieldCell, pasteRows, rowOf, tableOf } from '../tabs.ts';
+import { fieldCell, pasteRows, rowOf, seeAll, tableOf } from '../tabs.ts';
 import { district, farmer, MEND, MENU, PROTECTED, TAB } from './district.ts';
 
 type Sheet = { readonly name: string; readonly conditional: unknown[]; readonly validations: string[] };
@@ -49,7 +49,7 @@ test('S32 a pasted ID stays with the row it belongs to; the other one gets its o
   expect(owner.see(TAB, 'A1')).toBeDefined();
 });
 
-test.each(['', 'mã tự đặt'])(
+test.each(['', 'mã tự đặt', 'X01-2024-011'])(
   'S33 an ID overtyped with %j comes back to its row, with its history',
   (typed) => {
     const { office, officer, entered, refresh, registered, owner } = district();
@@ -65,6 +65,16 @@ test.each(['', 'mã tự đặt'])(
     expect(office.ask(officer, 'nominee.identify').data.ids).toMatchObject([{ id: 'X01-2024-001' }]);
   },
 );
+
+test('S33 a text that is no ID, at a row that fits none, makes way for a new ID and stands nowhere else', () => {
+  const { officer, owner, entered, refresh, registered } = district();
+  pasteRows(officer, TAB, 'nominees', 5, [{ ...TYPED_FARMER, id: 'Trần Văn Tên', name: 'Người Mới' }]);
+  refresh();
+  expect(entered().map((row) => row.id)).toEqual(['X01-2024-001', 'X01-2024-002', 'X01-2024-003']);
+  expect(registered().map((row) => row.id)).toEqual(['X01-2024-001', 'X01-2024-002', 'X01-2024-003']);
+  owner.call('tick');
+  expect(JSON.stringify(seeAll(owner, 'Nhật ký'))).not.toContain('Trần Văn Tên');
+});
 
 test('S34 merged cells: entering across them is refused with the place and the remedy, and works once they are taken apart', () => {
   const { office, owner, officer, entered, refresh } = district();
