@@ -13,15 +13,7 @@ import { SCHEMA, schemaOf } from '../workbook/fileMarks.ts';
 import type { TabRef } from '../workbook/tab.ts';
 import { type Acting, writeAudited } from './auditing.ts';
 import { checkedViewOf, contextOf, forbid, viewOf } from './context.ts';
-import {
-  endsOldVersion,
-  gate,
-  isCopyFile,
-  mendsZone,
-  otherVersion,
-  otherZone,
-  SETUP_ID,
-} from './fileGate.ts';
+import { endsOldVersion, gate, mendsZone, otherVersion, otherZone, SETUP_ID } from './fileGate.ts';
 import { runJob } from './jobs.ts';
 import { keptAnswers } from './kept.ts';
 import { runMailing } from './mailing.ts';
@@ -162,7 +154,7 @@ export function locked<O>(ports: Ports, run: () => Outcome<O>): Outcome<O> {
   }
 }
 
-/** Set-up by the file's owner brings an older file to this version first. Null where there is nothing to bring up. */
+/** Set-up by the file's owner brings an older file to this version first; a copy too, which can be taken over only then. Null where there is nothing to bring up. */
 function broughtUp(config: ConfigReader, ports: Ports): Reply<unknown> | Config | Refusal | null {
   if (!isLaid(ports)) return null;
   const found = config();
@@ -173,7 +165,6 @@ function broughtUp(config: ConfigReader, ports: Ports): Reply<unknown> | Config 
   const email = ports.email().toLowerCase();
   if (!isOlder || email === '' || email !== ports.workbook.inventory().fileOwner.toLowerCase()) return null;
   const context = contextOf('done' in found ? unlaidConfiguration(ports) : found, ports);
-  if (isCopyFile(context, ports)) return refuse({ code: 'fileCopy' });
   return migrate(context, ports) ?? readConfiguration(ports);
 }
 

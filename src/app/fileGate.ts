@@ -5,7 +5,6 @@ import {
   fileAgainst,
   forgetOldVersion,
   isBehind,
-  isCopy,
   isLostVersion,
   isRestored,
   RESTORED_FACT,
@@ -52,9 +51,6 @@ export function endsOldVersion({ actor, config, facts }: Context, ports: Ports):
   ports.workbook.write(forgetOldVersion(facts, ports.clock.now()));
   return true;
 }
-
-export const isCopyFile = ({ config, facts }: Context, ports: Ports): boolean =>
-  isCopy(config.file, () => facts, ports.workbook.inventory().file.id);
 
 /** Notes, once, that an old version was taken back: the marks are read again behind the facts before anybody is alarmed. */
 function notesOldVersion({ config, facts }: Context, ports: Ports): boolean {

@@ -5,6 +5,7 @@ import { MENU, OFFICE, type Office, openOffice } from '../office.ts';
 import { ledger } from '../season.ts';
 import { type Cells, field, fieldCell, rowsOf, typeRow } from '../tabs.ts';
 
+const COPIER = 'saochep@example.vn';
 const UNITS = ['Xã Trà Giác', 'Xã Trà Ka', 'Trường Trà My'];
 const saved = (name: string): unknown => {
   const file = readFileSync(new URL(`fixtures/${name}.json.gz`, import.meta.url));
@@ -87,6 +88,23 @@ test.each([
   expect(field(office.owner, 'Cấu hình', 'schema')).toMatch(/^2@\d/);
   office.setUp();
   expect(office.said()).toMatch(/Không có gì thay đổi/);
+});
+
+test('T08 a copy of an earlier version’s file is brought up by who made it, and becomes a file of its own', () => {
+  const original = openOffice({ load: saved('second') });
+  original.setUp();
+  original.editor(COPIER);
+  const copy = openOffice({ load: original.host.copyFile(COPIER), owner: COPIER });
+  copy.owner.paste('Cấu hình', fieldCell(copy.owner, 'Cấu hình', 'schema'), [['1@45300']]);
+  const before = holdings(copy);
+  expect(copy.ask(copy.owner, 'file.adopt')).toMatchObject({ ok: false, code: 'fileOlder' });
+  copy.click(MENU.setUp, (shown) => ({ button: shown.buttons?.includes('YES') === true ? 'YES' : 'OK' }));
+  expect(copy.said()).toMatch(/Đã thiết lập/);
+  const { register, nominees } = holdings(copy);
+  expect({ register, nominees }).toEqual({ register: before.register, nominees: before.nominees });
+  expect(field(copy.owner, 'Cấu hình', 'ownerEmail')).toBe(COPIER);
+  expect(field(copy.owner, 'Cấu hình', 'schema')).toMatch(/;2@\d/);
+  expect(copy.ask(copy.owner, 'reminders.send')).toMatchObject({ ok: true });
 });
 
 test('T09 a file of a newer version is only looked at: whatever would write is refused in plain words', () => {
