@@ -94,3 +94,31 @@ export function viewOf(ports: Ports, refs: readonly TabRef[], whole = false, onl
     foreign: (name) => ports.workbook.foreign(name),
   };
 }
+
+/** The same for a check: a tab that has lost a column or a block is named, and refused only where it is asked for itself. */
+export function checkedViewOf(ports: Ports, refs: readonly TabRef[], only: Only = {}): View {
+  const lost = new Map<TabRef, LayoutBroken>();
+  const views = new Map<TabRef, View>();
+  for (const ref of refs) {
+    try {
+      views.set(ref, viewOf(ports, [ref], false, only));
+    } catch (error) {
+      if (!(error instanceof LayoutBroken)) throw error;
+      lost.set(ref, error);
+    }
+  }
+  const bare = viewOf(ports, []);
+  return {
+    get inventory(): Inventory {
+      return bare.inventory;
+    },
+    sheet(ref): Sheet {
+      const broken = lost.get(ref);
+      if (broken !== undefined) throw broken;
+      return (views.get(ref) ?? bare).sheet(ref);
+    },
+    find: (ref) => views.get(ref)?.find(ref) ?? null,
+    foreign: bare.foreign,
+    broken: [...lost.values()].map(({ sheet }) => sheet),
+  };
+}

@@ -8,7 +8,7 @@ import {
   type Sent,
 } from '../commands/define.ts';
 import { type Acting, writeAudited } from './auditing.ts';
-import { viewOf } from './context.ts';
+import { checkedViewOf, viewOf } from './context.ts';
 import { locked, missingTab } from './execute.ts';
 import { TIME_TO_STOP } from './jobs.ts';
 import type { Ports } from './ports.ts';
@@ -26,7 +26,8 @@ export function runMailing<I>(
   const refs = mailing.reads(input, context, ports.workbook.inventory());
   const missing = missingTab(refs, context, ports);
   if (missing !== null) return missing;
-  const planned = mailing.plan(viewOf(ports, refs), input, context, ports.mail.quota());
+  const view = mailing.checks ? checkedViewOf(ports, refs) : viewOf(ports, refs);
+  const planned = mailing.plan(view, input, context, ports.mail.quota());
   if (!planned.done) return planned;
   if (planned.data.length === 0) return remembered(planned, ports);
   const sent: Sent[] = [];

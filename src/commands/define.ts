@@ -71,6 +71,8 @@ export interface View {
   find(ref: TabRef): Sheet | null;
   /** A sheet that is not the product's, as it is shown; null where the file has none of that name. */
   foreign(name: string): ForeignGrid | null;
+  /** Names of the tabs that a check could not read: a column or a block of theirs is gone. */
+  readonly broken?: readonly string[];
 }
 
 export interface Context {
@@ -142,6 +144,8 @@ export interface Command<Id extends string = string, I = unknown, O = unknown> {
    * commands whose answer depends on nothing else.
    */
   cached?(input: I): boolean;
+  /** A check goes on without a tab that has lost a column or a block. */
+  readonly checks?: true;
   /** Of a tab that may be very long, the columns it looks at: only these are read. */
   columns?(input: I): Only;
   /** Written under the lock before the tabs are read, also where the command is refused then. */
@@ -194,6 +198,8 @@ export interface Mailing<Id extends string = string, I = unknown> {
   readonly id: Id;
   readonly who: Role;
   readonly input: z.ZodMiniType<I>;
+  /** Planned without a tab that has lost a column or a block, unless the plan asks for it. */
+  readonly checks?: true;
   reads(input: I, context: Context, inventory: Inventory): readonly TabRef[];
   plan(view: View, input: I, context: Context, quota: number): Outcome<readonly Posting[]>;
   readonly ledgerReads: readonly TabRef[];

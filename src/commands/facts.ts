@@ -75,15 +75,20 @@ export function strangerOf(facts: Readonly<Record<string, string>>): { at: numbe
 }
 
 const DRIFT = 'drift';
-/** Which command of the owner's trigger last met a tab that has lost a column or a block, in words; null where none did. */
-export function driftOf(facts: Readonly<Record<string, string>>): { command: string; text: string } | null {
-  const [command = '', ...words] = (facts[DRIFT] ?? '').split(' ');
-  return words.length === 0 ? null : { command, text: words.join(' ') };
+/** The schedule meets a tab that is still broken several times a day. */
+const DRIFT_DAYS = 1;
+/** Which command of the owner's trigger met a tab without a column or a block this last day, in words; null where none did. */
+export function driftOf(
+  facts: Readonly<Record<string, string>>,
+  now: number,
+): { command: string; text: string } | null {
+  const [command = '', at = '', ...words] = (facts[DRIFT] ?? '').split(' ');
+  return words.length === 0 || !(now - Number(at) < DRIFT_DAYS) ? null : { command, text: words.join(' ') };
 }
 /** Without a text the command has run since. */
-export const noteDrift = (command: string, text: string): FactsChange => ({
+export const noteDrift = (command: string, text: string, now: number): FactsChange => ({
   kind: 'facts',
-  set: { [DRIFT]: text === '' ? '' : `${command} ${text.slice(0, 1000)}` },
+  set: { [DRIFT]: text === '' ? '' : `${command} ${now} ${text.slice(0, 1000)}` },
   take: {},
 });
 

@@ -32,12 +32,12 @@ const minutesSince = (at: number, { now }: Context): number =>
 const STRANGER_DAYS = 7;
 
 /** Who runs the schedule, or tried to. */
-export function checkOwners({ inventory }: View, context: Context): Finding[] {
+export function checkOwners({ inventory, broken = [] }: View, context: Context): Finding[] {
   const fileOwner = inventory.fileOwner.toLowerCase();
   const named = context.config.settings.ownerEmail;
   const isGone = named !== '' && named !== fileOwner && !inventory.file.editors.includes(named);
   const stranger = strangerOf(context.facts);
-  const drift = driftOf(context.facts);
+  const drift = driftOf(context.facts, context.now);
   const isRecent = stranger !== null && context.now - stranger.at < STRANGER_DAYS;
   return [
     found('ownerGone', isGone && 'bad', { named, fileOwner }),
@@ -46,7 +46,11 @@ export function checkOwners({ inventory }: View, context: Context): Finding[] {
       isRecent && 'warn',
       stranger === null ? {} : { named: stranger.email, minutes: minutesSince(stranger.at, context) },
     ),
-    found('drift', drift !== null && 'bad', { text: drift?.text ?? '' }),
+    found('drift', (drift !== null || broken.length > 0) && 'bad', {
+      text: drift?.text ?? '',
+      names: broken,
+      count: broken.length,
+    }),
   ];
 }
 

@@ -52,6 +52,7 @@ export const troubleParts = (troubles: readonly ToldFinding[], { words }: Contex
 export const healthSend = defineMailing({
   id: 'health.send',
   who: 'office',
+  checks: true,
   input: z.strictObject({}),
   reads: (_input, _context, inventory) =>
     CHECKED.filter((ref) => inventory.tabs.some((tab) => tab.ref === ref)),

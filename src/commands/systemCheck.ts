@@ -85,6 +85,7 @@ export const systemCheck = defineCommand({
   id: 'system.check',
   who: 'office',
   writes: false,
+  checks: true,
   input: z.strictObject({}),
   reads: (_input, _context, inventory) =>
     CHECKED.filter((ref) => inventory.tabs.some((tab) => tab.ref === ref)),

@@ -165,7 +165,15 @@ export const findings: FindingWords['findings'] = {
   drift: {
     title: 'Columns and tables',
     ok: () => 'The schedule last found no tab that has lost a column or table.',
-    wrong: ({ text }) => `The schedule met a broken tab. ${text}`,
+    wrong: ({ text, names, count: all }) =>
+      [
+        all === 0
+          ? ''
+          : `A column or table is gone from ${list(names, all)}. Undo it (Ctrl+Z) or restore it under File > Version history.`,
+        text === '' ? '' : `The schedule met a broken tab. ${text}`,
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' '),
   },
   store: {
     title: 'The file’s memory',

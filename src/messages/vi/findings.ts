@@ -148,7 +148,15 @@ export const findings: FindingWords['findings'] = {
   drift: {
     title: 'Cột và bảng',
     ok: () => 'Lần chạy tự động gần nhất không thấy trang nào mất cột hay bảng.',
-    wrong: ({ text }) => `Lịch tự chạy gặp trang bị hỏng. ${text}`,
+    wrong: ({ text, names, count: all }) =>
+      [
+        all === 0
+          ? ''
+          : `Mất cột hay bảng ở trang ${list(names, all)}. Hãy hoàn tác (Ctrl+Z) hoặc lấy lại bản cũ ở Tệp > Nhật ký phiên bản.`,
+        text === '' ? '' : `Lịch tự chạy gặp trang bị hỏng. ${text}`,
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' '),
   },
   store: {
     title: 'Bộ nhớ chung của tệp',

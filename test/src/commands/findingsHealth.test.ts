@@ -70,10 +70,27 @@ test('each duty of the day is late from the third day on', () => {
 });
 
 test('a broken tab that the schedule met is told as the refusal told it, until the same command has run', () => {
-  const broken = withFacts(noteDrift('register.refresh', 'Trang “Xã Trà Ka” bị mất cột “Tên”.').set);
+  const broken = withFacts(
+    noteDrift('register.refresh', 'Trang “Xã Trà Ka” bị mất cột “Tên”.', 45_352.4).set,
+  );
   expect(of('drift', broken)?.level).toBe('bad');
   expect(inWords(of('drift', broken), broken)).toContain('Trang “Xã Trà Ka” bị mất cột “Tên”.');
-  expect(of('drift', withFacts(noteDrift('register.refresh', '').set))?.level).toBe('ok');
+  expect(of('drift', withFacts(noteDrift('register.refresh', '', 45_352.4).set))?.level).toBe('ok');
+});
+
+test('tabs that the check itself could not read are named', () => {
+  const context = contextOf();
+  const found = findingsOf({ ...viewOf(context), broken: ['Việc đang làm'] }, context).find(
+    ({ code }) => code === 'drift',
+  );
+  expect(found?.level).toBe('bad');
+  expect(inWords(found, context)).toContain('Việc đang làm');
+});
+
+test('what the schedule met is over after a day in which it did not meet it again: somebody else may have ended the work', () => {
+  const met = (at: number) => withFacts(noteDrift('year.open', 'Trang “Hồ sơ” bị mất cột.', at).set);
+  expect(of('drift', met(45_351.6))?.level).toBe('bad');
+  expect(of('drift', met(45_351.4))?.level).toBe('ok');
 });
 
 test('facts near Google’s limits are told, together and the largest by name', () => {
