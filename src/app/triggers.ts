@@ -29,12 +29,21 @@ import { yearOpen } from '../commands/yearOpen.ts';
 import { yearUnlock } from '../commands/yearUnlock.ts';
 import { CONFIG_TABS } from '../workbook/config.ts';
 import { drainLog } from './draining.ts';
-import { keepDrift } from './drift.ts';
-import { type AnyCommand, configReader, execute, locked, type Occasion } from './execute.ts';
+import { attempt, keepDrift } from './drift.ts';
+import {
+  type AnyCommand,
+  type ConfigReader,
+  configReader,
+  execute,
+  failed,
+  laidLanguage,
+  locked,
+  type Occasion,
+} from './execute.ts';
 import { TIME_TO_STOP, waitingJobs } from './jobs.ts';
 import { layOwed } from './laying.ts';
 import { menuTree, messagesOf } from './menu.ts';
-import type { Ports } from './ports.ts';
+import { LayoutBroken, type Ports } from './ports.ts';
 
 /** Simple trigger: no consent, no reading of tabs; only the menu. */
 export function onOpen(ports: Ports): void {
@@ -71,27 +80,24 @@ const DUTIES: readonly {
 
 /** The owner's run: waiting job steps, then changed tabs, then what the day still owes; whatever finds no time waits for the next tick. */
 export function tick(ports: Ports): void {
-  const config = configReader(ports);
-  const found = config();
-  const { fileOwner } = ports.workbook.inventory();
-  // Whoever has handed the file over is its owner no more, whatever Cấu hình still says.
-  const isHandedOver =
-    fileOwner !== '' && 'settings' in found && fileOwner.toLowerCase() !== found.settings.ownerEmail;
-  const owner = 'done' in found ? fileOwner : isHandedOver ? '' : found.settings.ownerEmail;
+  const before = configReader(ports);
+  const owner = ownerOf(before, ports);
   const email = ports.email().toLowerCase();
   // An account whose address Google does not tell is nobody, not the owner whom nobody has named yet.
   if (email === '' || email !== owner.toLowerCase()) {
-    ports.facts.set(STRANGER_FACT, strangerText(ports.email(), ports.clock.now()));
+    note(ports, STRANGER_FACT, strangerText(ports.email(), ports.clock.now()));
     ports.triggers.removeOwn();
     ports.log('A trigger of another account than the owner removed itself.');
     return;
   }
   const hasTime = (): boolean => ports.clock.elapsed() < TIME_TO_STOP / 2;
   const facts = ports.facts.all();
-  ports.facts.set(HEARTBEAT_FACT, String(ports.clock.now()));
-  const waiting = waitingJobs(ports);
+  note(ports, HEARTBEAT_FACT, String(ports.clock.now()));
+  const waiting = jobsToResume(ports);
   for (const job of JOBS) if (waiting.includes(job.id) && hasTime()) run(job, {}, ports, { resume: true });
-  if (hasTime()) layOwed(setup, ports);
+  const laid = hasTime() ? layOwed(setup, ports, true) : null;
+  // Work of these minutes may have closed or opened a year: what follows goes by the configuration it left.
+  const config = waiting.length > 0 || laid !== null ? configReader(ports) : before;
   drainLog(ports, config, hasTime);
   const hasChanges = changedUnitsOf(facts).size > 0 || isTyped(facts);
   /** A large district's register takes several rounds; what one has told is written down before the next. */
@@ -106,26 +112,59 @@ export function tick(ports: Ports): void {
   if (hasChanges) refresh(false);
   // What counts and tells goes by the whole register: it waits for the tick that ends a refresh of all.
   const swept = isSweeping(facts) ? refresh(true) : null;
-  if (swept === 'over') ports.facts.set(DAY_FACTS.register, ports.clock.today());
+  if (swept === 'over') note(ports, DAY_FACTS.register, ports.clock.today());
   let isWhole = swept !== 'unfinished';
   // A refresh may have found decisions that were typed: the facts are then looked up anew.
   const owed = hasChanges ? ports.facts.all() : facts;
   if (owesReturns(owed) && hasTime() && run(returnsSend, {}, ports, { config }) === 'over')
-    locked(ports, () => {
-      // A decision of this moment marks anew under the same lock, and keeps its mark.
-      ports.workbook.write(unmarkReturns(owed));
-      return done(null, { code: 'quiet' });
-    });
+    attempt(ports, () =>
+      locked(ports, () => {
+        // A decision of this moment marks anew under the same lock, and keeps its mark.
+        ports.workbook.write(unmarkReturns(owed));
+        return done(null, { code: 'quiet' });
+      }),
+    );
   const hour = Math.floor((ports.clock.now() % 1) * 24);
   for (const { fact, fromHour, command, input } of DUTIES) {
     const isRegister = fact === DAY_FACTS.register;
     const isDone = facts[fact] === ports.clock.today() || (isRegister && swept === 'over');
     if (isDone || hour < fromHour || !hasTime() || !isWhole) continue;
     const ran = isRegister ? refresh(true) : run(command, input, ports, { config });
-    if (ran === 'over') ports.facts.set(fact, ports.clock.today());
+    if (ran === 'over') note(ports, fact, ports.clock.today());
     if (isRegister) isWhole = ran !== 'unfinished';
   }
   drainLog(ports, config, hasTime);
+}
+
+const note = (ports: Ports, key: string, value: string): void =>
+  attempt(ports, () => ports.facts.set(key, value));
+
+/** Whose schedule this is; '' where nobody may run it. */
+function ownerOf(config: ConfigReader, ports: Ports): string {
+  const { fileOwner } = ports.workbook.inventory();
+  try {
+    const found = config();
+    if ('done' in found) return fileOwner;
+    // Whoever has handed the file over is its owner no more, whatever Cấu hình still says.
+    const isHandedOver = fileOwner !== '' && fileOwner.toLowerCase() !== found.settings.ownerEmail;
+    return isHandedOver ? '' : found.settings.ownerEmail;
+  } catch (error) {
+    // A broken Cấu hình names nobody: the schedule stays where it is, and each of its commands tells what is broken.
+    if (!(error instanceof LayoutBroken)) throw error;
+    return fileOwner === '' ? ports.email() : fileOwner;
+  }
+}
+
+/** A broken Việc đang làm holds up the jobs alone. */
+function jobsToResume(ports: Ports): string[] {
+  try {
+    const waiting = waitingJobs(ports);
+    keepDrift('jobs', { ok: true, code: 'quiet', message: '' }, ports);
+    return waiting;
+  } catch (error) {
+    keepDrift('jobs', failed(error, laidLanguage(ports), ports), ports);
+    return [];
+  }
 }
 
 /** The file is a copy, of another version or taken back to an old one: somebody has to decide first. */
