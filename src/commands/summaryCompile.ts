@@ -6,10 +6,11 @@ import { LEADERSHIP_WIDTH, leadershipBody } from '../workbook/bodies/leadership.
 import { leadershipView } from '../workbook/bodies/leadershipView.ts';
 import { statisticsLines } from '../workbook/bodies/statistics.ts';
 import { onlyWithData, SUMMARY_WIDTH, summaryBody } from '../workbook/bodies/summary.ts';
+import { readSettings } from '../workbook/config.ts';
 import { refOf } from '../workbook/tab.ts';
 import { leadershipTab, summaryTab } from '../workbook/tabs/generated.ts';
 import { awardDecisions } from './awardDecisions.ts';
-import { type Context, defineCommand, done, type Inventory, refuse, told } from './define.ts';
+import { type Context, defineCommand, done, type Inventory, refuse, told, type View } from './define.ts';
 import { asLaid } from './laid.ts';
 import { compileYear, yearReads } from './yearCounts.ts';
 
@@ -28,7 +29,7 @@ export const summaryCompile = defineCommand({
     const stand = [refOf(summaryTab, year), refOf(leadershipTab, year)].every((ref) =>
       stands(ref, inventory),
     );
-    return stand ? [...yearReads(context, inventory), 'commendations'] : [];
+    return stand ? ['settings', ...yearReads(context, inventory), 'commendations'] : [];
   },
   run: (view, input, context) => {
     const year = input.year === 0 ? currentYear(context) : input.year;
@@ -46,6 +47,9 @@ export const summaryCompile = defineCommand({
           String(year),
         ),
       });
+
+    // Closed while this run waited for the lock: its rows have left the tabs that it would count.
+    if (isOpenNow(view, year, settings.open) !== settings.open) return refuse({ code: 'busy' });
 
     const { summary, before } = compileYear(view, context, settings);
     // A closed year's rows stand in Lưu trữ alone: without them its published summary is the better record.
@@ -95,6 +99,11 @@ export const summaryCompile = defineCommand({
   },
 });
 
+/** As Cấu hình says under the lock. */
+function isOpenNow(view: View, year: number, before: boolean): boolean | undefined {
+  const sheet = view.find('settings');
+  return sheet === null ? before : readSettings(sheet, []).years.find((each) => each.year === year)?.open;
+}
 const stands = (ref: string, inventory: Inventory): boolean => inventory.tabs.some((tab) => tab.ref === ref);
 
 /** The latest open year whose period has begun; the latest of all when none has. */
