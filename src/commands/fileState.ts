@@ -1,6 +1,7 @@
 /** Whether this file is the one that was set up, as it was left: a copy sends nothing, nor does an older version before somebody has seen it. */
 import type { CellsChange, FactsChange } from '../workbook/changes.ts';
-import { type FileMarks, markChanges, recorded, SCHEMA, schemaOf } from '../workbook/fileMarks.ts';
+import type { Sheet } from '../workbook/decode.ts';
+import { type FileMarks, fileMarks, markChanges, recorded, SCHEMA, schemaOf } from '../workbook/fileMarks.ts';
 import type { Context, Inventory } from './define.ts';
 import { FILE_FACT, momentOf, renewEdition } from './facts.ts';
 import type { RefusalReason } from './notices.ts';
@@ -70,12 +71,17 @@ export function fileAgainst(does: Doubtful, context: Context, inventory: Invento
   return does.mails && isRestored(context.facts) ? { code: 'fileRestored' } : null;
 }
 
-/** Marks a write that must not be lost unseen: first in a cell, then, once that is flushed, among the facts. Office's and owner's runs alone may. */
-export function markWater({ config: { file }, now }: Context): (CellsChange | FactsChange)[] {
-  if (file?.rows.watermark === undefined) return [];
+/**
+ * Marks a write that must not be lost unseen: first in a cell, then, once that is flushed, among the facts. Office's and owner's runs
+ * alone may. Cấu hình is the one read under the lock: a run that began earlier and writes later does not set the moment back.
+ */
+export function markWater(settings: Sheet, now: number): (CellsChange | FactsChange)[] {
+  const file = fileMarks(settings);
+  if (file.rows.watermark === undefined) return [];
+  const moment = Math.max(now, file.watermark);
   return [
-    ...markChanges(file, { watermark: now }),
-    { kind: 'facts', behind: true, set: { [WATERMARK_FACT]: String(now) }, take: {} },
+    ...markChanges(file, { watermark: moment }),
+    { kind: 'facts', behind: true, set: { [WATERMARK_FACT]: String(moment) }, take: {} },
   ];
 }
 

@@ -61,7 +61,7 @@ function settleChanges(sheet: Sheet, sent: readonly Sent[]): CellsChange[] {
 
 /** The ledger's part of a mailing: PENDING rows for what nobody has taken up, and what became of them. */
 export const ledgerKeeping = {
-  ledgerReads: ['reminders'],
+  ledgerReads: ['reminders', 'settings'],
   pend(view: View, postings: readonly Posting[], context: Context) {
     const ledger = view.sheet('reminders');
     const held = heldKeys(ledger);
@@ -71,7 +71,10 @@ export const ledgerKeeping = {
     );
     return {
       postings: fresh,
-      changes: rows.length === 0 ? [] : [...ledgerChanges(ledger, rows), ...markWater(context)],
+      changes:
+        rows.length === 0
+          ? []
+          : [...ledgerChanges(ledger, rows), ...markWater(view.sheet('settings'), context.now)],
     };
   },
   settle: (view: View, sent: readonly Sent[]) => settleChanges(view.sheet('reminders'), sent),

@@ -58,7 +58,7 @@ export const registerRefresh = defineCommand({
   }),
   reads: (input, context, inventory) => {
     const round = roundOf(input, context, inventory);
-    return ['register', 'unitYears', ...(isRefusal(round) ? [] : round.units.map(unitRef))];
+    return ['settings', 'register', 'unitYears', ...(isRefusal(round) ? [] : round.units.map(unitRef))];
   },
   claims: (input, context, inventory) => {
     const round = roundOf(input, context, inventory);
@@ -108,7 +108,7 @@ export const registerRefresh = defineCommand({
       ...settleMarks(context.facts, taken),
       ...(owesMail ? [markReturns(context.now)] : []),
       ...round.notes,
-      ...markWater(context),
+      ...markWater(view.sheet('settings'), context.now),
       ...noteMinted(
         rows.map((row) => String(row.id)),
         context.facts,

@@ -13,7 +13,7 @@ import {
   OWNER,
 } from '../office.ts';
 import { dayOf, ledger, to } from '../season.ts';
-import { rowsOf, typeRow } from '../tabs.ts';
+import { field, fieldCell, rowsOf, typeRow } from '../tabs.ts';
 
 const yes = (shown: Shown): Answer => ({ button: shown.buttons?.includes('YES') === true ? 'YES' : 'OK' });
 
@@ -89,6 +89,19 @@ test('T03 taken back by mistake: with the newest version back the alarm is over,
   expect(office.ask(office.owner, 'reminders.send')).toMatchObject({ ok: true });
   expect(to(dayOf(office, '2024-03-01'), 'giac@example.vn')).toHaveLength(1);
   expect(ledger(office).some((row) => row.state === 'UNCERTAIN')).toBe(false);
+});
+
+test('T03 a run that began before another and writes after it does not set the file’s moment back', () => {
+  const office = laidOffice([GIAC]);
+  const { owner } = office;
+  const moment = (): number => Number(field(owner, 'Cấu hình', 'watermark').replace(/\D/g, ''));
+  office.ask(office.editor('giac@example.vn'), 'nominee.save', farmer());
+  owner.paste('Cấu hình', fieldCell(owner, 'Cấu hình', 'watermark'), [[99999]]);
+  expect(office.ask(owner, 'register.refresh')).toMatchObject({ ok: true });
+  expect(moment()).toBe(99999);
+  expect(to(dayOf(office, '2024-03-01'), 'giac@example.vn')).toHaveLength(1);
+  expect(moment()).toBe(99999);
+  expect(office.ask(owner, 'session.start', { fresh: true }).data.banner).toBeUndefined();
 });
 
 test('T04 another time zone: the command says so and writes nothing; the owner’s trigger puts it right', () => {
