@@ -4,6 +4,8 @@
 interface Sending {
   readonly sent: number;
   readonly waiting: number;
+  /** Those among them for which the day's quota does not suffice; the others go with the next run. */
+  readonly unpaid: number;
   readonly refused: number;
   readonly refusedTo: readonly string[];
   readonly unknown: number;

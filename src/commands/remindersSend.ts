@@ -43,7 +43,8 @@ export const remindersSend = defineMailing({
     const kept = keepShortage(waiting.length, context);
     if (postings.length === 0 && waiting.length + bad.length === 0)
       return done([], { code: 'nothingDue' }, kept);
-    if (postings.length === 0) return done([], { ...NOTHING_SENT, waiting: waiting.length, bad }, kept);
+    if (postings.length === 0)
+      return done([], { ...NOTHING_SENT, waiting: waiting.length, unpaid: waiting.length, bad }, kept);
     const digests = officeDigests(campaign, offices.slice(0, room - postings.length), room, view, context);
     const duties = postings.reduce((sum, posting) => sum + posting.entries.length, 0);
     return done([...postings, ...digests], {
@@ -58,7 +59,7 @@ export const remindersSend = defineMailing({
     const before = planned.code === 'remindersPreviewed' ? planned : { waiting: 0, bad: [] };
     const short = before.waiting + result.unpaid;
     const waiting = before.waiting + result.waiting;
-    const notice = { code: 'remindersSent', ...result, waiting, bad: before.bad } as const;
+    const notice = { code: 'remindersSent', ...result, waiting, unpaid: short, bad: before.bad } as const;
     return done(result, notice, keepShortage(short, context), result.waiting);
   },
 });

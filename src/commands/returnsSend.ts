@@ -6,7 +6,7 @@ import type { MailNotice } from './mailNotices.ts';
 import { owedMails } from './returnMails.ts';
 
 const NOTHING_SENT: MailNotice & { readonly code: 'returnsSent' } = {
-  ...{ code: 'returnsSent', sent: 0, waiting: 0, refused: 0, unknown: 0 },
+  ...{ code: 'returnsSent', sent: 0, waiting: 0, unpaid: 0, refused: 0, unknown: 0 },
   ...{ refusedTo: [], bad: [] },
 };
 
@@ -22,11 +22,13 @@ export const returnsSend = defineMailing({
     const room = Math.max(0, quota - context.config.settings.mailReserve);
     const postings = owed.postings.slice(0, room);
     const waiting = owed.postings.length - postings.length;
-    return done(postings, { ...NOTHING_SENT, waiting, bad: namedAddresses(owed.bad, context) }, [], waiting);
+    const bad = namedAddresses(owed.bad, context);
+    return done(postings, { ...NOTHING_SENT, waiting, unpaid: waiting, bad }, [], waiting);
   },
   finished: (result, planned) => {
     const before = planned.code === 'returnsSent' ? planned : NOTHING_SENT;
     const waiting = result.waiting + before.waiting;
-    return done(result, { code: 'returnsSent', ...result, waiting, bad: before.bad }, [], waiting);
+    const unpaid = result.unpaid + before.unpaid;
+    return done(result, { code: 'returnsSent', ...result, waiting, unpaid, bad: before.bad }, [], waiting);
   },
 });

@@ -58,8 +58,17 @@ const NOTICES: { readonly [C in Notice['code']]: readonly Extract<Notice, { code
     bad: waiting === 0 ? [] : BAD,
   })),
   remindersSent: [
-    { code: 'remindersSent', sent: 5, waiting: 0, refused: 0, unknown: 0, refusedTo: [], bad: [] },
-    { code: 'remindersSent', sent: 5, waiting: 1, refused: 1, unknown: 3, refusedTo: BAD, bad: BAD },
+    { code: 'remindersSent', sent: 5, waiting: 0, unpaid: 0, refused: 0, unknown: 0, refusedTo: [], bad: [] },
+    {
+      code: 'remindersSent',
+      sent: 5,
+      waiting: 3,
+      unpaid: 1,
+      refused: 1,
+      unknown: 3,
+      refusedTo: BAD,
+      bad: BAD,
+    },
   ],
   testSent: ['', 'X01'].map((unit) => ({ code: 'testSent', to: 'an@example.vn', unit })),
   nothingDue: [{ code: 'nothingDue' }],
@@ -77,7 +86,14 @@ const NOTICES: { readonly [C in Notice['code']]: readonly Extract<Notice, { code
   launchRemoved: [{ code: 'launchRemoved', year: 2024 }],
   criterionAdopted: [{ code: 'criterionAdopted', label: 'Có sản phẩm', unit: 'Xã Trà Giác' }],
   returnsSent: [[], BAD].map((bad) => ({
-    ...{ code: 'returnsSent', sent: 2, waiting: 3 * bad.length, refused: bad.length, unknown: bad.length },
+    ...{
+      code: 'returnsSent',
+      sent: 2,
+      waiting: 3 * bad.length,
+      unpaid: bad.length,
+      refused: bad.length,
+      unknown: bad.length,
+    },
     ...{ refusedTo: bad, bad },
   })),
   mailsSettled: (['sent', 'resend'] as const).flatMap((as) =>

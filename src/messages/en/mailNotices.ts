@@ -8,9 +8,18 @@ const listed = (text: string, names: readonly string[]): string =>
   names.length === 0 ? '' : ` ${text}: ${names.join('; ')}.`;
 
 /** What did not go out, and what can be done about it. */
-const rest = ({ waiting, refusedTo, unknown, bad }: Extract<MailNotice, { refusedTo: unknown }>): string =>
+const rest = ({
+  waiting,
+  unpaid,
+  refusedTo,
+  unknown,
+  bad,
+}: Extract<MailNotice, { refusedTo: unknown }>): string =>
   [
-    waiting === 0 ? '' : ` ${plural(waiting, 'mail')} beyond the day’s quota, for tomorrow.`,
+    unpaid === 0 ? '' : ` ${plural(unpaid, 'mail')} beyond the day’s quota, for tomorrow.`,
+    waiting <= unpaid
+      ? ''
+      : ` ${plural(waiting - unpaid, 'mail')} not sent in time, to go out in about 10 minutes (from seven in the morning).`,
     listed(
       `${plural(refusedTo.length, 'mail')} not sent, to be tried again. Check the addresses in the tab Units`,
       refusedTo,

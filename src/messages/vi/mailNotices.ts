@@ -8,9 +8,18 @@ const listed = (text: string, names: readonly string[]): string =>
   names.length === 0 ? '' : ` ${text}: ${names.join('; ')}.`;
 
 /** What did not go out, and what can be done about it. */
-const rest = ({ waiting, refusedTo, unknown, bad }: Extract<MailNotice, { refusedTo: unknown }>): string =>
+const rest = ({
+  waiting,
+  unpaid,
+  refusedTo,
+  unknown,
+  bad,
+}: Extract<MailNotice, { refusedTo: unknown }>): string =>
   [
-    waiting === 0 ? '' : ` ${count(waiting)} ${QUOTA}.`,
+    unpaid === 0 ? '' : ` ${count(unpaid)} ${QUOTA}.`,
+    waiting <= unpaid
+      ? ''
+      : ` ${count(waiting - unpaid)} thư chưa kịp gửi, sẽ gửi tiếp trong khoảng 10 phút (từ 7 giờ sáng).`,
     listed(
       `${count(refusedTo.length)} thư không gửi được, hệ thống sẽ thử lại. Hãy kiểm tra địa chỉ ở trang Đơn vị`,
       refusedTo,
