@@ -96,7 +96,7 @@ test('T03 a run that began before another and writes after it does not set the f
   const { owner } = office;
   const moment = (): number => Number(field(owner, 'Cấu hình', 'watermark').replace(/\D/g, ''));
   office.ask(office.editor('giac@example.vn'), 'nominee.save', farmer());
-  owner.paste('Cấu hình', fieldCell(owner, 'Cấu hình', 'watermark'), [[99999]]);
+  owner.paste('Cấu hình', fieldCell(owner, 'Cấu hình', 'watermark'), [['99999']]);
   expect(office.ask(owner, 'register.refresh')).toMatchObject({ ok: true });
   expect(moment()).toBe(99999);
   expect(to(dayOf(office, '2024-03-01'), 'giac@example.vn')).toHaveLength(1);
