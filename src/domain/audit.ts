@@ -50,13 +50,15 @@ export interface Act {
 /** Longer texts than these are no ID and no status. */
 const LONGEST = 80;
 const short = (text = ''): string => text.replace(/\s+/g, ' ').trim().slice(0, LONGEST);
+/** Nothing where somebody has typed over the ID: that may be a name. */
+const fileId = (text = ''): string => (/^\S+-\d{4}-\d{3,}$/.test(text) ? short(text) : '');
 
 export function auditLine({ at, who, command }: Act, entry: AuditEntry): AuditLine {
   const line = {
     who: entry.by === undefined ? who : NOBODY[entry.by],
     command,
     unit: short(entry.unit),
-    nominee: short(entry.nominee),
+    nominee: fileId(entry.nominee),
     initials: initialsOf(entry.name ?? ''),
     from: short(entry.from),
     to: short(entry.to),
@@ -134,7 +136,7 @@ function lineOf(value: unknown): AuditLine | null {
   const [byWhom = '', which = '', ofUnit = '', file = '', letters = '', before = '', after = ''] = others;
   return {
     ...{ key: short(keyText), at, who: short(byWhom), command: short(which), unit: short(ofUnit) },
-    ...{ nominee: short(file), initials: short(letters), from: short(before), to: short(after), count },
+    ...{ nominee: fileId(file), initials: short(letters), from: short(before), to: short(after), count },
   };
 }
 

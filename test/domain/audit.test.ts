@@ -32,6 +32,16 @@ describe('a line of the log', () => {
     ['Tổ hợp tác trồng quế thôn Hai xã Trà Giác', 'T.H.T.T.Q.T.H.X.'],
   ])('keeps of “%s” only %s', (name, initials) => expect(initialsOf(name)).toBe(initials));
 
+  test.each(['Nguyễn Văn An', 'Nguyễn Văn An-2024-001', 'an@example.vn'])(
+    'keeps nothing of “%s” typed over a file’s ID, nor of one found waiting',
+    (typed) => {
+      expect(act(1, { nominee: typed, state: '' }).nominee).toBe('');
+      const [text = ''] = packLines([{ ...submit(1), nominee: typed }], 1000);
+      expect(unpackLines(text)?.map(({ nominee }) => nominee)).toEqual(['']);
+      expect(submit(1).nominee).toBe('X01-2024-001');
+    },
+  );
+
   test('has the same key whoever repeats the act and however much of it was done, and another for another act', () => {
     expect(submit(2, 's', '#trigger').key).toBe(submit(1).key);
     const [many, few] = [12, 3].map((count) => act(1, { unit: 'X01', count, state: 'op' }).key);
