@@ -136,22 +136,23 @@ const ID = 'id';
 const textOf = (keys: readonly string[], cells: SavedCells): string =>
   JSON.stringify(keys.map((key) => cells[key] ?? ''));
 
-/** A row stands there when its ID does, or, without an ID, all of its cells. It comes back where it stood, else into the first empty row. */
+/** A row stands there when its ID does; one that had no ID yet, when all its other cells do. It comes back where it stood, else into the first empty row. */
 function rowsBack(sheet: Sheet, name: string, block: TableBlock<Columns>, kept: SavedBlock): BlockPlan {
   const { at } = blockOf(sheet.place, name);
   const keys = kept.keys.filter((key) => at[key] !== undefined && block.columns[key]?.role === 'input');
   const standing = rawRows(sheet, name, block.columns, keys).map(({ row }) => row);
   const ids = new Set(standing.map((row) => row[ID]).filter((id) => id !== undefined && id !== ''));
-  const texts = new Set(standing.map((row) => textOf(keys, row)));
+  const others = keys.filter((key) => key !== ID);
+  const texts = new Set(standing.map((row) => textOf(others, row)));
   const isThere = (cells: SavedCells): boolean =>
-    cells[ID] !== undefined && cells[ID] !== '' ? ids.has(cells[ID]) : texts.has(textOf(keys, cells));
+    cells[ID] !== undefined && cells[ID] !== '' ? ids.has(cells[ID]) : texts.has(textOf(others, cells));
   const lost = cellsOf(kept).filter(({ cells }) => !isThere(cells));
   const free = emptyRows(sheet, name, block.columns);
   const own = new Set(free);
   const wanted = new Set(lost.map((row) => row.at).filter((row) => own.has(row)));
-  const others = free.filter((row) => !wanted.has(row));
+  const spare = free.filter((row) => !wanted.has(row));
   const placed = lost.flatMap(({ at: row, cells }): { at: number; cells: SavedCells }[] => {
-    const to = wanted.delete(row) ? row : others.shift();
+    const to = wanted.delete(row) ? row : spare.shift();
     return to === undefined ? [] : [{ at: to, cells: pick(keys, cells) }];
   });
   return {

@@ -10,7 +10,18 @@ import { changeSeason, fillSeason, review, seen, smallOffice, TAB, typeTwo, UNIT
 
 const MAKERS = {
   ...{ fresh, laid, officerLeft, season, typed, owed, night, beforeSeven, morning },
-  ...{ december, locked, doubtful, copied, restored, firstVersion, versionBefore, lostTab, emptied },
+  ...{
+    december,
+    locked,
+    doubtful,
+    copied,
+    restored,
+    firstVersion,
+    versionBefore,
+    lostTab,
+    emptied,
+    backedUp,
+  },
 };
 
 export type BaseName = keyof typeof MAKERS;
@@ -165,6 +176,17 @@ function emptied(dist: string, bases: Bases): Base {
   const table = tableOf(scene.office.owner, TAB, 'nominees');
   const last = table.keys[table.keys.indexOf('status') - 1] ?? '';
   scene.officer.clear(TAB, `${table.column('id')}${table.first}:${table.column(last)}${table.last}`);
+  granted(scene.ask(scene.office.owner, 'register.refresh'));
+  return baseOf(scene, bases('season').notes);
+}
+
+/** The file has a backup; the officer has emptied the unit's first row since, and the register has noticed. */
+function backedUp(dist: string, bases: Bases): Base {
+  const scene = openScene(dist, bases('season'));
+  granted(scene.ask(scene.colleague, 'backup'));
+  const table = tableOf(scene.office.owner, TAB, 'nominees');
+  const last = table.keys[table.keys.indexOf('status') - 1] ?? '';
+  scene.officer.clear(TAB, `${table.column('id')}${table.first}:${table.column(last)}${table.first}`);
   granted(scene.ask(scene.office.owner, 'register.refresh'));
   return baseOf(scene, bases('season').notes);
 }

@@ -1,7 +1,7 @@
 /** Sao lưu takes in every tab, and gives lost rows back without touching what stands. */
 import type { Answer, Shown } from '../../../host/index.ts';
-import { farmer, GIAC, KA, laidOffice, OFFICE, type Office } from '../office.ts';
-import { fieldCell, rowsOf, tableOf } from '../tabs.ts';
+import { farmer, GIAC, KA, laidOffice, OFFICE, type Office, TYPED_FARMER } from '../office.ts';
+import { fieldCell, pasteRows, rowsOf, tableOf } from '../tabs.ts';
 
 const BACKUP = ['Thi đua', 'Quản trị', 'Sao lưu'];
 const RESTORE = ['Thi đua', 'Quản trị', 'Khôi phục từ bản sao lưu…'];
@@ -115,4 +115,17 @@ test('a backup that was cut short leaves the one before in force, and the next i
   office.click(BACKUP);
   expect(new Set(kept().map(({ set }) => set)).size).toBe(1);
   expect(kept().map(({ title }) => title)).toEqual(before.map(({ title }) => title));
+});
+
+test('a row that had no ID when it was kept, and has one now, does not come back beside itself', () => {
+  pasteRows(office.owner, 'Xã Trà Ka', 'nominees', 0, [{ ...TYPED_FARMER, name: 'Người Gõ Tay' }]);
+  office.click(BACKUP);
+  office.ask(office.owner, 'register.refresh');
+  const typed = () => rowsOf(office.owner, 'Xã Trà Ka', 'nominees', ['name']).map(({ cells }) => cells);
+  expect(typed()).toMatchObject([{ id: 'X02-2024-001', name: 'Người Gõ Tay' }]);
+  expect(office.ask(office.owner, 'backup.restore', { tab: 'Xã Trà Ka' })).toMatchObject({
+    ok: true,
+    data: { rows: 0 },
+  });
+  expect(typed()).toHaveLength(1);
 });

@@ -12,6 +12,10 @@ export const MAILS: readonly Act[] = [
       { mails: true, ticks: 2 },
     ),
   ),
+  act('digest.leadership', 'morning', ({ ask, colleague }) => ask(colleague, 'digest.leadership'), {
+    mails: true,
+  }),
+  act('health.send', 'lostTab', ({ ask, colleague }) => ask(colleague, 'health.send'), { mails: true }),
   act('returns.send', 'owed', ({ ask, colleague }) => ask(colleague, 'returns.send'), { mails: true }),
   act('reminders.send', 'beforeSeven', ({ ask, colleague }) => ask(colleague, 'reminders.send'), {
     mails: true,
