@@ -44,8 +44,8 @@ test("the owner's tick brings Hồ sơ up to date from the changed tab alone", (
   office.host.clock.advance(10 * MINUTE);
   const tick = office.last();
   expect(tick).toMatchObject({ fn: 'tick', error: null, user: office.owner.email });
-  // The job list, the four of the configuration, Hồ sơ, Kế hoạch, báo cáo and one unit of three.
-  expect(tick.calls['Range.getValues']).toBe(8);
+  // The job list, the four of the configuration and Cấu hình again under the lock, Hồ sơ, Kế hoạch, báo cáo and one unit of three.
+  expect(tick.calls['Range.getValues']).toBe(9);
   expect(register()).toMatchObject([
     {
       id: 'X01-2024-001',
