@@ -43,5 +43,6 @@ export function noteMinted(ids: Iterable<string>, facts: Context['facts']): Fact
     const text = JSON.stringify(years);
     return text === JSON.stringify(readHighest(facts[KEY + unit])) ? [] : [[KEY + unit, text]];
   });
-  return set.length === 0 ? [] : [{ kind: 'facts', set: Object.fromEntries(set), take: {} }];
+  // Behind the cells: an act that died before they stood gives the same IDs when it is repeated.
+  return set.length === 0 ? [] : [{ kind: 'facts', set: Object.fromEntries(set), take: {}, behind: true }];
 }

@@ -218,7 +218,6 @@ describe('Cấu hình', () => {
 
   test.each([
     ['reminderSteps', '30; mười; 3', /số nguyên từ 0 trở lên/],
-    ['officeEmails', 'phong noi vu', /e-mail chưa đúng/],
     ['language', 'fr', /không có trong danh sách/],
     ['rowsPerUnit', '3', /nhỏ hơn/],
     ['organName', '', /đang trống/],

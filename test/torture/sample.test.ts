@@ -1,4 +1,4 @@
-/** A few kill points of every act; `npm run torture` takes them all. */
+/** A few kill points of every third act; `npm run torture` takes all points of all. */
 import { ACTS } from './acts/index.ts';
 import { basesOf } from './bases.ts';
 import { samplePoints } from './points.ts';
@@ -14,7 +14,9 @@ const POINTS = 2;
 const bases = basesOf(DIST);
 let spent: Scene | null = null;
 
-test.each(ACTS.map((act) => [act.name, act] as const))(
+const SAMPLED = ACTS.filter((_, index) => index % 3 === 0);
+
+test.each(SAMPLED.map((act) => [act.name, act] as const))(
   '%s, killed at some of its calls and taken up, ends as if nothing had happened',
   (name, act) => {
     const trial = trialOf({ ...act, resumes: act.resumes.slice(0, 1) }, DIST, bases, spent);
