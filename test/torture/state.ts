@@ -32,6 +32,9 @@ export interface State {
 const MINTED = '‹minted›';
 const STAMP = /^([^|]+\|[^|]*\| \d+ \| )[0-9a-z]{14}$/;
 
+/** A log line's key: what it is about, then the state before, which for a set-up is the moment of the last change of Cấu hình. */
+const LOG_KEY = /^([0-9a-z]{14}\.)[0-9a-z]{14}$/;
+
 /** The guide's fingerprint goes by its links, which hold the tabs' numbers. */
 const GUIDE = /^(guide )[0-9a-z]+(?=\.)/;
 
@@ -54,6 +57,7 @@ export function stateOf({ office: { host } }: Scene, from: number): State {
       // The mark of a tab names its sheet; a stamp's checksum goes by a body that tells when it was written.
       .replace(/ (\d+)$/, (found, id) => (names.has(Number(id)) ? ` ${names.get(Number(id))}` : found))
       .replace(GUIDE, `$1${MINTED}`)
+      .replace(LOG_KEY, `$1${MINTED}`)
       .replace(STAMP, `$1${MINTED}`);
   const seen = host.snapshot() as Picture;
   const workbook = { ...seen.workbook, sheets: seen.workbook.sheets.map(withoutWatermark) };
