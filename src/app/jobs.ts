@@ -25,6 +25,9 @@ const JOBS = 'jobs';
 const RUNNING = 'RUNNING';
 type State = typeof RUNNING | 'WAITING';
 
+/** A lock held by others and a full log pass: what is left of the job waits for the trigger. */
+const PASSING: readonly string[] = ['busy', 'logFull'];
+
 export interface JobReport {
   readonly steps: number;
   readonly left: number;
@@ -79,7 +82,7 @@ export function runJob<I>(
       count += result.count ?? 0;
       return done(null, { code: 'quiet' });
     });
-    if (!outcome.done && outcome.reason.code !== 'busy') {
+    if (!outcome.done && !PASSING.includes(outcome.reason.code)) {
       keep([], 'WAITING');
       return outcome;
     }

@@ -145,9 +145,11 @@ function ownerOf(config: ConfigReader, ports: Ports): string {
   try {
     const found = config();
     if ('done' in found) return fileOwner;
+    const named = found.settings.ownerEmail;
+    // An emptied cell names nobody yet: the file's owner stays the one.
+    if (named === '') return fileOwner;
     // Whoever has handed the file over is its owner no more, whatever Cấu hình still says.
-    const isHandedOver = fileOwner !== '' && fileOwner.toLowerCase() !== found.settings.ownerEmail;
-    return isHandedOver ? '' : found.settings.ownerEmail;
+    return fileOwner !== '' && fileOwner.toLowerCase() !== named ? '' : named;
   } catch (error) {
     // A broken Cấu hình names nobody: the schedule stays where it is, and each of its commands tells what is broken.
     if (!(error instanceof LayoutBroken)) throw error;
