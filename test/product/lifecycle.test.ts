@@ -257,8 +257,11 @@ test('a closed year keeps its files as they were, but what becomes of an exempla
   const emptied = Object.fromEntries(keys.slice(0, keys.indexOf('status')).map((key) => [key, '']));
   pasteRows(pages.officer, TAB, 'nominees', row?.index ?? -1, [emptied]);
   refresh();
+  const { lastSeen } = pages.registered(followed).cells;
+  expect(JSON.parse(lastSeen ?? '')).toMatchObject({ stageDate: 45_300 });
   expect(pages.registered(followed).cells).toEqual({
     ...before[0],
+    lastSeen,
     stage: 'Theo dõi',
     households: '7',
     stages: '10/01/2024 Đăng ký\n10/01/2024 Theo dõi',
