@@ -62,7 +62,10 @@ function periodOf(view: View, { config, today }: Context): Period {
     from: config.settings.periodFrom,
     to: config.settings.periodTo,
     today,
-    rows: rowsOf(view),
+    rows: rowsOf(
+      view,
+      new Set(config.settings.years.filter((year) => year.lockedAt !== null).map((year) => year.year)),
+    ),
     awards: awardsOf(view.sheet('commendations')),
     filings: unitYearRows(view.sheet('unitYears')).map(({ row }) => filingOf(row)),
     units: config.units,
@@ -70,8 +73,8 @@ function periodOf(view: View, { config, today }: Context): Period {
   });
 }
 
-/** Each nominee once: what was archived of it, with the life that Hồ sơ may know better since. */
-function rowsOf(view: View): PeriodRow[] {
+/** Each nominee once: what was archived of it, with the life that Hồ sơ may know better since. What was typed after a year was locked is not of it. */
+function rowsOf(view: View, locked: ReadonlySet<number>): PeriodRow[] {
   const archived = archiveRows(view.sheet('archive')).map(({ row }) => row);
   const registered = new Map(
     registerRows(view.sheet('register')).map(({ row }) => [String(row.id), row] as const),
@@ -82,7 +85,9 @@ function rowsOf(view: View): PeriodRow[] {
     return periodRow(row, statusOf(row.status), live?.name === row.name ? live : row);
   });
   const known = new Set(archived.map((row) => String(row.id)));
-  const live = [...registered.values()].filter((row) => !known.has(String(row.id)));
+  const live = [...registered.values()].filter(
+    (row) => !known.has(String(row.id)) && !locked.has(Number(row.year)),
+  );
   return [...kept, ...live.map((row) => periodRow(row, standingStatus(row), row))];
 }
 
