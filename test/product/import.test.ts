@@ -145,7 +145,7 @@ test('another unit’s officer and a stranger enter nothing', () => {
 test.each(['lost', 'applied'] as const)(
   'a run that died at any of its calls leaves all rows once, after a repetition (unflushed writes %s)',
   (unflushedOnKill) => {
-    const run = laidOffice([{ ...GIAC, rows: '60' }], { unflushedOnKill });
+    const run = laidOffice([{ ...GIAC, rows: '100' }], { unflushedOnKill });
     const one = run.editor('giac@example.vn');
     run.ask(one, 'import.enter', { operation: 'count', rows: [FARMER] });
     const { totalCalls } = run.last();
