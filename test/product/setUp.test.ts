@@ -37,7 +37,7 @@ beforeAll(() => {
 
 test('set-up lays every tab of the design, says how many, and shows no error anywhere', () => {
   expect(office.host.sheetNames()).toEqual(expect.arrayContaining(OWN_TABS));
-  expect(office.said()).toMatch(/Đã thiết lập 17 trang/);
+  expect(office.said()).toMatch(/Đã thiết lập 18 trang/);
   for (const name of OWN_TABS)
     for (const line of seeAll(office.owner, name)) for (const cell of line) expect(cell).not.toMatch(/^#/);
 });

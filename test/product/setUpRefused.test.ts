@@ -26,7 +26,7 @@ test('a name already taken is refused with a remedy, whatever its letter case, a
 test('the remedy works: once that tab has another name everything is laid and it is still theirs', () => {
   office.owner.renameSheet('hồ sơ', 'Hồ sơ của xã');
   office.setUp();
-  expect(office.said()).toMatch(/Đã thiết lập 17 trang/);
+  expect(office.said()).toMatch(/Đã thiết lập 18 trang/);
   expect(seeAll(office.owner, 'Hồ sơ của xã')[0]?.[0]).toBe('của xã');
 });
 
