@@ -7,28 +7,10 @@ import { messagesFor } from '../../../src/messages/index.ts';
 import type { Sheet } from '../../../src/workbook/decode.ts';
 import { blockOf, canonicalPlace, columnOf } from '../../../src/workbook/place.ts';
 import { tabOf } from '../../../src/workbook/tabs/index.ts';
+import { plainUnit } from './plainUnit.ts';
 
 export const OWNER = 'chu@example.vn';
-const UNIT = {
-  id: 'X01',
-  name: 'Xã Trà Giác',
-  type: 'Xã',
-  bloc: 'Khối xã',
-  emails: ['giac@example.vn'],
-  officer: '',
-  from: null,
-  to: null,
-  successor: null,
-  target: null,
-  rows: null,
-  formFamily: 'state',
-  superiorOrgan: '',
-  place: '',
-  signatory: '',
-  signatoryName: '',
-  documentCode: '',
-  signingForm: '',
-} as const;
+const UNIT = { ...plainUnit('X01', 'Xã Trà Giác'), emails: ['giac@example.vn'] };
 
 export function contextOf(parts: Partial<Context> = {}): Context {
   return {

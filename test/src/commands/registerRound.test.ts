@@ -5,31 +5,13 @@ import { markUnit } from '../../../src/commands/facts.ts';
 import { type Round, roundOf } from '../../../src/commands/registerRound.ts';
 import { messagesFor } from '../../../src/messages/index.ts';
 import type { FactsChange } from '../../../src/workbook/changes.ts';
+import { plainUnit } from './plainUnit.ts';
 
 const TODAY = '2024-03-01';
 const TOMORROW = '2024-03-02';
 type Facts = Record<string, string>;
 
-const unitOf = (index: number, rows: number | null): Unit => ({
-  id: `U ${index}`,
-  name: `Đơn vị ${index}`,
-  type: 'Xã',
-  bloc: 'Khối 1',
-  emails: [],
-  officer: '',
-  from: null,
-  to: null,
-  successor: null,
-  target: null,
-  rows,
-  formFamily: 'state',
-  superiorOrgan: '',
-  place: '',
-  signatory: '',
-  signatoryName: '',
-  documentCode: '',
-  signingForm: '',
-});
+const unitOf = (index: number, rows: number | null): Unit => plainUnit(`U ${index}`, `Đơn vị ${index}`, rows);
 
 function contextOf(units: readonly Unit[], facts: Facts, today = TODAY): Context {
   const marked = Object.entries(facts).filter(([key]) => key.startsWith('changed:'));

@@ -1,34 +1,15 @@
 import { defaultSettings } from '../../../src/catalogue/settings.ts';
-import type { Unit } from '../../../src/catalogue/units.ts';
 import type { Context, Inventory } from '../../../src/commands/define.ts';
 import { setup } from '../../../src/commands/setup.ts';
 import { roomAgainst, tabRoom, yearRoomAgainst } from '../../../src/commands/tabRoom.ts';
 import { fingerprinter, GUIDE, wantedTabs } from '../../../src/commands/wantedTabs.ts';
 import { messagesFor } from '../../../src/messages/index.ts';
 import { TEMPLATE_REF } from '../../../src/workbook/tabs/index.ts';
+import { plainUnit } from './plainUnit.ts';
 
 const LIMIT = 200;
 
-const unitOf = (index: number): Unit => ({
-  id: `U${index}`,
-  name: `Đơn vị ${index}`,
-  type: 'Xã',
-  bloc: 'Khối 1',
-  emails: [],
-  officer: '',
-  from: null,
-  to: null,
-  successor: null,
-  target: null,
-  rows: null,
-  formFamily: 'state',
-  superiorOrgan: '',
-  place: '',
-  signatory: '',
-  signatoryName: '',
-  documentCode: '',
-  signingForm: '',
-});
+const unitOf = (index: number) => plainUnit(`U${index}`, `Đơn vị ${index}`);
 
 function contextOf(units: number): Context {
   return {
