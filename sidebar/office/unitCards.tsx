@@ -1,7 +1,16 @@
 import { useId, useState } from 'preact/hooks';
 import type { UnitTally } from '../../src/commands/officeOverview.ts';
 import { useAct } from '../calls/useAct.ts';
-import { Badge, Button, ErrorPanel, Field, Progress, Select, TextInput, useShared } from '../parts/index.ts';
+import {
+  Badge,
+  Button,
+  ErrorPanel,
+  Field,
+  Progress,
+  SearchField,
+  Select,
+  useShared,
+} from '../parts/index.ts';
 import type { OfficeWords } from '../words/type.ts';
 import { UnitDuties } from './unitDuties.tsx';
 import {
@@ -64,16 +73,12 @@ function Query({ tallies, query, words, onQuery }: QueryProps) {
   };
   return (
     <div class="query">
-      <Field id={`${id}-search`} label={words.search}>
-        {(control) => (
-          <TextInput
-            control={control}
-            mode="search"
-            value={query.search}
-            onValue={(search) => onQuery({ ...query, search })}
-          />
-        )}
-      </Field>
+      <SearchField
+        id={`${id}-search`}
+        label={words.search}
+        value={query.search}
+        onValue={(search) => onQuery({ ...query, search })}
+      />
       <div class="two">
         <Field id={`${id}-show`} label={words.show}>
           {(control) => (

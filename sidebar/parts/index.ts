@@ -12,5 +12,6 @@ export { type Option, Select, TextInput } from './inputs.tsx';
 export { Loading } from './loading.tsx';
 export { Lines, Notice, type NoticeLevel } from './notice.tsx';
 export { Progress } from './progress.tsx';
+export { SearchField } from './searchField.tsx';
 export { SLOW_AFTER, useSlow } from './slow.ts';
 export { useSpoken } from './spoken.ts';

@@ -4,8 +4,8 @@ import type { Movement } from '../../../src/catalogue/types.ts';
 import type { AwardCandidate, AwardConflict, FormOption } from '../../../src/commands/awardBook.ts';
 import { Badge, Field, Select } from '../../parts/index.ts';
 import type { OfficeWords } from '../../words/type.ts';
-import { movementName } from '../parts/figures.ts';
-import { asType, type Choice, formsFor, isProposable, kindLabel, withType } from './model.ts';
+import { CardHead } from './cardHead.tsx';
+import { asType, type Choice, formsFor, isProposable, withType } from './model.ts';
 
 interface CandidateCardProps {
   readonly candidate: AwardCandidate;
@@ -21,26 +21,11 @@ interface CandidateCardProps {
 /** An accepted nominee: what is to be proposed for it, or why it cannot be. */
 export function CandidateCard(props: CandidateCardProps) {
   const { candidate, movements, words, isChosen, onToggle } = props;
-  const { id, unitName, movement, kind, achievement, conflicts, dissolved } = candidate;
-  const name = candidate.name || words.unnamed;
+  const { kind, conflicts, dissolved } = candidate;
   const canPropose = isProposable(candidate);
   return (
     <li class={isChosen ? 'card line chosen' : 'card line'}>
-      <div class="row top">
-        {canPropose && (
-          <input
-            type="checkbox"
-            aria-label={words.select(`${name}, ${unitName}`)}
-            checked={isChosen}
-            onChange={onToggle}
-          />
-        )}
-        <h2 class="grow">{name}</h2>
-      </div>
-      <p class="soft small">
-        {[unitName, movementName(movements, movement), kindLabel(kind), id].filter(Boolean).join(' · ')}
-      </p>
-      {achievement !== '' && <p class="small">{achievement}</p>}
+      <CardHead of={candidate} {...{ movements, words, isChosen, onToggle }} canChoose={canPropose} />
       {canPropose ? (
         <ChoiceOf {...props} />
       ) : (

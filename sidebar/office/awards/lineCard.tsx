@@ -3,8 +3,9 @@ import type { AwardLine } from '../../../src/commands/awardBook.ts';
 import { Badge, Button } from '../../parts/index.ts';
 import type { OfficeWords } from '../../words/type.ts';
 import { dayText } from '../parts/dayField.tsx';
-import { moneyText, movementName } from '../parts/figures.ts';
-import { isDecidable, isOpenLine, kindLabel, toneOf } from './model.ts';
+import { moneyText } from '../parts/figures.ts';
+import { CardHead } from './cardHead.tsx';
+import { isDecidable, isOpenLine, toneOf } from './model.ts';
 
 interface LineCardProps {
   readonly line: AwardLine;
@@ -19,26 +20,12 @@ interface LineCardProps {
 
 /** One line of the book: its form, its papers and its money. */
 export function LineCard({ line, movements, words, isChosen, busy, onToggle, onReckon }: LineCardProps) {
-  const { id, state, unitName, movement, kind, achievement, formName, type, fileStatus } = line;
+  const { state, formName, type, fileStatus } = line;
   const name = line.name || words.unnamed;
   const isDecided = state === 'Đã khen';
   return (
     <li class={isChosen ? 'card line chosen' : 'card line'}>
-      <div class="row top">
-        {isOpenLine(line) && (
-          <input
-            type="checkbox"
-            aria-label={words.select(`${name}, ${unitName}`)}
-            checked={isChosen}
-            onChange={onToggle}
-          />
-        )}
-        <h2 class="grow">{name}</h2>
-      </div>
-      <p class="soft small">
-        {[unitName, movementName(movements, movement), kindLabel(kind), id].filter(Boolean).join(' · ')}
-      </p>
-      {achievement !== '' && <p class="small">{achievement}</p>}
+      <CardHead of={line} {...{ movements, words, isChosen, onToggle }} canChoose={isOpenLine(line)} />
       <p class="badges">
         <Badge tone={toneOf(state)}>{state}</Badge>
         {line.upward && <Badge tone="plain">{words.upward}</Badge>}

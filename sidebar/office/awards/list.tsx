@@ -1,5 +1,5 @@
 import type { AwardBook, AwardLine } from '../../../src/commands/awardBook.ts';
-import { Button, Field, Notice, Select, TextInput, useSpoken } from '../../parts/index.ts';
+import { Button, Field, Notice, SearchField, Select, useSpoken } from '../../parts/index.ts';
 import type { OfficeWords } from '../../words/type.ts';
 import { Paged } from '../parts/more.tsx';
 import type { Selection } from '../parts/selection.ts';
@@ -157,15 +157,11 @@ const Query = ({ book, words, query, onQuery }: BookListProps) => (
         />
       )}
     </Field>
-    <Field id="awards-search" label={words.search}>
-      {(control) => (
-        <TextInput
-          control={control}
-          mode="search"
-          value={query.search}
-          onValue={(search) => onQuery({ ...query, search })}
-        />
-      )}
-    </Field>
+    <SearchField
+      id="awards-search"
+      label={words.search}
+      value={query.search}
+      onValue={(search) => onQuery({ ...query, search })}
+    />
   </search>
 );

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { ReviewFile, ReviewList } from '../../../src/commands/reviewList.ts';
 import { daysBetween } from '../../../src/domain/dates.ts';
-import { Button, Field, Notice, Select, TextInput, useSpoken } from '../../parts/index.ts';
+import { Button, Field, Notice, SearchField, Select, useSpoken } from '../../parts/index.ts';
 import type { OfficeWords } from '../../words/type.ts';
 import { dayText } from '../parts/dayField.tsx';
 import { Paged } from '../parts/more.tsx';
@@ -107,16 +107,12 @@ function Query({ files, query, words, onQuery }: QueryProps) {
   }));
   return (
     <search class="query">
-      <Field id="review-search" label={words.search}>
-        {(control) => (
-          <TextInput
-            control={control}
-            mode="search"
-            value={query.search}
-            onValue={(search) => onQuery({ ...query, search })}
-          />
-        )}
-      </Field>
+      <SearchField
+        id="review-search"
+        label={words.search}
+        value={query.search}
+        onValue={(search) => onQuery({ ...query, search })}
+      />
       <div class="two">
         <Field id="review-status" label={words.status}>
           {(control) => (
