@@ -52,12 +52,13 @@ test('the year has been gone through, and nothing broke', () => {
   expect(planted.places.size).toBeGreaterThan(150);
 });
 
-test('what was planted in the office’s tabs and the unit’s stands there as the text it is', () => {
+test('what was planted in the office’s tabs and the unit’s stands there as the text it is, but for an ID of somebody’s making', () => {
   const text = JSON.stringify(sheets());
-  const lost = [...season.planted.places].filter(
-    ([tag, place]) => !place.startsWith('rpc ') && !place.startsWith('draft') && !text.includes(tag),
-  );
-  expect(lost).toEqual([]);
+  const lost = [...season.planted.places]
+    .filter(([tag, place]) => !place.startsWith('rpc ') && !place.startsWith('draft') && !text.includes(tag))
+    .map(([, place]) => place);
+  // IDs are given out: one of another form gives way to one of ours, and reaches no log as a "Mã hồ sơ".
+  expect(lost).toEqual(['unit.nominees.id']);
 });
 
 test('no cell computes what somebody typed, in any tab', () => {
