@@ -49,6 +49,8 @@ export interface AuditWords {
     /** From one status or year to another; either may be ''. */
     readonly moved: (from: string, to: string) => string;
     readonly count: (count: number) => string;
+    /** What the office said of a mail that may have gone. */
+    readonly settled: Readonly<Record<'sent' | 'resend', string>>;
     /** Lines that somebody has changed while they waited. */
     readonly unreadable: string;
   };

@@ -9,6 +9,7 @@ import { isCopy } from './fileState.ts';
 import { stepRows } from './jobSteps.ts';
 import { titleOf } from './laid.ts';
 import { doubtfulRows } from './ledger.ts';
+import { setup } from './setup.ts';
 import type { Finding, FindingCode } from './systemCheck.ts';
 import {
   fingerprinter,
@@ -144,7 +145,7 @@ export function checkRuns(view: View, context: Context): Finding[] {
     return finding(code, context, { level, params: { day }, remedy });
   };
   const jobs = view.find('jobs');
-  const waiting = jobs === null ? 0 : stepRows(jobs).filter(({ job }) => job !== LOG_JOB).length;
+  const waiting = (jobs === null ? [] : stepRows(jobs)).map(({ job }) => String(job)).filter(isWork);
   return [
     checkSchedule(context),
     lastDay('lastRegister', DAY_FACTS.register, 'register.refresh'),
@@ -154,12 +155,20 @@ export function checkRuns(view: View, context: Context): Finding[] {
     lastDay('lastReturns', DAY_FACTS.returns, null),
     lastDay('lastDigest', DAY_FACTS.digest, null),
     finding('jobsWaiting', context, {
-      level: waiting === 0 ? 'ok' : 'warn',
-      params: { count: waiting },
-      remedy: 'setup',
+      level: waiting.length === 0 ? 'ok' : 'warn',
+      params: { count: waiting.length, names: titlesOf(waiting, context) },
+      // The others' own commands go on with them.
+      remedy: waiting.includes(setup.id) ? 'setup' : null,
     }),
   ];
 }
+
+const isWork = (job: string): boolean => job !== LOG_JOB;
+/** Jobs by the titles that Nhật ký gives them, each once. */
+const titlesOf = (jobs: readonly string[], { words }: Context): string[] => {
+  const titles: Readonly<Record<string, string>> = words.audit.commands;
+  return [...new Set(jobs)].map((job) => titles[job] ?? job);
+};
 
 /** Mails this account may still send today, and mails of which nobody knows whether they went. */
 export function checkMails(view: View, context: Context): Finding[] {

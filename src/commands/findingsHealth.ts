@@ -46,11 +46,13 @@ export function checkOwners({ inventory, broken = [] }: View, context: Context):
       isRecent && 'warn',
       stranger === null ? {} : { named: stranger.email, minutes: minutesSince(stranger.at, context) },
     ),
-    found('drift', (drift !== null || broken.length > 0) && 'bad', {
-      text: drift?.text ?? '',
-      names: broken,
-      count: broken.length,
-    }),
+    found(
+      'drift',
+      (drift !== null || broken.length > 0) && 'bad',
+      { text: drift?.text ?? '', names: broken, count: broken.length },
+      'setup',
+      context.actor.isOwner,
+    ),
   ];
 }
 

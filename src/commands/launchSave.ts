@@ -81,7 +81,7 @@ export const launchSave = defineCommand({
       markUnit(unit.id, now),
     ]);
     const state = JSON.stringify([at, cells]);
-    return told(saving, { unit: unit.id, to: `${year}: ${fields.documentNumber}`, state });
+    return told(saving, { unit: unit.id, to: String(year), state });
   },
 });
 
@@ -127,6 +127,6 @@ export const launchRemove = defineCommand({
       markUnit(unit.id, context.now),
     ]);
     const state = JSON.stringify([at, found.row]);
-    return told(removing, { unit: unit.id, from: `${year}: ${documentNumber}`, state });
+    return told(removing, { unit: unit.id, from: String(year), state });
   },
 });

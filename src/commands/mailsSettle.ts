@@ -16,6 +16,7 @@ export const mailsSettle = defineCommand({
   id: 'mails.settle',
   who: 'office',
   writes: true,
+  marksWater: true,
   input: z.strictObject({
     keys: z.array(z.string().check(z.maxLength(500))).check(z.minLength(1), z.maxLength(200)),
     at: z.number(),
@@ -40,7 +41,8 @@ export const mailsSettle = defineCommand({
     ];
     const notice = { code: 'mailsSettled', count: found.length, as } as const;
     const unit = String(found[0]?.row.unit ?? '');
-    const audit = { unit, to: STATES[as], count: found.length, state: `${at} ${keys.join()}` };
+    const to = context.words.audit.settled[as];
+    const audit = { unit, to, count: found.length, state: `${at} ${keys.join()}` };
     return told(done({ count: found.length }, notice, found.length === 0 ? [] : changes), audit);
   },
 });

@@ -155,6 +155,22 @@ describe('launches', () => {
     expect(asOfficer('launch.save', { year: 2024, at, fields })).toMatchObject({ code: 'unknownLaunch' });
   });
 
+  test('are told of in Nhật ký by their year alone: a number is whatever the unit has typed', () => {
+    const { office } = pages;
+    const { at } = asOfficer('launch.save', { year: 2024, fields }).data;
+    asOfficer('launch.save', { year: 2024, at, fields: { ...fields, documentNumber: 'Hồ Văn Mẫu' } });
+    asOfficer('launch.remove', { at, documentNumber: 'Hồ Văn Mẫu' });
+    office.ask(office.owner, 'log.drain');
+    const told = rowsOf(office.owner, 'Nhật ký', 'log').map(({ cells }) => [cells.command, cells.what]);
+    const launched = told.filter(([command = '']) => / phát động$/.test(command)).slice(-3);
+    expect(launched).toEqual([
+      ['Ghi phát động', '2024'],
+      ['Ghi phát động', '2024'],
+      ['Xóa phát động', 'từ 2024'],
+    ]);
+    expect(JSON.stringify(told)).not.toMatch(/Hồ Văn Mẫu|12\/KH/);
+  });
+
   test('of a movement that is not there, of a closed year, or beyond the block are refused', () => {
     expect(asOfficer('launch.save', { year: 2024, fields: { ...fields, movement: 'XYZ' } })).toMatchObject({
       code: 'unknownMovement',

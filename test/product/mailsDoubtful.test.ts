@@ -3,7 +3,7 @@ import type { Person } from '../../host/index.ts';
 import { deadBehindMail, mailCall } from './dying.ts';
 import { GIAC, HOUR, KA, laidOffice, MINUTE, OFFICE, type Office, officeOf, type Reply } from './office.ts';
 import { ledger } from './season.ts';
-import { typeRow } from './tabs.ts';
+import { rowsOf, typeRow } from './tabs.ts';
 
 interface Doubtful {
   readonly keys: readonly string[];
@@ -116,6 +116,10 @@ test('“Gửi lại” sends it once with the next run, however often it is pre
   expect(states(office)[1]).toEqual(['ka@example.vn', 'SENT']);
   expect(settle(office, mail, 'resend')).toMatchObject({ data: { count: 0 } });
   expect(later(office, 'ka@example.vn')).toBe(0);
+  const settled = rowsOf(office.owner, 'Nhật ký', 'log')
+    .map(({ cells }) => cells)
+    .filter(({ command }) => command === 'Xử lý thư có thể đã gửi');
+  expect(settled.map(({ what }) => what)).toEqual(['gửi lại; số lượng: 1']);
   // The others stay in doubt.
   expect(later(office, 'giac@example.vn')).toBe(0);
 });

@@ -109,7 +109,7 @@ export const office = {
   },
   doubtful: {
     title: 'Thư có thể đã gửi',
-    intro: 'Lượt gửi bị ngắt giữa chừng nên không rõ thư đã đi chưa. Hãy hỏi người nhận, rồi chọn.',
+    intro: 'Lượt gửi bị ngắt giữa chừng nên chưa rõ thư đã gửi đi hay chưa. Hãy hỏi người nhận, rồi chọn.',
     none: 'Không có thư nào phải xử lý.',
     sent: 'Đã gửi',
     resend: 'Gửi lại',
@@ -131,6 +131,7 @@ export const office = {
     confirm: (mails: number) => `Gửi ${count(mails)} thư`,
     sending: 'Đang gửi thư…',
     more: 'Gửi tiếp phần còn lại',
-    unsure: 'Nếu không rõ thư đã đi chưa, hãy xem trang Sổ nhắc hạn: thư đã ghi ở đó không bị gửi lần nữa.',
+    unsure:
+      'Nếu chưa rõ thư đã gửi đi hay chưa, hãy xem trang Sổ nhắc hạn: thư đã ghi ở đó không bị gửi lần nữa.',
   },
 };

@@ -41,11 +41,11 @@ export const review = {
   acceptBody: (files: number, units: number) =>
     `${count(files)} hồ sơ của ${count(units)} đơn vị sẽ chuyển sang Đủ điều kiện và được giữ nguyên như lúc nộp.`,
   doubtful: (names: readonly string[]) =>
-    `Chú ý, máy chấm chưa đạt ${count(names.length)} hồ sơ: ${names.slice(0, 3).join(', ')}${names.length > 3 ? '…' : '.'}`,
+    `Chú ý: theo tiêu chí còn ${count(names.length)} hồ sơ chưa đạt: ${names.slice(0, 3).join(', ')}${names.length > 3 ? '…' : '.'}`,
   acceptYes: (files: number) => `Duyệt ${count(files)} hồ sơ`,
   mailing: 'Đang gửi thư báo cho đơn vị…',
   mailFailed:
-    'Quyết định đã ghi, nhưng thư báo cho đơn vị chưa gửi được. Máy sẽ tự gửi sau; cũng có thể bấm gửi lại ngay.',
+    'Quyết định đã ghi, nhưng thư báo cho đơn vị chưa gửi được. Thư sẽ tự gửi sau; cũng có thể bấm gửi lại ngay.',
   mailAgain: 'Gửi thư báo',
   file: {
     back: 'Về danh sách',
@@ -65,7 +65,7 @@ export const review = {
       decision === '' ? `${id}, năm ${year}: đang đề nghị` : `${id}, năm ${year}: quyết định ${decision}`,
     stages: 'Quá trình',
     history: 'Lịch sử hồ sơ',
-    by: { unit: 'đơn vị', office: 'Phòng Nội vụ', system: 'máy' },
+    by: { unit: 'đơn vị', office: 'Phòng Nội vụ', system: 'tự động' },
     reason: (reason: string) => `Lý do: ${reason}`,
   },
   decision: {
@@ -80,7 +80,7 @@ export const review = {
     needsReason: (status: string) => `${status}…`,
     confirm: (status: string) => `Ghi: ${status}`,
     doubtTitle: 'Hồ sơ chưa đạt đủ tiêu chí',
-    doubtBody: 'Máy chấm hồ sơ này chưa đủ điều kiện. Vẫn công nhận đủ điều kiện?',
+    doubtBody: 'Xét theo tiêu chí, hồ sơ này chưa đủ điều kiện. Vẫn công nhận đủ điều kiện?',
     doubtYes: 'Vẫn công nhận',
   },
 };

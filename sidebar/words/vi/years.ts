@@ -16,7 +16,7 @@ export const years = {
       question: (year: number) => `Mở năm ${year}?`,
       confirm: (year: number) => `Mở năm ${year}`,
       running: (year: number) => `Đang mở năm ${year}, có thể mất vài phút…`,
-      ended: (year: number) => `Máy đã tự làm xong: năm ${year} đã mở.`,
+      ended: (year: number) => `Việc đã tự chạy xong: năm ${year} đã mở.`,
     },
     lock: {
       title: 'Khóa sổ',
@@ -25,7 +25,7 @@ export const years = {
       question: (year: number) => `Khóa sổ năm ${year}?`,
       confirm: (year: number) => `Khóa sổ năm ${year}`,
       running: (year: number) => `Đang khóa sổ năm ${year}, có thể mất vài phút…`,
-      ended: (year: number) => `Máy đã tự làm xong: năm ${year} đã khóa sổ.`,
+      ended: (year: number) => `Việc đã tự chạy xong: năm ${year} đã khóa sổ.`,
     },
     unlock: {
       title: 'Mở lại sổ đã khóa',
@@ -34,7 +34,7 @@ export const years = {
       question: (year: number) => `Mở lại sổ năm ${year}?`,
       confirm: (year: number) => `Mở lại sổ năm ${year}`,
       running: (year: number) => `Đang mở lại sổ năm ${year}, có thể mất vài phút…`,
-      ended: (year: number) => `Máy đã tự làm xong: sổ năm ${year} đã mở lại.`,
+      ended: (year: number) => `Việc đã tự chạy xong: sổ năm ${year} đã mở lại.`,
     },
   },
   looking: 'Đang xem việc này sẽ làm những gì…',
@@ -72,9 +72,9 @@ export const years = {
     unlockTooLate: ({ year, opened }: Told<'unlockTooLate'>) =>
       `Không mở lại sổ năm ${year} được nữa, vì năm ${opened} đã mở sau khi khóa sổ.`,
   },
-  stay: 'Nếu rời phần này, việc vẫn chạy tiếp trên máy chủ; chỉ không thấy thông báo kết quả ở đây.',
+  stay: 'Nếu rời phần này, việc vẫn chạy tiếp; chỉ không thấy thông báo kết quả ở đây.',
   left: (steps: number) =>
-    `Còn ${count(steps)} bước. Máy tự làm tiếp trong ít phút, có thể đóng tệp; muốn xong sớm thì bấm Làm tiếp.`,
+    `Còn ${count(steps)} bước. Phần còn lại tự chạy tiếp trong ít phút, có thể đóng tệp; muốn xong sớm thì bấm Làm tiếp.`,
   goOn: 'Làm tiếp',
   busyElsewhere: 'Đang cập nhật Hồ sơ. Chờ xong rồi hãy làm việc này.',
   pages: {

@@ -47,5 +47,6 @@ export const audit: AuditWords['audit'] = {
     return to === '' ? `from ${from}` : `${from} → ${to}`;
   },
   count: (count) => `how many: ${grouped(count, ',')}`,
+  settled: { sent: 'noted as sent', resend: 'to be sent again' },
   unreadable: 'A line that waited was changed by somebody and cannot be read.',
 };

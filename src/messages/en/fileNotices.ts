@@ -18,14 +18,16 @@ export const fileWords: FileWords['file'] = {
 export const fileNotices: TextsOf<FileNotice> = {
   fileAdopted: ({ muted }) => {
     const past =
-      muted === 0 ? '' : ` ${count(muted)} reminders of the past stand in the ledger as not to be sent.`;
+      muted === 0
+        ? ''
+        : ` ${count(muted)} reminders of the past stand in the ledger as not to be sent (SKIPPED).`;
     return `This copy is a file of its own now.${past} Please check the e-mails in the settings and in the list of units, then share the file with the units.`;
   },
   fileAccepted: ({ units, doubtful }) => {
     const mails =
       doubtful === 0
         ? 'No mail is in doubt.'
-        : `${count(doubtful)} mails may have gone out before: they stand as UNCERTAIN in the ledger and are not sent again by themselves.`;
+        : `${count(doubtful)} reminders may have gone out before: the ledger calls them uncertain (UNCERTAIN) and none is sent again by itself; settle them in the sidebar under Mails that may have gone.`;
     return `Going on with the restored version. ${count(units)} units will be read again. ${mails}`;
   },
   migrated: ({ tabs, left }) => {

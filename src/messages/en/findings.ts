@@ -14,6 +14,10 @@ const since = (minutes: number): string => {
 };
 const lastDay = (day: string): string => (day === '' ? 'never yet' : `last on ${formatVietnamese(day)}`);
 
+/** For a tab that has lost a column or a block: set-up lays it anew only once it is gone. */
+const REPAIR =
+  'Undo it (Ctrl+Z) or restore it under File > Version history. If neither helps: copy the file to keep the data, delete that tab, then set up again.';
+
 /** What the schedule does every day. */
 const daily = (title: string, does: string, hasNot: string): FindingText => ({
   title,
@@ -80,7 +84,7 @@ export const findings: FindingWords['findings'] = {
     title: 'The original',
     ok: () => 'This is the original file.',
     wrong: () =>
-      'This file is a copy, or was never recorded as the original: no reminder goes out by itself. If it replaces the original, set it up again; if not, go back to the original.',
+      'This file is a copy, or was never recorded as the original: no reminder goes out by itself. To use it as a file of its own, its owner chooses Emulation > Administration > Set up and agrees when asked; if not, go back to the original.',
   },
   heartbeat: {
     title: 'Schedule',
@@ -126,14 +130,14 @@ export const findings: FindingWords['findings'] = {
   jobsWaiting: {
     title: 'Work that waits',
     ok: () => 'No work is waiting.',
-    wrong: ({ count: all }) =>
-      `${counted(all, 'step')} of the set-up waiting. The schedule goes on with them; you may also go on now.`,
+    wrong: ({ count: all, names }) =>
+      `${counted(all, 'step')} left of: ${names.join(', ')}. The schedule goes on within some 10 minutes; to be done sooner, choose that command once more in the menu Emulation. If it never ends, look at Schedule.`,
   },
   pendingMails: {
-    title: 'Mails of unknown fate',
-    ok: () => 'There is no mail of unknown fate.',
+    title: 'Mails that may have gone',
+    ok: () => 'Of every mail it is known whether it went.',
     wrong: ({ count: all }) =>
-      `Nobody knows whether ${counted(all, 'mail')} arrived, and none is sent again by itself. Ask the recipients, then send again or note as sent.`,
+      `Nobody knows whether ${counted(all, 'reminder')} went out, and none is sent again by itself. Ask the recipients, then send again or note as sent.`,
   },
   lastPublication: daily(
     'The daily public page',
@@ -167,10 +171,9 @@ export const findings: FindingWords['findings'] = {
     ok: () => 'The schedule last found no tab that has lost a column or table.',
     wrong: ({ text, names, count: all }) =>
       [
-        all === 0
-          ? ''
-          : `A column or table is gone from ${list(names, all)}. Undo it (Ctrl+Z) or restore it under File > Version history.`,
+        all === 0 ? '' : `A column or table is gone from ${list(names, all)}. ${REPAIR}`,
         text === '' ? '' : `The schedule met a broken tab. ${text}`,
+        'Once it is mended, this goes away with the next run (some 10 minutes).',
       ]
         .filter((sentence) => sentence !== '')
         .join(' '),

@@ -110,7 +110,7 @@ export const remindersWords: TabWords['reminders'] = {
       title: 'Reminders',
       columns: {
         key: ['Key', 'Duty, unit, recipient, due date and step.'],
-        campaign: ['Duty', 'plan, nominees, report, or digest.'],
+        campaign: ['Duty', 'plan, nominees, report, followUp, returned, or digest.'],
         unit: UNIT,
         recipient: 'Recipient',
         dueDate: 'Due',
@@ -179,7 +179,7 @@ export const backupWords: TabWords['backup'] = {
         part: 'Part',
         parts: 'Parts',
         rows: 'Rows',
-        payload: ['Content', 'The tab’s cells as JSON.'],
+        payload: ['Content', 'The tab’s cells, to restore them. Do not edit.'],
       },
     },
   },

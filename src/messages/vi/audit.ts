@@ -47,5 +47,6 @@ export const audit: AuditWords['audit'] = {
     return to === '' ? `từ ${from}` : `${from} → ${to}`;
   },
   count: (count) => `số lượng: ${grouped(count, '.')}`,
+  settled: { sent: 'đã gửi', resend: 'gửi lại' },
   unreadable: 'Có dòng đang chờ ghi đã bị sửa nên không đọc được.',
 };

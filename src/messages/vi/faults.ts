@@ -13,7 +13,7 @@ export const fault: Messages['fault'] = {
   notNumber: (found) => `${shown(found)} không phải là số; hãy gõ số, ví dụ 95.`,
   notWhole: (found) => `${shown(found)} không phải là số nguyên; hãy gõ số không có phần lẻ, ví dụ 12.`,
   notDate: (found) => `${shown(found)} không phải là ngày; hãy gõ dd/MM/yyyy, ví dụ 15/11/2024.`,
-  notExact: (found) => `${shown(found)} có dấu cách thừa hoặc chữ gõ kiểu tổ hợp; hãy gõ lại.`,
+  notExact: (found) => `${shown(found)} có dấu cách thừa hoặc gõ bằng bảng mã Unicode tổ hợp; hãy gõ lại.`,
   notChoice: (found) => `${shown(found)} không có trong danh sách; hãy chọn một giá trị của danh sách.`,
   notCode: (found) =>
     `${shown(found)} không dùng làm mã được; hãy dùng chữ, số, dấu chấm, gạch dưới, gạch nối, không có dấu cách, ví dụ X01.`,

@@ -20,14 +20,14 @@ export const fileNotices: TextsOf<FileNotice> = {
     const past =
       muted === 0
         ? ''
-        : ` ${count(muted)} lượt nhắc của thời gian trước được ghi là không gửi ở Sổ nhắc hạn.`;
+        : ` ${count(muted)} lần nhắc của thời gian trước được ghi “Không gửi” (SKIPPED) ở Sổ nhắc hạn.`;
     return `Bản này đã thành tệp riêng.${past} Hãy kiểm tra e-mail ở trang Cấu hình và trang Đơn vị, rồi chia sẻ tệp cho các đơn vị.`;
   },
   fileAccepted: ({ units, doubtful }) => {
     const mails =
       doubtful === 0
-        ? 'Không có thư nào bị nghi là đã gửi.'
-        : `${count(doubtful)} lượt thư có thể đã gửi trước khi khôi phục: ghi UNCERTAIN ở Sổ nhắc hạn, không tự gửi lại.`;
+        ? 'Không có thư nào phải hỏi lại.'
+        : `${count(doubtful)} lần nhắc có thể đã gửi trước khi khôi phục: Sổ nhắc hạn ghi “Chưa rõ” (UNCERTAIN), không tự gửi lại; hãy xử lý ở thanh bên, mục Thư có thể đã gửi.`;
     return `Tiếp tục với bản đã khôi phục. ${count(units)} đơn vị sẽ được đọc lại. ${mails}`;
   },
   migrated: ({ tabs, left }) => {
@@ -57,7 +57,7 @@ export const fileRefusals: TextsOf<FileRefusal> = {
   fileRestored: () =>
     `Tệp vừa được đưa về bản cũ, nên chưa gửi thư nào để tránh gửi hai lần. Hãy xem lại dữ liệu; nếu tiếp tục với bản này, Phòng Nội vụ chọn ${SEND} và đồng ý khi được hỏi. Nếu khôi phục nhầm, hãy lấy lại bản mới nhất ở Tệp > Nhật ký phiên bản.`,
   fileNewer: () =>
-    `Tệp này do một phiên bản mới hơn của hệ thống lập ra; phiên bản đang chạy chỉ được xem. ${UNCHANGED} Hãy tải lại trang; nếu vẫn vậy, báo người cài đặt cập nhật mã lệnh của tệp.`,
+    `Tệp này do một phiên bản mới hơn của hệ thống lập ra; phiên bản đang chạy cũ hơn nên chỉ cho xem. ${UNCHANGED} Hãy tải lại trang; nếu vẫn vậy, báo người cài đặt cập nhật chương trình của tệp.`,
   fileOlder: ({ owner }) =>
     `Tệp còn theo khung của phiên bản trước. ${UNCHANGED} Chủ tệp${owner === '' ? '' : ` (${owner})`} hãy chọn ${SETUP} để chuyển sang khung mới; dữ liệu được giữ nguyên.`,
   fileKnown: () => `Tệp này không phải bản sao và không ở bản cũ, nên không cần lệnh này. ${UNCHANGED}`,
@@ -77,7 +77,7 @@ export const fileQuestions: Pick<
   adoptQuestion:
     'Tệp này là bản sao. Dùng bản này làm tệp riêng?\n\nTài khoản đang dùng thành chủ tệp; các trang được bảo vệ lại; từ nay tệp tự nhắc hạn theo e-mail ở trang Cấu hình và trang Đơn vị. Các mốc nhắc của thời gian trước không được gửi.\n\nNếu chỉ sao để xem hoặc thử, hãy chọn Không.',
   acceptQuestion:
-    'Tệp vừa được đưa về bản cũ. Tiếp tục với bản này?\n\nMọi đơn vị được đọc lại. Thư có thể đã gửi trước khi khôi phục được ghi ở Sổ nhắc hạn để hỏi lại, không tự gửi. Nếu khôi phục nhầm, chọn Không rồi lấy lại bản mới nhất ở Tệp > Nhật ký phiên bản.',
+    'Tệp vừa được đưa về bản cũ. Tiếp tục với bản này?\n\nMọi đơn vị được đọc lại. Thư có thể đã gửi trước khi khôi phục được ghi “Chưa rõ” ở Sổ nhắc hạn để hỏi lại, không tự gửi. Nếu khôi phục nhầm, chọn Không rồi lấy lại bản mới nhất ở Tệp > Nhật ký phiên bản.',
   restoreWhich: 'Khôi phục trang nào từ bản sao lưu? Gõ đúng tên trang, ví dụ Hồ sơ.',
   restoreQuestion: (preview) =>
     `${preview}\n\nGhi lại các dòng đã mất? Các dòng đang có được giữ nguyên, không ghi đè.`,

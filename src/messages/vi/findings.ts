@@ -13,6 +13,10 @@ const since = (minutes: number): string => {
 const lastDay = (day: string): string =>
   day === '' ? 'chưa chạy lần nào' : `lần cuối ngày ${formatVietnamese(day)}`;
 
+/** For a tab that has lost a column or a block: set-up lays it anew only once it is gone. */
+const REPAIR =
+  'Hãy hoàn tác (Ctrl+Z) hoặc lấy lại bản cũ ở Tệp > Nhật ký phiên bản. Nếu không lấy lại được: tạo bản sao của tệp để giữ số liệu, xóa trang ấy, rồi thiết lập lại.';
+
 /** What the schedule does every day. */
 const daily = (title: string, what: string, done: string): FindingText => ({
   title,
@@ -79,7 +83,7 @@ export const findings: FindingWords['findings'] = {
     title: 'Bản gốc',
     ok: () => 'Đây là tệp gốc.',
     wrong: () =>
-      'Tệp này là bản sao, hoặc chưa được ghi nhận là tệp gốc: thư nhắc không tự gửi. Nếu dùng tệp này thay tệp gốc, hãy thiết lập lại; nếu không, hãy quay về tệp gốc.',
+      'Tệp này là bản sao, hoặc chưa được ghi nhận là tệp gốc: thư nhắc không tự gửi. Muốn dùng tệp này làm tệp riêng, chủ tệp chọn Thi đua > Quản trị > Thiết lập và đồng ý khi được hỏi; nếu không, hãy quay về tệp gốc.',
   },
   heartbeat: {
     title: 'Lịch tự chạy',
@@ -121,14 +125,14 @@ export const findings: FindingWords['findings'] = {
   jobsWaiting: {
     title: 'Việc đang chờ',
     ok: () => 'Không có việc nào đang chờ.',
-    wrong: ({ count: all }) =>
-      `${count(all)} bước thiết lập đang chờ. Lịch tự chạy sẽ làm tiếp; cũng có thể thiết lập tiếp ngay.`,
+    wrong: ({ count: all, names }) =>
+      `Còn ${count(all)} bước của việc: ${names.join(', ')}. Lịch tự chạy làm tiếp trong khoảng 10 phút; muốn xong ngay, chọn lại lệnh ấy ở menu Thi đua. Nếu chờ mãi không hết, hãy xem mục Lịch tự chạy.`,
   },
   pendingMails: {
-    title: 'Thư chưa rõ kết quả',
-    ok: () => 'Không có thư nào chưa rõ kết quả.',
+    title: 'Thư có thể đã gửi',
+    ok: () => 'Mọi thư đều rõ đã gửi hay chưa.',
     wrong: ({ count: all }) =>
-      `${count(all)} thư không rõ đã đến chưa, và không tự gửi lại. Hãy hỏi người nhận, rồi chọn gửi lại hoặc ghi nhận là đã gửi.`,
+      `${count(all)} lần nhắc chưa rõ thư đã gửi đi hay chưa, và không tự gửi lại. Hãy hỏi người nhận, rồi chọn gửi lại hoặc ghi nhận là đã gửi.`,
   },
   lastPublication: daily('Lập trang Công khai hằng ngày', 'Trang Công khai', 'lập'),
   lastReturns: daily('Thư báo trả lại hằng ngày', 'Hồ sơ bị trả lại', 'báo cho đơn vị'),
@@ -150,10 +154,9 @@ export const findings: FindingWords['findings'] = {
     ok: () => 'Lần chạy tự động gần nhất không thấy trang nào mất cột hay bảng.',
     wrong: ({ text, names, count: all }) =>
       [
-        all === 0
-          ? ''
-          : `Mất cột hay bảng ở trang ${list(names, all)}. Hãy hoàn tác (Ctrl+Z) hoặc lấy lại bản cũ ở Tệp > Nhật ký phiên bản.`,
+        all === 0 ? '' : `Mất cột hay bảng ở trang ${list(names, all)}. ${REPAIR}`,
         text === '' ? '' : `Lịch tự chạy gặp trang bị hỏng. ${text}`,
+        'Sửa xong, mục này tự hết ở lần chạy sau (khoảng 10 phút).',
       ]
         .filter((sentence) => sentence !== '')
         .join(' '),

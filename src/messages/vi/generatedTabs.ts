@@ -109,7 +109,7 @@ export const remindersWords: TabWords['reminders'] = {
         key: ['Mã lần nhắc', 'Việc, đơn vị, người nhận, hạn và mốc.'],
         campaign: [
           'Việc',
-          'plan: kế hoạch; nominees: hồ sơ đề cử; report: báo cáo năm; digest: thư tình hình.',
+          'plan: kế hoạch; nominees: hồ sơ đề cử; report: báo cáo năm; followUp: theo dõi điển hình; returned: hồ sơ trả lại; digest: thư tình hình.',
         ],
         unit: UNIT,
         recipient: 'Người nhận',
@@ -118,7 +118,7 @@ export const remindersWords: TabWords['reminders'] = {
         daysLeft: ['Còn (ngày)', 'Số ngày còn lại khi gửi; số âm là đã quá hạn.'],
         state: [
           'Kết quả',
-          'SENT: đã gửi. PENDING: đang gửi. FAILED: không gửi được, sẽ gửi lại. UNCERTAIN: không rõ đã đến chưa, cần hỏi người nhận. RESEND: sẽ gửi lại theo yêu cầu. SKIPPED: không gửi, vì là việc của thời gian trước khi tệp này được dùng riêng.',
+          'SENT: Đã gửi. PENDING: Đang gửi. FAILED: Chưa gửi được, sẽ gửi lại. UNCERTAIN: Chưa rõ thư đã đến hay chưa, cần hỏi người nhận. RESEND: Sẽ gửi lại, theo yêu cầu của Phòng Nội vụ. SKIPPED: Không gửi, vì là mốc nhắc trước khi tệp này được dùng riêng.',
         ],
         day: 'Ngày gửi',
       },
@@ -179,7 +179,7 @@ export const backupWords: TabWords['backup'] = {
         part: 'Phần',
         parts: 'Số phần',
         rows: 'Số dòng',
-        payload: ['Nội dung', 'Các ô của trang ở dạng JSON.'],
+        payload: ['Nội dung', 'Các ô của trang, để khôi phục. Không sửa.'],
       },
     },
   },

@@ -83,9 +83,9 @@ export const mail: MailWords['mail'] = {
   },
   digestLine: (unit, lacks) => `${unit}: ${lacks.join('; ')}`,
   shortage: (since, waiting) =>
-    `Từ ngày ${formatVietnamese(since)}, số thư được gửi mỗi ngày không đủ: còn ${count(waiting)} thư đang chờ. Thư được gửi dần, việc quá hạn lâu nhất đi trước. Nếu kéo dài, hãy bớt mốc nhắc ở trang Cấu hình, giảm Số thư giữ lại, hoặc nhắc các đơn vị bằng cách khác.`,
+    `Từ ngày ${formatVietnamese(since)}, số thư được gửi mỗi ngày không đủ: còn ${count(waiting)} thư đang chờ. Thư được gửi dần, việc quá hạn lâu nhất đi trước. Nếu kéo dài, hãy bớt mốc nhắc ở trang Cấu hình, giảm Số thư để dành, hoặc nhắc các đơn vị bằng cách khác.`,
   doubtful: (rows) =>
-    `${count(rows)} lần nhắc không rõ thư đã đi chưa. Hãy mở thanh bên, mục Thư có thể đã gửi, để gửi lại hoặc ghi nhận là đã gửi.`,
+    `${count(rows)} lần nhắc chưa rõ thư đã gửi đi hay chưa. Hãy mở thanh bên, mục Thư có thể đã gửi, để gửi lại hoặc ghi nhận là đã gửi.`,
   badAddresses: (named) =>
     `Địa chỉ viết sai nên không gửi được: ${named.join('; ')}. Hãy sửa ở trang Đơn vị.`,
   digestAllDone: 'Tất cả đơn vị đã hoàn thành.',

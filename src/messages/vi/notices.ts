@@ -119,7 +119,8 @@ export const refusal: Messages['refusal'] = {
     const what = field === '' ? 'Thông tin vừa nhập' : named;
     return `${what} có giá trị không dùng được. ${UNCHANGED} Hãy sửa rồi làm lại.`;
   },
-  unknownCommand: ({ name }) => `Không có lệnh “${name}”. Hãy đóng tệp, mở lại rồi chọn lệnh từ thực đơn.`,
+  unknownCommand: ({ name }) =>
+    `Không có lệnh “${name}”. Hãy đóng tệp, mở lại rồi chọn lại ở menu “Thi đua”.`,
   notAllowed: ({ who, contacts }) => {
     const known = contacts.filter((contact) => contact !== '');
     const ask = known.length === 0 ? 'Hãy liên hệ Phòng Nội vụ.' : `Hãy liên hệ: ${known.join(', ')}.`;
@@ -130,7 +131,7 @@ export const refusal: Messages['refusal'] = {
   chooseUnit: ({ units }) =>
     `Tài khoản đang dùng phụ trách nhiều đơn vị: ${units.join(', ')}. Hãy chọn một đơn vị rồi làm lại.`,
   logFull: () =>
-    `Nhật ký đang đầy nên chưa nhận thêm việc. ${UNCHANGED} Hãy chờ 10 phút rồi làm lại; nếu vẫn vậy, báo Phòng Nội vụ chọn ${menuPath('admin', 'check')}.`,
+    `Phần chờ ghi vào Nhật ký đang đầy nên chưa nhận thêm việc. ${UNCHANGED} Hãy chờ 10 phút rồi làm lại; nếu vẫn vậy, báo Phòng Nội vụ chọn ${menuPath('admin', 'check')}.`,
   busy: () => `Có người khác đang ghi vào tệp. ${UNCHANGED} Hãy làm lại sau một phút.`,
   badCells: () => `Có ô ghi chưa đúng nên lệnh dừng lại. ${UNCHANGED} Hãy sửa các ô sau rồi làm lại:`,
   notSetUp: () => `Tệp chưa được thiết lập. Chủ tệp hãy chọn ${SETUP}.`,
@@ -138,7 +139,7 @@ export const refusal: Messages['refusal'] = {
     `Không tìm thấy trang “${tab}”. ${UNCHANGED} Chủ tệp hãy chọn ${SETUP} để lập lại trang này.`,
   layoutBroken: ({ sheet, column }) => {
     const what = column === '' ? 'một phần khung' : `cột “${columnHeader(tabs, sheet, column)}”`;
-    return `Trang “${sheet}” bị mất ${what}. ${UNCHANGED} Hãy hoàn tác (Ctrl+Z) hoặc lấy lại bản cũ ở Tệp > Nhật ký phiên bản; nếu không được, chủ tệp chọn ${SETUP}.`;
+    return `Trang “${sheet}” bị mất ${what}. ${UNCHANGED} Hãy hoàn tác (Ctrl+Z) hoặc lấy lại bản cũ ở Tệp > Nhật ký phiên bản. Nếu không lấy lại được thì báo chủ tệp: tạo bản sao của tệp để giữ số liệu, xóa trang này, rồi chọn ${SETUP} để lập lại.`;
   },
   unitFull: ({ unit, rows }) =>
     `Trang “${unit}” đã dùng hết ${count(rows)} dòng đề cử. ${UNCHANGED} Hãy xóa nội dung một dòng không dùng, hoặc đề nghị Phòng Nội vụ tăng số ở trang Đơn vị, cột Số dòng, rồi thiết lập lại.`,

@@ -24,7 +24,7 @@ export const reviewRefusals: TextsOf<ReviewRefusal> = {
   moveRefused: ({ name, from, to, allowed }) => {
     const way =
       allowed.length === 0
-        ? 'Ở trạng thái này không chuyển tiếp từ đây được.'
+        ? 'Từ trạng thái này không chuyển tiếp được nữa.'
         : `Từ “${from}” chỉ chuyển được sang: ${listed(allowed)}.`;
     return `${nameOr(name)} đang ở trạng thái “${from}”, không chuyển sang “${to}” được. ${way} ${UNCHANGED}`;
   },

@@ -1,4 +1,5 @@
 import type { Context, View } from '../../../src/commands/define.ts';
+import { type ToldFinding, told } from '../../../src/commands/findingWords.ts';
 import { setup } from '../../../src/commands/setup.ts';
 import { type Finding, type FindingCode, findingsOf } from '../../../src/commands/systemCheck.ts';
 import { GUIDE } from '../../../src/commands/wantedTabs.ts';
@@ -115,6 +116,26 @@ test('an officer of the office may refresh but not set up', () => {
   expect(of('lastReminders', context, view)).toMatchObject({ remedy: 'reminders.send', mine: true });
 });
 
+test('work that waits is named by its command, with set-up’s button for set-up’s own alone', () => {
+  const context = contextOf();
+  const waiting = (...jobs: readonly string[]): ToldFinding => {
+    const steps = jobs.map((job, at) => ({ job, step: `step ${at}` }));
+    const found = of('jobsWaiting', context, viewOf(context, {}, [sheetOf('jobs', 'steps', steps)]));
+    if (found === undefined) throw new Error('not found');
+    return told(found, context.words);
+  };
+  const year = waiting('year.lock', 'year.lock', 'backup');
+  expect(year).toMatchObject({ level: 'warn', params: { count: 3 }, remedy: null, mine: false });
+  expect(year.text).toContain('Còn 3 bước của việc: Khóa sổ, Sao lưu.');
+  expect(year.text).not.toContain('Thiết lập');
+  expect(waiting('tab.mend')).toMatchObject({
+    remedy: null,
+    text: expect.stringContaining('Lập lại khung trang'),
+  });
+  expect(waiting('setup', 'year.open')).toMatchObject({ remedy: 'setup', mine: true });
+  expect(waiting('setup', 'year.open').text).toContain('Thiết lập, Mở năm');
+});
+
 test('waiting steps, mails in doubt and a spent quota are counted', () => {
   const context = contextOf({ mailQuota: 20 });
   const view = viewOf(context, {}, [
@@ -128,7 +149,11 @@ test('waiting steps, mails in doubt and a spent quota are counted', () => {
       { key: 'b', state: 'SENT' },
     ]),
   ]);
-  expect(of('jobsWaiting', context, view)).toMatchObject({ level: 'warn', params: { count: 2 } });
+  expect(of('jobsWaiting', context, view)).toMatchObject({
+    level: 'warn',
+    params: { count: 2, names: ['Thiết lập'] },
+    remedy: 'setup',
+  });
   expect(of('pendingMails', context, view)).toMatchObject({ level: 'warn', params: { count: 1 } });
   expect(of('mailQuota', context, view)).toMatchObject({ level: 'warn', params: { left: 20, reserve: 20 } });
 });
