@@ -13,7 +13,7 @@ import { SCHEMA, schemaOf } from '../workbook/fileMarks.ts';
 import type { TabRef } from '../workbook/tab.ts';
 import { type Acting, writeAudited } from './auditing.ts';
 import { checkedViewOf, contextOf, forbid, viewOf } from './context.ts';
-import { endsOldVersion, gate, mendsZone, otherVersion, otherZone, SETUP_ID } from './fileGate.ts';
+import { endsOldVersion, gate, mendsZone, otherVersion, otherZone, SETUP_ID, withWater } from './fileGate.ts';
 import { runJob } from './jobs.ts';
 import { keptAnswers } from './kept.ts';
 import { runMailing } from './mailing.ts';
@@ -133,7 +133,9 @@ function dispatch(
     const claims = command.claims?.(input, context, ports.workbook.inventory()) ?? [];
     if (claims.length > 0) ports.workbook.write(claims);
     const outcome = run();
-    return outcome.done ? (writeAudited(outcome, acting, ports) ?? outcome) : outcome;
+    if (!outcome.done) return outcome;
+    const marked = command.marksWater === true ? withWater(outcome, context, ports) : outcome;
+    return writeAudited(marked, acting, ports) ?? outcome;
   });
 }
 

@@ -1,14 +1,17 @@
 /** Whether the file is fit for a command at all: its layout's age, its zone, and whether it is the file that was set up. */
 
-import { type Context, type OwnCommand, type Refusal, refuse } from '../commands/define.ts';
+import { type Context, type Done, type OwnCommand, type Refusal, refuse } from '../commands/define.ts';
+import { renewEdition } from '../commands/facts.ts';
 import {
   fileAgainst,
   forgetOldVersion,
   isBehind,
   isLostVersion,
   isRestored,
+  markWater,
   RESTORED_FACT,
   WATERMARK_FACT,
+  waterOwed,
 } from '../commands/fileState.ts';
 import type { RawCell } from '../domain/raw.ts';
 import type { BadCell } from '../workbook/decode.ts';
@@ -58,8 +61,19 @@ function notesOldVersion({ config, facts }: Context, ports: Ports): boolean {
   if (!isBehind(config.file, facts)) return false;
   const settings = ports.workbook.read([SETTINGS]).get(SETTINGS);
   if (settings === undefined || !isBehind(fileMarks(settings), facts)) return false;
-  ports.facts.set(RESTORED_FACT, facts[WATERMARK_FACT] ?? '');
+  // With the edition, so that no answer of before hides the alarm.
+  const { set } = renewEdition(ports.clock.mark());
+  const lost = { [RESTORED_FACT]: facts[WATERMARK_FACT] ?? '' };
+  ports.workbook.write([{ kind: 'facts', set: { ...set, ...lost }, take: {} }]);
   return true;
+}
+
+/** An act that nobody may lose unseen with its mark behind it; a repetition that finds it done makes up for the part that was cut off. */
+export function withWater<O>(outcome: Done<O>, { config, now }: Context, ports: Ports): Done<O> {
+  const isActing = outcome.changes.some(({ kind }) => kind !== 'facts');
+  const settings = isActing ? ports.workbook.read([SETTINGS]).get(SETTINGS) : undefined;
+  const marks = settings === undefined ? waterOwed(config.file, ports.facts.all()) : markWater(settings, now);
+  return { ...outcome, changes: [...outcome.changes, ...marks] };
 }
 
 /** The version of the layout by which a file was laid whose Cấu hình cannot be read as this version has it. */

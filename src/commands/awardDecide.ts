@@ -35,6 +35,7 @@ export const awardDecide = defineCommand({
   id: 'award.decide',
   who: 'office',
   writes: true,
+  marksWater: true,
   input,
   reads: () => AWARD_TABS,
   run: (view, decision, context): Outcome<{ readonly ids: readonly string[] }> => {

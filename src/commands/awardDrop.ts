@@ -18,6 +18,7 @@ export const awardDrop = defineCommand({
   id: 'award.drop',
   who: 'office',
   writes: true,
+  marksWater: true,
   input: z.strictObject({ ids: z.array(identifier), reason: z._default(line, '') }),
   reads: () => AWARD_TABS,
   run: (view, input, context): Outcome<{ readonly ids: readonly string[] }> => {

@@ -11,6 +11,7 @@ export const awardPay = defineCommand({
   id: 'award.pay',
   who: 'office',
   writes: true,
+  marksWater: true,
   input: z.strictObject({ ids: z.array(identifier), date: isoDay.check(z.minLength(1)) }),
   reads: () => AWARD_TABS,
   run: (view, input, context): Outcome<{ readonly ids: readonly string[] }> => {

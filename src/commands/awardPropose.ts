@@ -19,6 +19,7 @@ export const awardPropose = defineCommand({
   id: 'award.propose',
   who: 'office',
   writes: true,
+  marksWater: true,
   input: z.strictObject({
     items: z.array(item),
     number: z._default(line, ''),

@@ -59,6 +59,7 @@ export const backupRestore = defineCommand({
   id: 'backup.restore',
   who: 'office',
   writes: true,
+  marksWater: true,
   input,
   reads,
   run: (view, { tab }, context) => {

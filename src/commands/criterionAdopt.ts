@@ -100,6 +100,7 @@ export const criterionAdopt = defineCommand({
   id: 'criterion.adopt',
   who: 'office',
   writes: true,
+  marksWater: true,
   input: z.strictObject({ unit: identifier, at: z.number(), label: line, check: line, necessity: line }),
   reads: (input, context, inventory) => [
     'criteria',

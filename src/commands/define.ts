@@ -148,6 +148,8 @@ export interface Command<Id extends string = string, I = unknown, O = unknown> {
   readonly checks?: true;
   /** Of a tab that may be very long, the columns it looks at: only these are read. */
   columns?(input: I): Only;
+  /** An act that nobody may lose unseen: it moves the file's moment on, by which a version from before it is known. */
+  readonly marksWater?: true;
   /** Written under the lock before the tabs are read, also where the command is refused then. */
   claims?(input: I, context: Context, inventory: Inventory): readonly FactsChange[];
   /** The tab to bring on the screen of whoever called. */

@@ -71,6 +71,15 @@ export function fileAgainst(does: Doubtful, context: Context, inventory: Invento
   return does.mails && isRestored(context.facts) ? { code: 'fileRestored' } : null;
 }
 
+/** A run knows the moment it began: by so much at least each of its marks lies behind the one before. */
+const NEXT_MOMENT = 1 / 86_400;
+const remember = (moment: number): FactsChange => ({
+  kind: 'facts',
+  behind: true,
+  set: { [WATERMARK_FACT]: String(moment) },
+  take: {},
+});
+
 /**
  * Marks a write that must not be lost unseen: first in a cell, then, once that is flushed, among the facts. Office's and owner's runs
  * alone may. Cấu hình is the one read under the lock: a run that began earlier and writes later does not set the moment back.
@@ -78,12 +87,15 @@ export function fileAgainst(does: Doubtful, context: Context, inventory: Invento
 export function markWater(settings: Sheet, now: number): (CellsChange | FactsChange)[] {
   const file = fileMarks(settings);
   if (file.rows.watermark === undefined) return [];
-  const moment = Math.max(now, file.watermark);
-  return [
-    ...markChanges(file, { watermark: moment }),
-    { kind: 'facts', behind: true, set: { [WATERMARK_FACT]: String(moment) }, take: {} },
-  ];
+  const moment = Math.max(now, file.watermark + NEXT_MOMENT);
+  return [...markChanges(file, { watermark: moment }), remember(moment)];
 }
+
+/** What a run cut short behind its cells has left out: properties remember the moment that the cells hold. */
+export const waterOwed = (file: FileMarks | undefined, facts: Facts): FactsChange[] =>
+  file !== undefined && file.watermark > (momentOf(facts, WATERMARK_FACT) ?? 0) + SAME_MOMENT
+    ? [remember(file.watermark)]
+    : [];
 
 /** Marks that a file laid before, or by an earlier version, still lacks. */
 export function marksOwed({ file: { id } }: Inventory, { config, now }: Context): CellsChange[] {

@@ -41,6 +41,7 @@ export const reviewDecide = defineCommand({
   id: 'review.decide',
   who: 'office',
   writes: true,
+  marksWater: true,
   input,
   reads: (decision, context, inventory) => [
     'register',

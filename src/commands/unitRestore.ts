@@ -44,6 +44,7 @@ export const unitRestore = defineCommand({
   id: 'unit.restore',
   who: 'office',
   writes: true,
+  marksWater: true,
   input: z.strictObject({ unit: identifier, act: z.enum(['giveBack', 'takeOut']) }),
   reads: (input) => ['register', 'unitYears', unitRef({ id: input.unit })],
   run: (view, input, context) => {

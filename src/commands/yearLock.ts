@@ -15,6 +15,7 @@ import {
 } from './archiveRows.ts';
 import { type Context, defineJob, done, refuse, type Step, type StepResult, type View } from './define.ts';
 import { renewEdition } from './facts.ts';
+import { markWater } from './fileState.ts';
 import { type NomineeRow, nomineeRows, standingUnits, unitRef } from './nominees.ts';
 import { periodCompile } from './periodCompile.ts';
 import { registerRefresh } from './registerRefresh.ts';
@@ -221,6 +222,7 @@ function finish(view: View, step: Step, context: Context): StepResult {
     changes: [
       ...compacted('register', sheet, 'register', registerColumns, known, staying),
       ...yearChanges(view.sheet('settings'), year, { open: false, lockedAt }),
+      ...markWater(view.sheet('settings'), now),
       renewEdition(String(now)),
     ],
     audit: yearTold(year, step.name),

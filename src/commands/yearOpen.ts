@@ -5,6 +5,7 @@ import { nextSettings } from '../domain/years.ts';
 import { archiveRows } from './archiveRows.ts';
 import { type Context, defineJob, done, refuse, type Step, type StepResult, type View } from './define.ts';
 import { askForLaying, markUnits, renewEdition } from './facts.ts';
+import { markWater } from './fileState.ts';
 import { standingUnits } from './nominees.ts';
 import { registerRefresh } from './registerRefresh.ts';
 import { type RegisterCells, registerRows } from './registerRows.ts';
@@ -102,6 +103,7 @@ function openYear(view: View, step: Step, { config, now }: Context): StepResult 
   return {
     changes: [
       ...(isOpened ? [] : yearChanges(view.sheet('settings'), year, settings)),
+      ...markWater(view.sheet('settings'), now),
       // Drafts that a refresh took in before their year was open are judged anew.
       markUnits(units, now),
       askForLaying(now),

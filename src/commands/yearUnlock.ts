@@ -14,6 +14,7 @@ import {
 } from './archiveRows.ts';
 import { type Context, defineJob, done, refuse, type Step, type StepResult, type View } from './define.ts';
 import { renewEdition } from './facts.ts';
+import { markWater } from './fileState.ts';
 import { mintId, type NomineeRow, nomineeRows, unitRef } from './nominees.ts';
 import { type RegisterCells, registerColumns, registerRows } from './registerRows.ts';
 import { unlockingOf } from './yearChoice.ts';
@@ -210,6 +211,7 @@ function reopen(view: View, step: Step, { now }: Context): StepResult {
     changes: [
       ...compacted('archive', sheet, 'archive', archiveColumns, known, rows),
       ...yearChanges(view.sheet('settings'), year, { open: true, lockedAt: null }),
+      ...markWater(view.sheet('settings'), now),
       renewEdition(String(now)),
     ],
     audit: yearTold(year, step.name),

@@ -94,13 +94,14 @@ test('T03 taken back by mistake: with the newest version back the alarm is over,
 test('T03 a run that began before another and writes after it does not set the file’s moment back', () => {
   const office = laidOffice([GIAC]);
   const { owner } = office;
-  const moment = (): number => Number(field(owner, 'Cấu hình', 'watermark').replace(/\D/g, ''));
+  const moment = (): number => Number(field(owner, 'Cấu hình', 'watermark').replace(',', '.'));
   office.ask(office.editor('giac@example.vn'), 'nominee.save', farmer());
   owner.paste('Cấu hình', fieldCell(owner, 'Cấu hình', 'watermark'), [['99999']]);
   expect(office.ask(owner, 'register.refresh')).toMatchObject({ ok: true });
-  expect(moment()).toBe(99999);
+  const refreshed = moment();
+  expect(refreshed).toBeGreaterThanOrEqual(99999);
   expect(to(dayOf(office, '2024-03-01'), 'giac@example.vn')).toHaveLength(1);
-  expect(moment()).toBe(99999);
+  expect(moment()).toBeGreaterThanOrEqual(refreshed);
   expect(office.ask(owner, 'session.start', { fresh: true }).data.banner).toBeUndefined();
 });
 
