@@ -13,7 +13,7 @@ import { STEP_KEYS, stepColumns, stepRows } from '../commands/jobSteps.ts';
 import { blockChange, type CellsChange } from '../workbook/changes.ts';
 import { blockOf } from '../workbook/place.ts';
 import { type Acting, writeAudited } from './auditing.ts';
-import { viewOf } from './context.ts';
+import { contextOf, viewOf } from './context.ts';
 import { locked } from './execute.ts';
 import type { Ports } from './ports.ts';
 
@@ -51,8 +51,9 @@ export function runJob<I>(
   // Another run has ended it meanwhile: planned anew it would be an act that nobody asked for.
   if (resume && waiting === null)
     return done({ steps: 0, left: 0, errors: [], count: 0, names: [] }, { code: 'quiet' });
-  const planned =
+  const first =
     waiting === null ? job.plan(view, input, context) : done(waiting.steps, { code: 'quiet' } as const);
+  const planned = first.done || !job.prepares ? first : planAnew(job, input, context, ports);
   const asked = waiting?.asked ?? (acting.byTrigger ? '' : context.actor.email);
   const keep = (steps: readonly Step[], state: State) =>
     locked(ports, () => keepWaiting(job, { steps, state, asked }, context, ports));
@@ -95,6 +96,20 @@ export function runJob<I>(
   const told = { planned: planned.notice, count, names };
   return done(report, job.finished(finished, left.length, errors, told), [], left.length);
 }
+
+/** What stands in the way may be what another window has just laid: looked at anew under the lock, while nobody is at it. */
+const planAnew = <I>(
+  job: Job<string, I>,
+  input: I,
+  { config }: Context,
+  ports: Ports,
+): Outcome<readonly Step[]> =>
+  locked(ports, () => {
+    ports.workbook.renewInventory();
+    const context = contextOf(config, ports);
+    const refs = job.reads(input, context, ports.workbook.inventory());
+    return job.plan(viewOf(ports, refs, job.lean !== true), input, context);
+  });
 
 /** Notes which file was set up, so that a copy of it can be told. */
 function ensureFileKnown({ facts }: Context, { inventory }: View, ports: Ports): void {

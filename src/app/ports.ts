@@ -27,8 +27,10 @@ export interface Page {
 }
 
 export interface WorkbookPort {
-  /** As it stands now, tabs laid in this run included. */
+  /** As it stood when it was first looked at, with what this run has laid since. */
   inventory(): Inventory;
+  /** From now on the inventory holds what other runs have laid meanwhile. */
+  renewInventory(): void;
   /** The columns commands need, or `whole` tabs, or `only` some columns; few round trips each. A tab read before in this run is read again. */
   read(refs: readonly TabRef[], whole?: boolean, only?: Only): ReadonlyMap<TabRef, Sheet>;
   /** Every cell of a tab, whatever stands in its key rows; null where there is none. */
@@ -60,7 +62,8 @@ export interface Ports {
   readonly own: { all(): Readonly<Record<string, string>> };
   /** Text that may be lost at any time, shared by the file's editors: at most 100 KB a value. */
   readonly cache: { get(key: string): string | null; put(key: string, value: string, seconds: number): void };
-  readonly triggers: { ensure(): void; removeOwn(): void };
+  /** The time trigger of the account that runs; nobody sees another's. */
+  readonly triggers: { ensure(): void; hasOwn(): boolean; removeOwn(): void };
   readonly screen: {
     tell(title: string, text: string): void;
     toast(title: string, text: string): void;

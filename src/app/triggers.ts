@@ -85,9 +85,7 @@ export function tick(ports: Ports): void {
   const email = ports.email().toLowerCase();
   // An account whose address Google does not tell is nobody, not the owner whom nobody has named yet.
   if (email === '' || email !== owner.toLowerCase()) {
-    note(ports, STRANGER_FACT, strangerText(ports.email(), ports.clock.now()));
-    ports.triggers.removeOwn();
-    ports.log('A trigger of another account than the owner removed itself.');
+    dismiss(ports);
     return;
   }
   const hasTime = (): boolean => ports.clock.elapsed() < TIME_TO_STOP / 2;
@@ -134,6 +132,17 @@ export function tick(ports: Ports): void {
     if (isRegister) isWhole = ran !== 'unfinished';
   }
   drainLog(ports, config, hasTime);
+}
+
+/** Somebody may just have called the function by hand: only an account with a schedule of its own is noted. */
+function dismiss(ports: Ports): void {
+  if (!ports.triggers.hasOwn()) {
+    ports.log('Not the owner, and no trigger: nothing was done.');
+    return;
+  }
+  note(ports, STRANGER_FACT, strangerText(ports.email(), ports.clock.now()));
+  ports.triggers.removeOwn();
+  ports.log('A trigger of another account than the owner removed itself.');
 }
 
 const note = (ports: Ports, key: string, value: string): void =>

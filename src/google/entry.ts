@@ -61,6 +61,7 @@ function openPorts(): Ports {
     },
     triggers: {
       ensure: () => ensureTick(patient),
+      hasOwn: () => again(ownTicks).length > 0,
       removeOwn: () => again(removeTicks),
     },
     screen: screenPort(file, sheetOf),

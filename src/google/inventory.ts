@@ -16,6 +16,8 @@ interface Entry extends KnownTab {
 
 export interface InventoryOfFile {
   current(): Inventory;
+  /** Forgets what was found: the next look is at the file as it then stands. */
+  renew(): void;
   sheetOf(ref: TabRef): Sheet | undefined;
   /** Takes a newly laid sheet in, or notes a new fingerprint; a fresh sheet carries nothing yet. */
   keep(ref: TabRef, sheet: Sheet, fingerprint: string, isFresh: boolean): void;
@@ -55,6 +57,9 @@ export function inventoryOf(
         },
         file: stateOf(file, again, look().copies),
       };
+    },
+    renew() {
+      found = null;
     },
     sheetOf: (ref) => load().get(ref)?.sheet,
     forget: (ref) => void load().delete(ref),

@@ -33,6 +33,7 @@ export function workbookPort(
   const heights = new Map<TabRef, number>();
   const port: WorkbookPort = {
     inventory: () => inventory.current(),
+    renewInventory: () => inventory.renew(),
     read(refs, whole = false, only = {}) {
       const sheets = new Map<TabRef, Sheet>();
       for (const ref of refs) {

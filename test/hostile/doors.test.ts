@@ -1,6 +1,5 @@
 /** Every function of the bundle can be called by whoever may edit the file, from a page of theirs: each has to ask for itself who calls. */
 import { COMMANDS, SURFACES } from '../../src/app/registry.ts';
-import { STRANGER_FACT } from '../../src/commands/facts.ts';
 import { FARMER, type Reply } from '../product/office.ts';
 import { type District, type Outsider, OWN, openDistrict, TARGET } from './fuzz/district.ts';
 
@@ -8,11 +7,10 @@ let district: District;
 let before: unknown;
 
 type State = { readonly properties: Readonly<Record<string, Readonly<Record<string, string>>>> };
-/** Without what accounts keep for themselves, how the file is shared, and the note that a tick was run by another account. */
+/** Without what accounts keep for themselves, and how the file is shared. */
 function shared(): unknown {
   const { properties, ...rest } = district.office.host.snapshot() as State;
-  const { [STRANGER_FACT]: _noted, ...document } = properties.document ?? {};
-  return { ...rest, people: null, document };
+  return { ...rest, people: null, document: properties.document };
 }
 const outsiders = (): Outsider[] => district.outsiders.filter(({ name }) => !name.includes('viewer'));
 const neighbour = (): Outsider => outsiders().find(({ own }) => own === OWN) as Outsider;

@@ -48,6 +48,9 @@ export function fakeWorld(
           copies: [],
           file: FILE,
         }),
+        renewInventory() {
+          world.events.push('look again');
+        },
         foreign: () => null,
         raw: () => null,
         read: () => new Map(),
@@ -86,7 +89,7 @@ export function fakeWorld(
       facts: { all: () => ({ file: FILE.id }), set: unused },
       own: { all: () => ({}) },
       cache: { get: unused, put: unused },
-      triggers: { ensure: () => void world.events.push('ensure'), removeOwn: unused },
+      triggers: { ensure: () => void world.events.push('ensure'), hasOwn: () => false, removeOwn: unused },
       screen: {
         tell: unused,
         toast: unused,

@@ -1,7 +1,14 @@
 import * as z from 'zod/mini';
 import { execute } from '../../../src/app/execute.ts';
 import { TIME_TO_STOP } from '../../../src/app/jobs.ts';
-import { defineJob, defineMailing, done, type Mail, type Sent } from '../../../src/commands/define.ts';
+import {
+  defineJob,
+  defineMailing,
+  done,
+  type Mail,
+  refuse,
+  type Sent,
+} from '../../../src/commands/define.ts';
 import { type FakeWorld, fakeWorld } from './fakePorts.ts';
 
 const LAID = (steps: number, left: number, errors: readonly string[]) =>
@@ -59,6 +66,30 @@ test('nothing to do is told without a step, but a lost trigger comes back', () =
   const world = fakeWorld();
   expect(execute(job(world, 0, 0), {}, world.ports)).toMatchObject({ ok: true, data: { steps: 0, left: 0 } });
   expect(world.events).toEqual(['zone', 'ensure']);
+});
+
+test('what refuses a plan is looked at again under the lock: another window may have laid it a moment ago', () => {
+  const world = fakeWorld();
+  const reply = execute(
+    {
+      ...job(world, 1, 1000),
+      plan: () =>
+        world.events.includes('look again')
+          ? done([{ name: 's0', payload: '' }], { code: 'quiet' })
+          : refuse({ code: 'nameTaken', names: ['Tổng hợp 2024'] }),
+    },
+    {},
+    world.ports,
+  );
+  expect(reply).toMatchObject({ ok: true, data: { steps: 1, left: 0 } });
+  expect(world.events.slice(0, 4)).toEqual(['lock', 'look again', 'unlock', 'lock']);
+});
+
+test('what stands in the way for good is told after the second look', () => {
+  const world = fakeWorld();
+  const refused = { ...job(world, 1, 1000), plan: () => refuse({ code: 'nameTaken', names: ['A'] }) };
+  expect(execute(refused, {}, world.ports)).toMatchObject({ ok: false, code: 'nameTaken' });
+  expect(world.events).toEqual(['lock', 'look again', 'unlock']);
 });
 
 test('a run that goes on with steps which another one has ended meanwhile plans nothing anew', () => {
