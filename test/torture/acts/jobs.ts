@@ -33,6 +33,6 @@ export const JOBS: readonly Act[] = [
   setUp('setup of the first version’s file', 'firstVersion'),
   setUp('setup of the version before’s file', 'versionBefore'),
   trigger('tick takes in what was typed', 'typed'),
-  trigger('tick at night', 'night'),
+  trigger('tick at night', 'night', true),
   trigger('tick in the morning', 'morning', true),
 ];
