@@ -43,7 +43,7 @@ export const en: Messages = {
   badCell: (sheet, cell, column, why) => `${sheet}!${cell} (${column}): ${why}`,
   more: (count) => `… and ${plural(count, 'other cell')}`,
   bug: (reference) =>
-    `The command stopped on an unforeseen error. Nothing was changed. Try again; if it comes back, give the office the reference ${reference}.`,
+    `The command stopped on an unforeseen error. Try again: what was written already is not written twice. If it comes back, give the office the reference ${reference}.`,
   dialog: {
     yearQuestion,
     ...fileQuestions,

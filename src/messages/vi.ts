@@ -44,7 +44,7 @@ export const vi: Messages = {
   badCell: (sheet, cell, column, why) => `${sheet}!${cell} (${column}): ${why}`,
   more: (count) => `… và ${grouped(count, '.')} ô khác`,
   bug: (reference) =>
-    `Có lỗi ngoài dự kiến nên lệnh dừng lại. Chưa có gì thay đổi. Hãy làm lại; nếu vẫn lỗi, gửi mã ${reference} cho Phòng Nội vụ.`,
+    `Có lỗi ngoài dự kiến nên lệnh dừng giữa chừng. Hãy làm lại: phần đã ghi không bị ghi hai lần. Nếu vẫn lỗi, gửi mã ${reference} cho Phòng Nội vụ.`,
   dialog: {
     yearQuestion,
     ...fileQuestions,
