@@ -34,19 +34,23 @@ export function DoubtfulMails({ words }: { readonly words: OfficeWords['office']
         </Notice>
       )}
       {data !== null && <p class="soft small">{data.mails.length === 0 ? words.none : words.intro}</p>}
-      {data?.mails.map((mail) => (
-        <div key={mail.keys.join()} class="stack">
-          <p>
-            <b>{mail.to}</b> · {mail.when}
-            <br />
-            {mail.about}
-          </p>
-          <div class="row wrap">
-            {choice(mail, 'sent')}
-            {choice(mail, 'resend')}
-          </div>
-        </div>
-      ))}
+      {data !== null && data.mails.length > 0 && (
+        <ul class="mails">
+          {data.mails.map((mail) => (
+            <li key={mail.keys.join()}>
+              <p>
+                <b>{mail.to}</b> · {mail.when}
+                <br />
+                {mail.about}
+              </p>
+              <div class="row wrap">
+                {choice(mail, 'sent')}
+                {choice(mail, 'resend')}
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
       {data?.troubles.map((text) => (
         <Notice key={text} level="warn">
           {text}

@@ -82,20 +82,23 @@ function mailsOf(rows: readonly Located<LedgerCells>[], context: Context): Doubt
 }
 
 function mailOf(first: LedgerCells, rows: readonly LedgerCells[], { words, config }: Context): DoubtfulMail {
-  const about = rows.map((row) => {
+  const about = new Map<string, string[]>();
+  for (const row of rows) {
     const campaign = campaignOf(row);
     const dueDate = typeof row.dueDate === 'number' ? serialToIso(row.dueDate) : '';
     const unit = config.units.find((each) => each.id === row.unit)?.name ?? '';
     const [, , , , , file = ''] = String(row.key).split('|');
     const what = campaign === undefined ? String(row.campaign) : words.mail.about(campaign, dueDate, file);
-    return unit === '' ? what : `${unit}: ${what}`;
-  });
+    about.set(unit, [...(about.get(unit) ?? []), what]);
+  }
   const at = typeof first.day === 'number' ? first.day : 0;
   return {
     keys: rows.map((row) => String(row.key)),
     at,
     to: String(first.recipient),
-    about: [...new Set(about)].join('; '),
+    about: Array.from(about, ([unit, what]) =>
+      [...(unit === '' ? [] : [unit]), [...new Set(what)].join('; ')].join(': '),
+    ).join('. '),
     when: at === 0 ? '' : `${formatVietnamese(serialToIso(at))} ${timeOf(at)}`,
   };
 }

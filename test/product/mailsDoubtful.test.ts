@@ -81,7 +81,7 @@ test('as long as that run may still be at it they are nobody’s; then the offic
   expect(doubtful(after).map(({ to, about, when }) => [to, about, when])).toEqual([
     ['giac@example.vn', 'Xã Trà Giác: Đăng ký kế hoạch, hạn 31/03/2024', '01/03/2024 09:00'],
     ['ka@example.vn', 'Xã Trà Ka: Đăng ký kế hoạch, hạn 31/03/2024', '01/03/2024 09:00'],
-    [OFFICE, 'thư tình hình, ngày 01/03/2024', '01/03/2024 09:00'],
+    [OFFICE, 'Thư tình hình, ngày 01/03/2024', '01/03/2024 09:00'],
   ]);
   expect(after.ask(after.owner, 'office.overview').data).toMatchObject({ doubtful: 3 });
   const { findings } = after.ask(after.owner, 'system.check').data;

@@ -88,8 +88,8 @@ export const mail: MailWords['mail'] = {
   leadershipSubject: (year) => `[Emulation] Report to leadership ${year}`,
   about: (campaign, dueDate, file) => {
     const on = dueDate === '' ? '' : formatVietnamese(dueDate);
-    if (campaign === 'returned') return `file ${file}, returned or put on hold on ${on}`;
-    return campaign === 'digest' ? `digest of ${on}` : `${DUTIES[campaign]}, due ${on}`;
+    if (campaign === 'returned') return `File ${file}, returned or put on hold on ${on}`;
+    return campaign === 'digest' ? `Digest of ${on}` : `${DUTIES[campaign]}, due ${on}`;
   },
   leadershipIntro: (year) => `The exemplars of ${year} have been compiled:`,
 };

@@ -93,8 +93,8 @@ export const mail: MailWords['mail'] = {
   leadershipSubject: (year) => `[Thi đua] Báo cáo lãnh đạo năm ${year}`,
   about: (campaign, dueDate, file) => {
     const day = dueDate === '' ? '' : formatVietnamese(dueDate);
-    if (campaign === 'returned') return `hồ sơ ${file} trả lại hoặc tạm dừng ngày ${day}`;
-    return campaign === 'digest' ? `thư tình hình, ngày ${day}` : `${DUTIES[campaign]}, hạn ${day}`;
+    if (campaign === 'returned') return `Hồ sơ ${file} trả lại hoặc tạm dừng ngày ${day}`;
+    return campaign === 'digest' ? `Thư tình hình, ngày ${day}` : `${DUTIES[campaign]}, hạn ${day}`;
   },
   leadershipIntro: (year) => `Kết quả điển hình tiên tiến năm ${year} đã được tổng hợp:`,
 };
