@@ -9,12 +9,13 @@ import { CONFIG_TABS } from '../workbook/config.ts';
 import { fileMarks, markChanges, recorded, SCHEMA, schemaOf } from '../workbook/fileMarks.ts';
 import { addedDefaults, FILLS } from '../workbook/migrations/fills.ts';
 import { frameOf, isWhole } from '../workbook/migrations/frame.ts';
+import { deletedKey } from '../workbook/migrations/since.ts';
 import type { TabRef } from '../workbook/tab.ts';
 import { TEMPLATE_REF, tabOf } from '../workbook/tabs/index.ts';
 import { viewOf } from './context.ts';
 import { locked } from './execute.ts';
 import { TIME_TO_STOP } from './jobs.ts';
-import type { Ports } from './ports.ts';
+import { LayoutBroken, type Ports } from './ports.ts';
 import { type Reply, replyTo } from './reply.ts';
 
 /** Null when the file is at this version now; else how far it is, or why it could not go on. Every part of it may be repeated. */
@@ -56,6 +57,8 @@ function reframe(ref: TabRef, context: Context, ports: Ports): boolean {
   const raw = ports.workbook.raw(ref);
   const frame = raw === null ? null : frameOf(raw, tabOf(ref));
   if (raw === null || frame === null || isWhole(frame)) return false;
+  const deleted = deletedKey(tabOf(ref), frame, schemaOf(context.config.file?.schema ?? ''));
+  if (deleted !== null) throw new LayoutBroken(raw.sheetName, deleted);
   const backup = ports.workbook.read([BACKUP], false, HEADS).get(BACKUP);
   const set = `${MIGRATION_SET} ${SCHEMA}`;
   if (

@@ -5,11 +5,13 @@ import type { Grid, RawSheet } from '../decode.ts';
 import { GUTTER, MARKER } from '../place.ts';
 import type { Block, Tab } from '../tab.ts';
 
-interface Added {
+export interface Added {
   readonly block: string;
   readonly key: string;
   readonly axis: 'rows' | 'columns';
   readonly at: number;
+  /** Whether a line comes in for it; else an empty one is taken. */
+  readonly isInserted: boolean;
 }
 export interface Frame {
   readonly inserts: readonly InsertChange[];
@@ -88,11 +90,11 @@ function addFields(work: Work, name: string, block: Extract<Block, { kind: 'fiel
       continue;
     }
     const at = before < 0 ? firstField(work.grid, block) : before + 1;
-    const isFree = [at, at + 1].every((row) => (work.grid[row] ?? []).every(isBlank));
-    if (!isFree) insertLine(work, 'rows', at);
+    const isInserted = ![at, at + 1].every((row) => (work.grid[row] ?? []).every(isBlank));
+    if (isInserted) insertLine(work, 'rows', at);
     const line = work.grid[at];
     if (line !== undefined) line[0] = key;
-    work.added = [...work.added, { block: name, key, axis: 'rows', at: at + 1 }];
+    work.added = [...work.added, { block: name, key, axis: 'rows', at: at + 1, isInserted }];
     before = at;
   }
 }
@@ -118,9 +120,10 @@ function addColumns(
       continue;
     }
     const at = before + 1;
-    if (at >= keys().length || !isFreeColumn(work.grid, keyRow, at)) insertLine(work, 'columns', at);
+    const isInserted = at >= keys().length || !isFreeColumn(work.grid, keyRow, at);
+    if (isInserted) insertLine(work, 'columns', at);
     keys()[at] = key;
-    work.added = [...work.added, { block: name, key, axis: 'columns', at: at + 1 }];
+    work.added = [...work.added, { block: name, key, axis: 'columns', at: at + 1, isInserted }];
     before = at;
   }
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { MENU, OFFICE, type Office, openOffice } from '../office.ts';
 import { ledger } from '../season.ts';
-import { type Cells, field, fieldCell, rowsOf, typeRow } from '../tabs.ts';
+import { type Cells, field, fieldCell, rowsOf, seeAll, tableOf, typeRow } from '../tabs.ts';
 
 const COPIER = 'saochep@example.vn';
 const UNITS = ['Xã Trà Giác', 'Xã Trà Ka', 'Trường Trà My'];
@@ -88,6 +88,35 @@ test.each([
   expect(field(office.owner, 'Cấu hình', 'schema')).toMatch(/^2@\d/);
   office.setUp();
   expect(office.said()).toMatch(/Không có gì thay đổi/);
+});
+
+test('T08 a column that somebody had deleted is not added back empty: set-up names it, and goes on once it is there again', () => {
+  const office = openOffice({ load: saved('second') });
+  const { owner } = office;
+  const [tab = ''] = UNITS;
+  const before = holdings(office);
+  const known = only(register(office), ['id', 'achievement']);
+  const { column, number } = tableOf(owner, tab, 'nominees');
+  const [letters, at] = [column('achievement'), number('achievement')];
+  const cells = owner.see(tab, `${letters}:${letters}`);
+  owner.deleteColumns(tab, at, 1);
+  const standing = seeAll(owner, tab);
+
+  for (let time = 0; time < 2; time++) {
+    const refused = office.ask(owner, 'setup');
+    expect(refused).toMatchObject({ ok: false, code: 'layoutBroken' });
+    expect(refused.message).toContain(tab);
+    expect(refused.message).toMatch(/bị mất cột “.+”.*Nhật ký phiên bản/);
+    expect(seeAll(owner, tab)).toEqual(standing);
+    expect(office.ask(owner, 'register.refresh')).toMatchObject({ ok: false, code: 'fileOlder' });
+  }
+
+  owner.insertColumns(tab, at, 1);
+  owner.paste(tab, `${letters}1`, cells);
+  office.setUp();
+  expect(office.ask(owner, 'register.refresh')).toMatchObject({ ok: true });
+  expect(holdings(office)).toEqual(before);
+  expect(only(register(office), ['id', 'achievement'])).toEqual(known);
 });
 
 test('T08 a copy of an earlier version’s file is brought up by who made it, and becomes a file of its own', () => {

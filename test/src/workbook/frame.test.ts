@@ -51,7 +51,7 @@ test('a tab that has everything lacks nothing, in whatever order its columns sta
 test('a missing column comes in behind the one it follows, and what stands there moves on', () => {
   const { inserts, added, keys } = frame(gridOf(['one', 'two', 'three'], ['a', 'c'], ['x', 'y']));
   expect(inserts).toEqual([{ kind: 'insert', ref: 'mau', axis: 'columns', before: 3, count: 1 }]);
-  expect(added).toEqual([{ block: 'rows', key: 'b', axis: 'columns', at: 3 }]);
+  expect(added).toEqual([{ block: 'rows', key: 'b', axis: 'columns', at: 3, isInserted: true }]);
   expect(keys).toEqual([{ kind: 'cells', ref: 'mau', row: 2, column: 3, values: [['b']] }]);
 });
 
@@ -67,7 +67,7 @@ test('two that are missing side by side come in one behind the other', () => {
 test('a column that another table has made room for, or a run cut short has left, is taken', () => {
   const left = frame(gridOf(['one', 'two', 'three'], ['a', '', 'c'], ['x', 'y']));
   expect(left.inserts).toEqual([]);
-  expect(left.added).toEqual([{ block: 'rows', key: 'b', axis: 'columns', at: 3 }]);
+  expect(left.added).toEqual([{ block: 'rows', key: 'b', axis: 'columns', at: 3, isInserted: false }]);
 });
 
 test('a missing field comes in below the one it follows; the tables below it keep their keys', () => {
