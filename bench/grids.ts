@@ -135,7 +135,7 @@ export function situation(
       units.map((unit, index) => [`unit:${unit.id}`, asSheet(`unit:${unit.id}`, grids[index] ?? [])]),
     );
     const find = (ref: TabRef): Sheet => sheets.get(ref) ?? emptySheet(ref);
-    return { inventory, find, sheet: find, foreign: () => null };
+    return { inventory, find, sheet: find, foreign: () => null, rows: () => [] };
   };
   return { context, open };
 }

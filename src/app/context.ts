@@ -92,6 +92,7 @@ export function viewOf(ports: Ports, refs: readonly TabRef[], whole = false, onl
     },
     find: (ref) => sheets.get(ref) ?? null,
     foreign: (name) => ports.workbook.foreign(name),
+    rows: (ref, stretch) => ports.workbook.rows(ref, stretch),
   };
 }
 
@@ -119,6 +120,7 @@ export function checkedViewOf(ports: Ports, refs: readonly TabRef[], only: Only 
     },
     find: (ref) => views.get(ref)?.find(ref) ?? null,
     foreign: bare.foreign,
+    rows: bare.rows,
     broken: [...lost.values()].map(({ sheet }) => sheet),
   };
 }

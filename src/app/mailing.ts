@@ -26,12 +26,15 @@ export function runMailing<I>(
   const refs = mailing.reads(input, context, ports.workbook.inventory());
   const missing = missingTab(refs, context, ports);
   if (missing !== null) return missing;
-  const view = mailing.checks ? checkedViewOf(ports, refs) : viewOf(ports, refs);
+  const view = mailing.checks
+    ? checkedViewOf(ports, refs, mailing.columns)
+    : viewOf(ports, refs, false, mailing.columns);
   const planned = mailing.plan(view, input, context, ports.mail.quota());
   if (!planned.done) return planned;
   if (planned.data.length === 0) return remembered(planned, ports);
   const sent: Sent[] = [];
   let waiting = 0;
+  let inPart = 0;
   for (let first = 0; first < planned.data.length; first += BATCH) {
     const batch = planned.data.slice(first, first + BATCH);
     const isOver = waiting > 0 || ports.clock.elapsed() > TIME_TO_STOP || sent.some((each) => each.isQuota);
@@ -41,11 +44,12 @@ export function runMailing<I>(
       continue;
     }
     const results: Sent[] = [];
-    for (const posting of begun) results.push(send(posting, results, ports));
+    for (const posting of begun.postings) results.push(send(posting, results, ports));
+    inPart += begun.waiting;
     settle(mailing, results, ports);
     sent.push(...results);
   }
-  return remembered(mailing.finished(resultOf(sent, waiting), planned.notice, context), ports);
+  return remembered(mailing.finished(resultOf(sent, waiting + inPart), planned.notice, context), ports);
 }
 
 /** What the next run has to know of this one. */
@@ -74,15 +78,19 @@ function begin<I>(
   batch: readonly Posting[],
   acting: Acting,
   ports: Ports,
-): readonly Posting[] | null {
+): { readonly postings: readonly Posting[]; readonly waiting: number } | null {
   const outcome = locked(ports, () => {
-    const { postings, changes } = mailing.pend(viewOf(ports, mailing.ledgerReads), batch, acting.context);
+    const { postings, waiting, changes } = mailing.pend(
+      viewOf(ports, mailing.ledgerReads),
+      batch,
+      acting.context,
+    );
     const state = postings.flatMap(({ entries }) => entries.map(({ key }) => key)).join();
     const audit =
       postings.length === 0
         ? []
         : [{ count: postings.length, state: state || acting.context.now.toString() }];
-    return writeAudited({ changes, audit }, acting, ports) ?? done(postings, { code: 'quiet' });
+    return writeAudited({ changes, audit }, acting, ports) ?? done({ postings, waiting }, { code: 'quiet' });
   });
   return outcome.done ? outcome.data : null;
 }

@@ -1,7 +1,8 @@
 /** What the product needs of the world outside; `google/` is the only room that answers. */
 import type { Language } from '../catalogue/settings.ts';
 import type { IsoDate } from '../catalogue/types.ts';
-import type { ForeignGrid, Inventory, Mail } from '../commands/define.ts';
+import type { ForeignGrid, Inventory, Mail, Stretch } from '../commands/define.ts';
+import type { RawCell } from '../domain/raw.ts';
 import type { Change } from '../workbook/changes.ts';
 import type { RawSheet, Sheet } from '../workbook/decode.ts';
 import type { Only, TabRef } from '../workbook/tab.ts';
@@ -37,6 +38,8 @@ export interface WorkbookPort {
   raw(ref: TabRef): RawSheet | null;
   /** A sheet that is not the product's, as it is shown; null where there is none of that name. */
   foreign(name: string): ForeignGrid | null;
+  /** Some rows of a tab, as they stand now. */
+  rows(ref: TabRef, stretch: Stretch): readonly (readonly RawCell[])[];
   /** Everything in order; changes of tabs are then flushed. */
   write(changes: readonly Change[]): void;
   /** Puts the file into the script's time zone: dates of cells are days there. */

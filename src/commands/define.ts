@@ -3,6 +3,7 @@ import type * as z from 'zod/mini';
 import type { IsoDate } from '../catalogue/types.ts';
 import type { Unit } from '../catalogue/units.ts';
 import type { AuditEntry } from '../domain/audit.ts';
+import type { RawCell } from '../domain/raw.ts';
 import type { BodyWords } from '../workbook/bodies/words.ts';
 import type { Change, FactsChange } from '../workbook/changes.ts';
 import type { Config } from '../workbook/config.ts';
@@ -63,6 +64,13 @@ export interface KnownTab {
   readonly fingerprint: string;
 }
 
+/** Rows of a sheet from this one on, and how many of its columns. */
+export interface Stretch {
+  readonly first: number;
+  readonly count: number;
+  readonly columns: number;
+}
+
 export interface View {
   readonly inventory: Inventory;
   /** A tab the command named in `reads`; throws when it was not named. */
@@ -71,6 +79,8 @@ export interface View {
   find(ref: TabRef): Sheet | null;
   /** A sheet that is not the product's, as it is shown; null where the file has none of that name. */
   foreign(name: string): ForeignGrid | null;
+  /** Some rows of a tab too long to be read whole, each from its first column on; a round trip. */
+  rows(ref: TabRef, stretch: Stretch): readonly (readonly RawCell[])[];
   /** Names of the tabs that a check could not read: a column or a block of theirs is gone. */
   readonly broken?: readonly string[];
 }
@@ -202,15 +212,21 @@ export interface Mailing<Id extends string = string, I = unknown> {
   readonly input: z.ZodMiniType<I>;
   /** Planned without a tab that has lost a column or a block, unless the plan asks for it. */
   readonly checks?: true;
+  /** Of a tab that may be very long, the columns the plan looks at. */
+  readonly columns?: Only;
   reads(input: I, context: Context, inventory: Inventory): readonly TabRef[];
   plan(view: View, input: I, context: Context, quota: number): Outcome<readonly Posting[]>;
   readonly ledgerReads: readonly TabRef[];
-  /** Leaves out what another run has taken up since the plan. */
+  /** Leaves out mails of which another run has taken up anything since the plan; `waiting` are those that have more to tell. */
   pend(
     view: View,
     postings: readonly Posting[],
     context: Context,
-  ): { readonly postings: readonly Posting[]; readonly changes: readonly Change[] };
+  ): {
+    readonly postings: readonly Posting[];
+    readonly waiting: number;
+    readonly changes: readonly Change[];
+  };
   settle(view: View, sent: readonly Sent[]): readonly Change[];
   /** `planned` is what `plan` had to say; of changes, facts alone. */
   finished(result: MailResult, planned: Notice, context: Context): Outcome<MailResult>;

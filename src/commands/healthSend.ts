@@ -7,7 +7,7 @@ import { type ToldFinding, told } from './findingWords.ts';
 import { heldKeys, ledgerKeeping } from './ledger.ts';
 import { composeMail, type Part } from './mailBody.ts';
 import { ledgerRows } from './reminders.ts';
-import { CHECKED, type FindingCode, findingsOf } from './systemCheck.ts';
+import { CHECKED, CHECKED_COLUMNS, type FindingCode, findingsOf } from './systemCheck.ts';
 
 /** What the office has to know though it looks at nothing; the rest is seen by whoever works in the file. */
 const TOLD: readonly FindingCode[] = [
@@ -53,6 +53,7 @@ export const healthSend = defineMailing({
   id: 'health.send',
   who: 'office',
   checks: true,
+  columns: CHECKED_COLUMNS,
   input: z.strictObject({}),
   reads: (_input, _context, inventory) =>
     CHECKED.filter((ref) => inventory.tabs.some((tab) => tab.ref === ref)),

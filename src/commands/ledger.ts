@@ -4,7 +4,7 @@ import { holdsStep, type LedgerStatus } from '../domain/reminders.ts';
 import { blockChange, type CellsChange } from '../workbook/changes.ts';
 import type { Located, Sheet } from '../workbook/decode.ts';
 import { blockOf, columnOf } from '../workbook/place.ts';
-import type { Context, Posting, Sent, View } from './define.ts';
+import type { Context, LedgerKey, Posting, Sent, View } from './define.ts';
 import { markWater } from './fileState.ts';
 import { type LedgerCells, ledgerColumns, ledgerRows, pendingRow, statusOfRow } from './reminders.ts';
 
@@ -65,12 +65,15 @@ export const ledgerKeeping = {
   pend(view: View, postings: readonly Posting[], context: Context) {
     const ledger = view.sheet('reminders');
     const held = heldKeys(ledger);
-    const fresh = postings.filter((posting) => !posting.entries.some((entry) => held.has(entry.key)));
+    const isHeld = ({ key }: LedgerKey): boolean => held.has(key);
+    const fresh = postings.filter(({ entries }) => !entries.some(isHeld));
+    const inPart = postings.filter(({ entries }) => entries.some(isHeld) && !entries.every(isHeld));
     const rows = fresh.flatMap((posting) =>
       posting.entries.map((entry) => pendingRow(entry.key, entry.daysLeft, context.now)),
     );
     return {
       postings: fresh,
+      waiting: inPart.length,
       changes:
         rows.length === 0
           ? []

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Only } from '../workbook/tab.ts';
 import { type Context, defineCommand, done, type View } from './define.ts';
 import { checkFile, checkMails, checkPeople, checkRuns } from './findings.ts';
 import { checkLog, checkOwners, checkSize, checkStore } from './findingsHealth.ts';
@@ -66,6 +67,8 @@ export interface SystemState {
 
 /** Tabs that a check looks into. */
 export const CHECKED: readonly string[] = ['jobs', 'reminders', 'log'];
+/** Nhật ký is long, and only its rows are counted. */
+export const CHECKED_COLUMNS: Only = { log: ['key'] };
 
 /** Everything a check looks at. */
 export const findingsOf = (view: View, context: Context): Finding[] => [
@@ -89,7 +92,7 @@ export const systemCheck = defineCommand({
   input: z.strictObject({}),
   reads: (_input, _context, inventory) =>
     CHECKED.filter((ref) => inventory.tabs.some((tab) => tab.ref === ref)),
-  columns: () => ({ log: ['key'] }),
+  columns: () => CHECKED_COLUMNS,
   run: (view, _input, context) => {
     const owner = context.config.settings.ownerEmail;
     const state: SystemState = {

@@ -47,10 +47,10 @@ export function readTab(ref: TabRef, sheet: GSheet, columns: 'whole' | 'needed' 
 
 /** Columns from `first` to `end`, down to the last row. */
 export const valuesOf = (sheet: GSheet, first: number, end: number): RawCell[][] =>
-  sheet
-    .getRange(`${columnLetters(first)}:${columnLetters(end)}`)
-    .getValues()
-    .map((row) => row.map(rawCell));
+  rawCells(sheet.getRange(`${columnLetters(first)}:${columnLetters(end)}`));
+
+export const rawCells = (range: GoogleAppsScript.Spreadsheet.Range): RawCell[][] =>
+  range.getValues().map((row) => row.map(rawCell));
 
 /** So many columns between two wanted ones are read along: in a tab of 24,000 rows one costs as much as a round trip. */
 const READ_ALONG = 1;

@@ -15,7 +15,7 @@ import { type InventoryOfFile, inventoryOf } from './inventory.ts';
 import { layTab } from './lay.ts';
 import { requireUnmerged } from './merges.ts';
 import { keepFacts, keepOwn } from './properties.ts';
-import { readTab, valuesOf } from './readTab.ts';
+import { rawCells, readTab, valuesOf } from './readTab.ts';
 import type { Patience } from './retry.ts';
 
 type GSheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -64,6 +64,10 @@ export function workbookPort(
     },
     foreign: (name) =>
       inventory.current().foreign.includes(name) ? again(() => shownBy(file.getSheetByName(name))) : null,
+    rows: (ref, { first, count, columns }) => {
+      const sheet = requireSheet(ref, inventory);
+      return again(() => rawCells(sheet.getRange(first, GUTTER, count, columns)));
+    },
     ensureZone() {
       const zone = Session.getScriptTimeZone();
       again(() => {

@@ -52,6 +52,7 @@ export function fakeWorld(
           world.events.push('look again');
         },
         foreign: () => null,
+        rows: () => [],
         raw: () => null,
         read: () => new Map(),
         write(changes) {

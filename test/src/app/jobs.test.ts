@@ -114,7 +114,7 @@ describe('mails', () => {
           recipients.map((to) => ({ mail: mail(to), entries: [{ key: to, daysLeft: 0 }] })),
           { code: 'quiet' },
         ),
-      pend: (_view, postings) => ({ postings, changes: [] }),
+      pend: (_view, postings) => ({ postings, waiting: 0, changes: [] }),
       settle(_view, sent) {
         settled.push(...sent);
         return [];
@@ -152,6 +152,19 @@ describe('mails', () => {
     expect(execute(late, {}, world.ports)).toMatchObject({ ok: true, data: { sent: 10, waiting: 15 } });
     expect(world.sent).toHaveLength(10);
     expect(world.events.filter((event) => event === 'write')).toHaveLength(2);
+  });
+
+  test('go on where another run has sent a part of one, and that one is counted as waiting', () => {
+    const world = fakeWorld();
+    const shared: ReturnType<typeof mailing> = {
+      ...mailing(Array.from({ length: 25 }, (_, index) => `r${index}`)),
+      pend: (_view, postings) => ({
+        postings: postings.filter(({ mail: { to } }) => to !== 'r3'),
+        waiting: postings.filter(({ mail: { to } }) => to === 'r3').length,
+        changes: [],
+      }),
+    };
+    expect(execute(shared, {}, world.ports)).toMatchObject({ ok: true, data: { sent: 24, waiting: 1 } });
   });
 
   test("after the day's quota is spent none is tried again; a bad address stops only itself; anything else is unknown", () => {

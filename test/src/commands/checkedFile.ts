@@ -78,6 +78,7 @@ export function viewOf(context: Context, file: Partial<FileState> = {}, sheets: 
     inventory,
     find,
     foreign: () => null,
+    rows: () => [],
     sheet(ref) {
       const sheet = find(ref);
       if (sheet === null) throw new Error(`no ${ref}`);

@@ -104,6 +104,7 @@ function planned(context: Context, standing: readonly string[]): string[] {
     },
     find: () => null,
     foreign: () => null,
+    rows: () => [],
   };
   const outcome = setup.plan(view, {}, context);
   if (!outcome.done) throw new Error(outcome.reason.code);
