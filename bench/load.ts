@@ -43,7 +43,7 @@ function line(keys: readonly string[], index: number): string[] {
   return keys.map((key) => cells[key] ?? '');
 }
 
-function fillWhole({ host, owner }: Office, nominees: number): void {
+export function fillWhole({ host, owner }: Office, nominees: number): void {
   for (const sheet of host.sheetNames().filter((name) => name.startsWith('Đơn vị '))) {
     const { first, keys } = blockAt(owner, sheet, 'nominees');
     const [from, to] = [keys.indexOf('year'), keys.indexOf('submit')];
@@ -54,6 +54,7 @@ function fillWhole({ host, owner }: Office, nominees: number): void {
 }
 
 type Ask = (who: Person, command: string, input: unknown) => { readonly id: string };
+type Note = (command: string, run: () => void) => void;
 
 /** Runs the district's heaviest work, in the order of a year, and shows each cost as it comes. Throws where something is left undone. */
 export function load(units: number, nominees: number, show: (cost: CommandCost) => void): Load {
@@ -96,6 +97,7 @@ export function load(units: number, nominees: number, show: (cost: CommandCost) 
   note('compile', click('Thi đua', 'Tổng hợp năm…'));
   note('overview', () => void ask(owner, 'office.overview', {}));
   note('review list', () => void ask(owner, 'review.list', {}));
+  backups(place, note, ask);
   saves(host, note, ask);
   note('all marked', () => {
     for (const name of host.sheetNames().filter((each) => each.startsWith('Đơn vị '))) touch(owner, name);
@@ -113,8 +115,18 @@ export function load(units: number, nominees: number, show: (cost: CommandCost) 
 const agree = ({ kind, text }: { readonly kind: string; readonly text: string }) =>
   ({ button: kind === 'alert' && text.includes('?') ? 'YES' : 'OK', text: '' }) as const;
 
+/** A backup, the next one beside it, and rows of the longest tab given back. */
+export function backups({ host, owner }: Office, note: Note, ask: Ask): void {
+  for (const name of ['backup', 'next backup'])
+    note(name, () => {
+      owner.click(['Thi đua', 'Quản trị', 'Sao lưu'], agree);
+      host.clock.advance(60 * MINUTE);
+    });
+  note('restore', () => void ask(owner, 'backup.restore', { tab: 'Hồ sơ' }));
+}
+
 /** An officer's home, a new nominee, the same one changed, and submitted. */
-function saves(host: Host, note: (command: string, run: () => void) => void, ask: Ask): void {
+function saves(host: Host, note: Note, ask: Ask): void {
   const officer = host.person('u1@example.vn');
   officer.consent(true);
   const { first, keys } = blockAt(officer, 'Đơn vị 1', 'nominees');

@@ -1,18 +1,16 @@
 import * as z from 'zod/mini';
-import type { RawCell } from '../domain/raw.ts';
 import { savedTab, wholeRefs } from '../workbook/backup.ts';
-import { blockChange, type CellsChange } from '../workbook/changes.ts';
-import { blockOf } from '../workbook/place.ts';
 import { tabOf } from '../workbook/tabs/index.ts';
 import {
   BACKUP,
   backedUpTabs,
-  backupColumns,
   backupHeads,
-  backupPayloads,
+  emptied,
   HEADS,
+  inForce,
+  isOlder,
   keepChanges,
-  MIGRATION_SET,
+  putInForce,
 } from './backupRows.ts';
 import { defineJob, done, refuse, type Step, type StepResult, type View } from './define.ts';
 import { titleOf } from './laid.ts';
@@ -31,7 +29,7 @@ export const backup = defineJob({
   input: z.strictObject({}),
   prepares: false,
   lean: true,
-  only: (step) => (step.name === KEEP ? HEADS : {}),
+  only: () => HEADS,
   reads: () => [],
   plan: (view, _input, context) => {
     if (known(BACKUP, view.inventory) === undefined)
@@ -41,15 +39,16 @@ export const backup = defineJob({
       name,
       payload: JSON.stringify({ set: String(context.now), refs: of }),
     });
-    return done([...refs.map((ref) => step(KEEP, [ref])), step(CLOSE, [])], { code: 'quiet' });
+    return done([...refs.map((ref) => step(KEEP, [ref])), step(CLOSE, refs)], { code: 'quiet' });
   },
-  stepReads: (step, _context, inventory) => [
-    BACKUP,
-    ...payloadOf(step).refs.filter((ref) => known(ref, inventory) !== undefined),
-  ],
+  stepReads: (step, _context, inventory) => {
+    const refs = step.name === KEEP ? payloadOf(step).refs : [];
+    return [BACKUP, ...refs.filter((ref) => known(ref, inventory) !== undefined)];
+  },
   step: (view, step, context): StepResult => {
     const { set, refs } = payloadOf(step);
-    if (step.name === CLOSE) return { ...close(view, set), audit: [{ about: BACKUP + set, state: set }] };
+    if (step.name === CLOSE)
+      return { ...close(view, set, refs), audit: [{ about: BACKUP + set, state: set }] };
     return keep(view, set, refs[0] ?? '', context.now);
   },
   finished: (steps, left, _errors, { count }) => ({
@@ -68,35 +67,26 @@ function keep(view: View, set: string, ref: string, at: number): StepResult {
   if (sheet === null || wholeRefs(heads, set).has(ref)) return { changes: [], inspect: [] };
   const saved = savedTab(sheet, tabOf(ref));
   const rows = Object.values(saved.blocks).reduce((sum, block) => sum + block.rows.length, 0);
+  const force = inForce(tab, heads, set);
+  const head = { at, set, ref, title: sheet.place.sheetName };
+  const isStale = (part: { readonly set: string }): boolean => part.set !== force && isOlder(part.set, set);
   return {
-    changes: keepChanges(tab, saved, { at, set, ref, title: sheet.place.sheetName }),
+    changes: [...putInForce(tab, force), ...keepChanges(tab, saved, head, isStale)],
     inspect: [],
     count: rows,
   };
 }
 
-/** Only this set stays, moved up, and what updates of the layout have kept. */
-function close(view: View, set: string): StepResult {
+/** From now on this set is in force, and the rows of older ones are free. A later backup may have taken its rows: then it goes on, and this one does not. */
+function close(view: View, set: string, refs: readonly string[]): StepResult {
   const sheet = view.sheet(BACKUP);
-  const all = backupPayloads(sheet);
-  const staying = all.filter(({ row }) => row.set === set || row.set.startsWith(MIGRATION_SET));
-  if (staying.length === all.length) return { changes: [], inspect: [] };
-  const blank = { at: '', set: '', ref: '', title: '', part: '', parts: '', rows: '', payload: '' } as const;
-  const { firstRow } = blockOf(sheet.place, BACKUP);
-  const height = Math.max(...all.map(({ at }) => at)) - firstRow + 1;
-  const lines = Array.from(
-    { length: height },
-    (_, index): Readonly<Record<string, RawCell>> => ({
-      ...(staying[index]?.row ?? blank),
-    }),
+  const heads = backupHeads(sheet);
+  const whole = wholeRefs(
+    heads.map(({ row }) => row),
+    set,
   );
-  const changes: CellsChange[] = blockChange(
-    BACKUP,
-    { ...sheet, grid: [] },
-    BACKUP,
-    backupColumns,
-    firstRow,
-    lines,
-  );
-  return { changes, inspect: [] };
+  if (refs.some((ref) => known(ref, view.inventory) !== undefined && !whole.has(ref)))
+    return { changes: [], inspect: [], against: { code: 'backupOvertaken' } };
+  const older = heads.filter(({ row }) => isOlder(row.set, set)).map(({ at }) => at);
+  return { changes: [...putInForce(sheet, set), ...emptied(sheet, older)], inspect: [] };
 }

@@ -13,7 +13,7 @@ import { emptyRows, rawRows, type Sheet } from '../workbook/decode.ts';
 import { blockOf, VALUE_COLUMN } from '../workbook/place.ts';
 import { type Columns, idOfRef, isFormula, parameterOfRef, type TableBlock } from '../workbook/tab.ts';
 import { tabOf } from '../workbook/tabs/index.ts';
-import { BACKUP, backupHeads, backupPayloads, MIGRATION_SET } from './backupRows.ts';
+import { BACKUP, backupHeads, HEADS, inForce, readPayloads } from './backupRows.ts';
 import {
   type Context,
   defineCommand,
@@ -44,6 +44,7 @@ export const backupPreview = defineCommand({
   who: 'office',
   writes: false,
   input,
+  columns: () => HEADS,
   reads,
   run: (view, { tab }) => {
     const plan = planRestore(view, tab);
@@ -61,6 +62,7 @@ export const backupRestore = defineCommand({
   writes: true,
   marksWater: true,
   input,
+  columns: () => HEADS,
   reads,
   run: (view, { tab }, context) => {
     const plan = planRestore(view, tab);
@@ -89,26 +91,22 @@ interface Plan {
   readonly changes: readonly CellsChange[];
 }
 
-/** The latest backup that people have asked for; what migrations kept has another shape. */
-function latestSet(rows: readonly BackupPart[]): string | null {
-  const whole = rows.filter(({ set }) => !set.startsWith(MIGRATION_SET));
-  // While a new backup is being made the one before stands above it, whole.
-  return whole[0]?.set ?? null;
-}
-
 function planRestore(view: View, tab: string): Plan | Refusal {
   const backup = view.sheet(BACKUP);
-  const heads = backupHeads(backup).map(({ row }) => row);
-  const set = latestSet(heads);
-  if (set === null) return refuse({ code: 'noBackup' });
+  const located = backupHeads(backup);
+  const heads = located.map(({ row }) => row);
+  const set = inForce(backup, heads);
+  // What updates of the layout have kept has another shape.
+  if (!heads.some((row) => row.set === set)) return refuse({ code: 'noBackup' });
   const whole = wholeRefs(heads, set);
   const chosen = view.inventory.tabs.find((each) => isNamed(each.sheetName, tab));
   const names = [...whole.keys()].map((ref) => known(ref, view.inventory)?.sheetName ?? ref);
   const head = chosen === undefined ? undefined : whole.get(chosen.ref)?.[0];
   if (chosen === undefined || head === undefined) return refuse({ code: 'notBackedUp', tab, tabs: names });
-  const parts = backupPayloads(backup)
-    .map(({ row }) => row)
-    .filter((row) => row.set === set && row.ref === chosen.ref)
+  const isWanted = (row: BackupPart): boolean => row.set === set && row.ref === chosen.ref;
+  const rows = located.filter(({ row }) => isWanted(row));
+  const parts = readPayloads(view, backup, rows)
+    .filter(isWanted)
     .sort((left, right) => left.part - right.part);
   const saved = readSaved(parts.slice(0, head.parts).map(({ payload }) => payload));
   if (saved === null)

@@ -10,6 +10,8 @@ export type FileRefusal =
   /** Cấu hình names another account than the one that owns the file. */
   | { readonly code: 'ownerChanged'; readonly named: string; readonly owner: string }
   | { readonly code: 'noBackup' }
+  /** Another backup began behind this one and writes over it. */
+  | { readonly code: 'backupOvertaken' }
   | { readonly code: 'notBackedUp'; readonly tab: string; readonly tabs: readonly string[] };
 
 export type FileNotice =

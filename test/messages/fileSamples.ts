@@ -31,5 +31,6 @@ export const FILE_REFUSALS: Samples<FileRefusal> = {
   zoneChanged: [{ code: 'zoneChanged', zone: 'America/New_York', wanted: 'Asia/Ho_Chi_Minh' }],
   ownerChanged: [{ code: 'ownerChanged', named: 'cu@example.vn', owner: 'moi@example.vn' }],
   noBackup: [{ code: 'noBackup' }],
+  backupOvertaken: [{ code: 'backupOvertaken' }],
   notBackedUp: [{ code: 'notBackedUp', tab: 'Hồ so', tabs: ['Hồ sơ', 'Xã Trà Giác'] }],
 };

@@ -98,6 +98,9 @@ const mailFact = (mail: MailPicture): Fact => ({
   content: JSON.stringify(mail),
 });
 
+/** A backup fills whatever rows of its tab are free: where it stands says nothing. */
+const ANYWHERE = 'Sao lưu';
+
 /** A sheet row by row; what belongs to no row part by part. */
 function sheetFacts({ name, cells, ...rest }: SheetPicture): Fact[] {
   const rows = new Map<string, Record<string, unknown>>();
@@ -108,7 +111,7 @@ function sheetFacts({ name, cells, ...rest }: SheetPicture): Fact[] {
   return [
     ...Array.from(rows, ([row, line]) => ({
       room: name,
-      where: `row ${row}`,
+      where: name === ANYWHERE ? 'a row' : `row ${row}`,
       content: JSON.stringify(line),
     })),
     ...partFacts(name, rest),

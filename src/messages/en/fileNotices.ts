@@ -66,6 +66,8 @@ export const fileRefusals: TextsOf<FileRefusal> = {
   ownerChanged: ({ named, owner }) =>
     `The file was handed over to ${owner}, but the settings still name ${named} as its owner. ${UNCHANGED} Please change the owner's e-mail in the settings to ${owner}; that account then chooses ${SETUP}.`,
   noBackup: () => `There is no backup yet. ${UNCHANGED} Please choose ${BACKUP} to make one.`,
+  backupOvertaken: () =>
+    `Another backup has begun after this one and takes its place; the earlier backup is kept. Please wait until that one is done; if it is not told as done, choose ${BACKUP} again.`,
   notBackedUp: ({ tab, tabs }) =>
     `The backup has no tab “${tab}”. ${UNCHANGED} Tabs in the backup: ${tabs.join(', ')}.`,
 };

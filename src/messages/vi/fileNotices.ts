@@ -66,6 +66,8 @@ export const fileRefusals: TextsOf<FileRefusal> = {
   ownerChanged: ({ named, owner }) =>
     `Tệp đã được chuyển cho ${owner}, nhưng trang Cấu hình còn ghi chủ tệp là ${named}. ${UNCHANGED} Hãy sửa ô “E-mail chủ tệp” ở trang Cấu hình thành ${owner}, rồi tài khoản đó chọn ${SETUP}.`,
   noBackup: () => `Chưa có bản sao lưu nào. ${UNCHANGED} Hãy chọn ${BACKUP} để lập bản sao lưu.`,
+  backupOvertaken: () =>
+    `Có một lượt sao lưu khác bắt đầu sau và thay cho lượt này; bản sao lưu trước vẫn được giữ. Hãy chờ lượt kia báo xong; nếu không thấy, chọn ${BACKUP} để lập lại.`,
   notBackedUp: ({ tab, tabs }) =>
     `Bản sao lưu không có trang “${tab}”. ${UNCHANGED} Các trang có trong bản sao lưu: ${tabs.join(', ')}.`,
 };
