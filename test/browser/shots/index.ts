@@ -4,6 +4,7 @@ import { importDialog } from './importing.ts';
 import { bench, leadership, office, stranger } from './office.ts';
 import { chooseUnit, form, officer, unitTab, workbench } from './officer.ts';
 import type { Shot } from './shot.ts';
+import { amiss, backup, copy, doubtful, oldVersion, well } from './trouble.ts';
 import { life, officeYear, papers } from './year.ts';
 
 export const SHOTS: Readonly<Record<string, Shot>> = {
@@ -20,5 +21,11 @@ export const SHOTS: Readonly<Record<string, Shot>> = {
   bench,
   leadership,
   chooseUnit,
+  doubtful,
+  well,
+  amiss,
+  copy,
+  oldVersion,
+  backup,
   english,
 };

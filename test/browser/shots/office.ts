@@ -45,10 +45,6 @@ export const office: Shot = async (site, take) => {
   await sidebar.getByRole('button', { name: viOffice.office.reminders.previewAgain }).waitFor();
   await reminders.evaluate((element) => element.scrollIntoView());
   await take('office-reminders', sidebarOf(desk));
-
-  await sidebar.getByRole('button', { name: viOffice.office.areas.check }).click();
-  await sidebar.getByRole('button', { name: viOffice.check.again }).waitFor();
-  await take('office-check', sidebarOf(desk));
   await desk.close();
 };
 
