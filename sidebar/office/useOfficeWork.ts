@@ -53,7 +53,7 @@ function useMend(): Mend {
       case 'setup':
         return settle(server.ask(wanted, {}));
       case 'log.drain':
-        return settle(server.ask(wanted, { limit: 0 }));
+        return settle(server.ask(wanted, {}));
     }
   };
   const run = async (wanted: Mendable) => {

@@ -36,16 +36,12 @@ export const logDrain = defineCommand({
   id: 'log.drain',
   who: 'owner',
   writes: true,
-  input: z.strictObject({
-    /** Rows beyond which the log is set aside; 0 for as many as it grows to. */
-    limit: z._default(z.int().check(z.minimum(0)), 0),
-  }),
+  input: z.strictObject({}),
   reads: (_input, { facts }, inventory) =>
     owesLog(facts)
       ? ['log', ...(facts[ROWS_FACT] === undefined ? [] : ['jobs']), ...young(facts, inventory)]
       : [],
-  run: (view, input, context) => {
-    const limit = input.limit === 0 ? LOG_ROWS : input.limit;
+  run: (view, _input, context) => {
     if (!owesLog(context.facts)) return done(null, { code: 'logWritten', count: 0 });
     const log = view.sheet('log');
     const rows = writtenRows(log);
@@ -53,9 +49,9 @@ export const logDrain = defineCommand({
     const before = view.find(lastSetAside(view.inventory) ?? '');
     const written = [...(before === null ? [] : writtenRows(before)), ...rows].map(({ row }) => row);
     const fresh = newLines(waiting.lines, written);
-    const isFull = rows.length > 0 && rows.length + fresh.length > limit;
-    if (isFull && hasRoom(view.inventory, context))
-      return done(null, { code: 'logWritten', count: 0 }, setAside(view, context), 1);
+    const isFull = rows.length > 0 && heightOf(log, rows) + fresh.length > LOG_ROWS;
+    const retired = isFull && hasRoom(view.inventory, context) ? setAside(view, context) : [];
+    if (retired.length > 0) return done(null, { code: 'logWritten', count: 0 }, retired, 1);
     return done(
       null,
       { code: 'logWritten', count: fresh.length },
@@ -74,6 +70,10 @@ const writtenRows = (sheet: Sheet): Located<WrittenLine>[] =>
     at,
     row: { key: String(row.key), at: Number(row.at) || 0 },
   }));
+
+/** Rows the log has grown over; new lines come in behind the last one, whatever stands above it. */
+const heightOf = (log: Sheet, rows: readonly Located<unknown>[]): number =>
+  (last(rows)?.at ?? 0) - blockOf(log.place, 'log').firstRow + 1;
 
 /** New tabs come behind the others in the file. */
 const lastSetAside = (inventory: Inventory): TabRef | undefined => last(oldLogs(inventory));
@@ -168,7 +168,7 @@ function countAfter(standing: number, added: number, inventory: Inventory, { fac
   return { setAside, rows: expected + added };
 }
 
-/** The log under another name and reference; the mark has set-up lay a new one. */
+/** The log under another name and reference; the mark has set-up lay a new one. Nothing where all the day's names are taken: the log then goes on growing. */
 function setAside({ inventory }: View, context: Context): Change[] {
   const names = new Set([
     ...inventory.foreign,

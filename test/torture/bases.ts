@@ -3,13 +3,14 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { granted } from '../product/awarding.ts';
+import { lengthenLog } from '../product/longLog.ts';
 import { OFFICE, openOffice } from '../product/office.ts';
 import { rowsOf, tableOf, typeRow } from '../product/tabs.ts';
 import { type Base, baseOf, openScene, type Scene, sceneOf, tick } from './scene.ts';
 import { changeSeason, fillSeason, review, seen, smallOffice, TAB, typeTwo, UNIT } from './seasonFile.ts';
 
 const MAKERS = {
-  ...{ fresh, laid, officerLeft, season, typed, owed, night, beforeSeven, morning },
+  ...{ fresh, laid, officerLeft, season, typed, owed, longLog, night, beforeSeven, morning },
   ...{
     december,
     locked,
@@ -85,6 +86,14 @@ function owed(dist: string, bases: Bases): Base {
   const { handedIn = '', reviewed = '' } = base.notes;
   review(scene, [handedIn], 'Trả lại', 'thiếu biên bản');
   review(scene, [reviewed], 'Tạm dừng', 'có đơn thư');
+  return baseOf(scene, base.notes);
+}
+
+/** Nhật ký has grown over as many rows as it grows to. */
+function longLog(dist: string, bases: Bases): Base {
+  const base = bases('owed');
+  const scene = openScene(dist, base);
+  lengthenLog(scene.office.owner);
   return baseOf(scene, base.notes);
 }
 

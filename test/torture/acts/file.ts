@@ -6,7 +6,7 @@ export const FILE: readonly Act[] = [
   act('backup', 'season', ({ ask, colleague }) => ask(colleague, 'backup'), { ticks: 2 }),
   act('backup.restore', 'backedUp', ({ ask, colleague }) => ask(colleague, 'backup.restore', { tab: TAB })),
   act('log.drain', 'owed', ({ ask, office }) => ask(office.owner, 'log.drain')),
-  act('log.drain of a long log', 'owed', ({ ask, office }) => ask(office.owner, 'log.drain', { limit: 3 }), {
+  act('log.drain of a long log', 'longLog', ({ ask, office }) => ask(office.owner, 'log.drain'), {
     ticks: 2,
   }),
   // A copy has no trigger until it is set up.
