@@ -5,11 +5,9 @@ import { likelyCheck } from '../../../sidebar/office/criteria/model.ts';
 import type { Language } from '../../../src/catalogue/settings.ts';
 import { CHECKS, COMMON_TARGETS } from '../../../src/catalogue/terms.ts';
 import type { ProposedCriterion } from '../../../src/commands/criterionAdopt.ts';
-import { type Answers, fakeServer, refused, said } from '../fakeServer.ts';
+import { type Answers, refused, said } from '../fakeServer.ts';
 import { settle } from '../page.tsx';
-import { wordsFor } from '../wordsFor.ts';
-import { button, renderPage } from './desk.tsx';
-import { office, overview } from './district.ts';
+import { openArea } from './desk.tsx';
 import { axeFindings, lendDialogs } from './screen.ts';
 
 beforeAll(lendDialogs);
@@ -26,11 +24,9 @@ const three = (): readonly ProposedCriterion[] => [
   proposalOf(12, { unit: 'X06', unitName: 'Trường số 6', target: 'Minh chứng', threshold: '' }),
 ];
 
-async function openCriteria(first = three(), answers: Answers = {}, language: Language = 'vi') {
+function openCriteria(first = three(), answers: Answers = {}, language: Language = 'vi') {
   let proposals = first;
-  const server = fakeServer({
-    'session.start': () => said(office),
-    'office.overview': () => said(overview({ units: [] })),
+  const given: Answers = {
     'criterion.proposals': () => said([...proposals]),
     'criterion.adopt': ({ unit, at }) => {
       proposals = proposals.map((each) =>
@@ -39,12 +35,8 @@ async function openCriteria(first = three(), answers: Answers = {}, language: La
       return said(null, 'Đã đưa vào trang Tiêu chí.');
     },
     ...answers,
-  });
-  renderPage(server, {}, language);
-  await settle();
-  fireEvent.click(button(wordsFor(language).office.areas.criteria));
-  await settle();
-  return server;
+  };
+  return openArea('criteria', given, language);
 }
 const unit = (name: string) => within(screen.getByRole('region', { name }));
 const choose = async (at: HTMLElement, value: string) => {

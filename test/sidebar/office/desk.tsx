@@ -1,11 +1,12 @@
 /** The office's page on a fake server. */
 import { expect } from '@jest/globals';
-import { render, screen, waitFor } from '@testing-library/preact';
+import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { OfficeApp } from '../../../sidebar/office/app.tsx';
 import type { PageStart } from '../../../sidebar/page.ts';
 import type { Server } from '../../../sidebar/server.ts';
 import type { Language } from '../../../src/catalogue/settings.ts';
 import { type Answers, fakeServer, refused, said } from '../fakeServer.ts';
+import { settle } from '../page.tsx';
 import { wordsFor } from '../wordsFor.ts';
 import { office, overview } from './district.ts';
 
@@ -39,3 +40,22 @@ export async function open(answers: Answers = {}, session = office, language: La
   await waitFor(() => expect(server.inputsOf('office.overview')).toHaveLength(1));
   return { server };
 }
+
+export async function press(name: string) {
+  fireEvent.click(button(name));
+  await settle();
+}
+
+/** One of the parts of the page, of an office that has no units to draw. */
+export async function openArea(area: Area, answers: Answers, language: Language) {
+  const server = fakeServer({
+    'session.start': () => said(office),
+    'office.overview': () => said(overview({ units: [] })),
+    ...answers,
+  });
+  renderPage(server, {}, language);
+  await settle();
+  await press(wordsFor(language).office.areas[area]);
+  return server;
+}
+type Area = 'review' | 'awards' | 'years' | 'criteria';

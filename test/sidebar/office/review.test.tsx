@@ -5,33 +5,19 @@ import { MOST_AT_ONCE } from '../../../sidebar/office/review/model.ts';
 import { Failure } from '../../../sidebar/server.ts';
 import type { Language } from '../../../src/catalogue/settings.ts';
 import { MOST_DECIDED } from '../../../src/commands/reviewDecide.ts';
-import { type Answers, fakeServer, held, refused, said } from '../fakeServer.ts';
+import { type Answers, held, refused, said } from '../fakeServer.ts';
 import { button as anyButton, hasButton, settle } from '../page.tsx';
 import { wordsFor } from '../wordsFor.ts';
-import { button, renderPage } from './desk.tsx';
-import { MAILED, office, overview } from './district.ts';
+import { openArea, press } from './desk.tsx';
+import { MAILED } from './district.ts';
 import { detailOf, fileOf, reviewAnswers, yearsFiles } from './files.ts';
 import { axeFindings, lendDialogs } from './screen.ts';
 
 beforeAll(lendDialogs);
 afterEach(cleanup);
 
-async function openReview(answers: Answers = {}, language: Language = 'vi') {
-  const server = fakeServer({
-    'session.start': () => said(office),
-    'office.overview': () => said(overview({ units: [] })),
-    ...reviewAnswers(),
-    ...answers,
-  });
-  renderPage(server, {}, language);
-  await settle();
-  await press(wordsFor(language).office.areas.review);
-  return server;
-}
-async function press(name: string) {
-  fireEvent.click(button(name));
-  await settle();
-}
+const openReview = (answers: Answers = {}, language: Language = 'vi') =>
+  openArea('review', { ...reviewAnswers(), ...answers }, language);
 async function openFile(name: string) {
   fireEvent.click(screen.getByRole('button', { name: `Xem hồ sơ của ${name}` }));
   await settle();
@@ -215,7 +201,7 @@ test('many are accepted at once after a question that names the numbers and the 
   await press('Duyệt 3 hồ sơ đủ điều kiện…');
   const dialog = within(screen.getByRole('dialog'));
   expect(dialog.getByText(/3 hồ sơ của 2 đơn vị/)).toBeTruthy();
-  expect(dialog.getByText(/máy chấm chưa đạt 1 hồ sơ: Hộ thử số 3/)).toBeTruthy();
+  expect(dialog.getByText(/theo tiêu chí còn 1 hồ sơ chưa đạt: Hộ thử số 3/)).toBeTruthy();
   expect(server.inputsOf('review.decide')).toEqual([]);
   await press('Duyệt 3 hồ sơ');
   expect(server.inputsOf('review.decide').map(({ files }) => files.length)).toEqual([3]);

@@ -4,11 +4,11 @@ import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { Failure } from '../../../sidebar/server.ts';
 import { defaultYear, type Language } from '../../../src/catalogue/settings.ts';
 import type { YearPreview } from '../../../src/commands/yearPreview.ts';
-import { type Answers, fakeServer, held, refused, said } from '../fakeServer.ts';
+import { type Answers, held, refused, said } from '../fakeServer.ts';
 import { hasButton, settle } from '../page.tsx';
 import { wordsFor } from '../wordsFor.ts';
-import { button, renderPage } from './desk.tsx';
-import { office, overview, UNITS } from './district.ts';
+import { openArea, press } from './desk.tsx';
+import { office, UNITS } from './district.ts';
 import { axeFindings, lendDialogs } from './screen.ts';
 
 beforeAll(lendDialogs);
@@ -29,23 +29,16 @@ const opening = previewOf({
 const jobDone = (left = 0) => ({ steps: 3, left, errors: [], count: 140, names: [] });
 const locked = () => said(jobDone(), 'Đã khóa sổ năm 2024: 140 đề cử được đưa vào Lưu trữ.');
 
-async function openYears(answers: Answers = {}, language: Language = 'vi') {
-  const server = fakeServer({
-    'session.start': () => said(office),
-    'office.overview': () => said(overview({ units: [] })),
-    'year.preview': ({ action }) => said(action === 'open' ? opening : previewOf({ action })),
-    'year.lock': locked,
-    ...answers,
-  });
-  renderPage(server, {}, language);
-  await settle();
-  await press(wordsFor(language).office.areas.years);
-  return server;
-}
-async function press(name: string) {
-  fireEvent.click(button(name));
-  await settle();
-}
+const openYears = (answers: Answers = {}, language: Language = 'vi') =>
+  openArea(
+    'years',
+    {
+      'year.preview': ({ action }) => said(action === 'open' ? opening : previewOf({ action })),
+      'year.lock': locked,
+      ...answers,
+    },
+    language,
+  );
 const noticed = (text: string | RegExp) => screen.queryByText(text, { selector: '.notice p' });
 
 test('nothing is asked of the server before a press, and nothing is done before a second one', async () => {
@@ -119,7 +112,7 @@ test('what a run had no time for goes on by itself, or by a press for the same y
   });
   await press('Xem trước việc khóa sổ');
   await press('Khóa sổ năm 2024');
-  expect(screen.getByText(/^Còn 4 bước\. Máy tự làm tiếp/)).toBeTruthy();
+  expect(screen.getByText(/^Còn 4 bước\. Phần còn lại tự chạy tiếp/)).toBeTruthy();
   server.answer({ 'year.lock': locked });
   await press('Làm tiếp');
   expect(server.inputsOf('year.lock')).toEqual([{ year: 2024 }, { year: 2024 }]);
@@ -135,7 +128,7 @@ test('a rest that went on by itself meanwhile is no refusal', async () => {
     'year.lock': () => refused({ code: 'yearLocked', year: 2024 }, 'Năm 2024 đã khóa sổ.'),
   });
   await press('Làm tiếp');
-  expect(noticed('Máy đã tự làm xong: năm 2024 đã khóa sổ.')).toBeTruthy();
+  expect(noticed('Việc đã tự chạy xong: năm 2024 đã khóa sổ.')).toBeTruthy();
   expect(noticed('Năm 2024 đã khóa sổ.')).toBeNull();
   expect(hasButton('Làm tiếp')).toBe(false);
 });
