@@ -1,6 +1,6 @@
 /** Every function of the bundle can be called by whoever may edit the file, from a page of theirs: each has to ask for itself who calls. */
 import { COMMANDS, SURFACES } from '../../src/app/registry.ts';
-import { FARMER, type Reply } from '../product/office.ts';
+import { FARMER, launchOf, type Reply } from '../product/office.ts';
 import { type District, type Outsider, OWN, openDistrict, TARGET } from './fuzz/district.ts';
 
 let district: District;
@@ -83,15 +83,7 @@ describe('what is another unit’s', () => {
     'duty.save': { year: 2024, fields: { planNumber: '9/KH' } },
     'launch.save': {
       year: 2024,
-      fields: {
-        documentNumber: '9',
-        movement: 'ND',
-        documentDate: '',
-        scope: '',
-        solutions: '',
-        from: '',
-        to: '',
-      },
+      fields: launchOf('9'),
     },
     'launch.remove': { at: 22, documentNumber: '2/KH' },
     'import.enter': { operation: 'op-9', rows: [FARMER] },

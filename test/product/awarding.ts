@@ -1,6 +1,6 @@
 /** The way of a nominee's file to its commendation, as unit and office take it. */
 import { FARMER, farmer, OFFICE, type Office, type Reply } from './office.ts';
-import { type Cells, rowsOf, tableOf } from './tabs.ts';
+import { type Cells, rowsOf, seeAll, tableOf } from './tabs.ts';
 
 export const BOOK = 'Khen thưởng';
 export const RATES = 'Mức khen thưởng';
@@ -11,6 +11,14 @@ export const lineOf = (office: Office, id: string): Cells =>
   book(office).find((line) => line.id === id) ?? {};
 export const fileOf = (office: Office, id: string): Cells =>
   rowsOf(office.owner, 'Hồ sơ', 'register').find(({ cells }) => cells.id === id)?.cells ?? {};
+
+/** The book and Hồ sơ, which commendation alone writes, show behind the act what they showed before. */
+export function bookStays(office: Office, act: () => void): void {
+  const shown = (): string[][] => ['Hồ sơ', BOOK].flatMap((sheet) => seeAll(office.owner, sheet));
+  const before = shown();
+  act();
+  expect(shown()).toEqual(before);
+}
 
 /** The reply, which has to be a good one. */
 export function granted(reply: Reply): Reply {

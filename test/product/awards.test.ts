@@ -15,7 +15,8 @@ import {
   submitted,
   typeRate,
 } from './awarding.ts';
-import { changedTabs, GIAC, KA, laidOffice, type Office } from './office.ts';
+import { GIAC, KA, laidOffice, type Office } from './office.ts';
+import { changedTabs } from './snapshots.ts';
 import { rowsOf, seeAll, tableOf } from './tabs.ts';
 
 let office: Office;

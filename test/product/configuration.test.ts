@@ -1,5 +1,6 @@
 import { GIAC, KA, type Office, openOffice } from './office.ts';
 import { type Cells, field, fieldCell, pasteRows, rowOf, rowsOf, tableOf } from './tabs.ts';
+import { yearLine } from './years.ts';
 
 let office: Office;
 let before: unknown;
@@ -202,15 +203,7 @@ describe('Cấu hình', () => {
   });
 
   test('a year twice', () => {
-    const dates = {
-      from: '01/01/2024',
-      to: '31/12/2024',
-      planDue: '31/03/2024',
-      midYearDue: '15/06/2024',
-      nomineeDue: '31/10/2024',
-      reportDue: '15/11/2024',
-    };
-    expectBad('Cấu hình', 'years', 1, { year: '2024', open: 'Có', ...dates }, { year: /Năm “2024” đã có/ });
+    expectBad('Cấu hình', 'years', 1, yearLine(2024, 'Có'), { year: /Năm “2024” đã có/ });
   });
 
   test('a period upside down', () => {

@@ -1,5 +1,7 @@
-import { changedTabs, farmer, GIAC, KA, laidOffice, type Office } from './office.ts';
+import { farmer, GIAC, KA, laidOffice, type Office } from './office.ts';
+import { changedTabs } from './snapshots.ts';
 import { field, fieldCell, pasteRows, rowOf, seeAll, tableOf } from './tabs.ts';
+import { yearLine } from './years.ts';
 
 let office: Office;
 
@@ -8,18 +10,7 @@ beforeAll(() => {
 });
 
 test("a second year opened lays its two tabs and the guide's dates, and leaves every other tab alone", () => {
-  pasteRows(office.owner, 'Cấu hình', 'years', 1, [
-    {
-      year: '2025',
-      open: 'Có',
-      from: '01/01/2025',
-      to: '31/12/2025',
-      planDue: '31/03/2025',
-      midYearDue: '15/06/2025',
-      nomineeDue: '31/10/2025',
-      reportDue: '15/11/2025',
-    },
-  ]);
+  pasteRows(office.owner, 'Cấu hình', 'years', 1, [yearLine(2025, 'Có')]);
   const before = office.host.snapshot();
   office.setUp();
   expect(changedTabs(before, office.host.snapshot()).sort()).toEqual([

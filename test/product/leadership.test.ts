@@ -2,6 +2,7 @@ import type { SentMail } from '../../host/index.ts';
 import { FARMER, farmer, GIAC, KA, LEADER, laidOffice, type Office, SCHOOL } from './office.ts';
 import { to } from './season.ts';
 import { pasteRows, seeAll } from './tabs.ts';
+import { yearLine } from './years.ts';
 
 const PAGE = 'Báo cáo lãnh đạo 2024';
 let office: Office;
@@ -26,18 +27,7 @@ beforeAll(() => {
   enter('X02', { name: 'Người Tốt', movement: 'NTVT', c1: 'Có', c2: 'Có', c3: 'Có' });
   const duties = { commitment: 4, reportNumber: '9/BC', reportDate: '2024-11-02' };
   office.ask(office.owner, 'duty.save', { unit: 'X01', year: 2024, fields: duties });
-  pasteRows(office.owner, 'Cấu hình', 'years', 1, [
-    {
-      year: '2023',
-      open: 'Không',
-      from: '01/01/2023',
-      to: '31/12/2023',
-      planDue: '31/03/2023',
-      midYearDue: '15/06/2023',
-      nomineeDue: '31/10/2023',
-      reportDue: '15/11/2023',
-    },
-  ]);
+  pasteRows(office.owner, 'Cấu hình', 'years', 1, [yearLine(2023, 'Không')]);
   pasteRows(office.owner, 'Lưu trữ', 'archive', 0, [
     { id: 'X01-2023-001', status: 'Đã khen', unit: 'X01', year: '2023', movement: 'ND', name: 'Cũ' },
   ]);

@@ -1,8 +1,9 @@
 /** What becomes of an exemplar, what a unit launches, and the criteria it proposes for itself. */
 import type { ProposedCriterion } from '../../src/commands/criterionAdopt.ts';
 import type { UnitHome } from '../../src/commands/unitHome.ts';
-import { changedTabs, MENU, type Reply } from './office.ts';
+import { MENU, type Reply } from './office.ts';
 import { openPages, type Pages, TAB } from './pages.ts';
+import { changedTabs } from './snapshots.ts';
 import { type Cells, pasteRows, rowsOf, tableOf, typeRow } from './tabs.ts';
 
 let pages: Pages;

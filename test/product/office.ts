@@ -10,6 +10,7 @@ import {
   type Person,
   type Shown,
 } from '../../host/index.ts';
+import { keptFile } from './keptFile.ts';
 import { fieldCell, rowsOf, tableOf } from './tabs.ts';
 
 // Laying a file takes longer than jest's five seconds where others work on the same machine; scripts know no jest.
@@ -77,21 +78,34 @@ export interface Office {
   ask(person: Person, command: string, input?: unknown): Reply;
 }
 
-/** Opens an empty file; `npm test` has built the bundle. */
-export function openOffice(options: Partial<HostOptions> = {}): Office {
+/** `npm test` has built it. */
+function bundle(): string {
   if (!existsSync(`${DIST}/appsscript.json`)) spawnSync('npm', ['run', '-s', 'build'], { stdio: 'inherit' });
-  return officeOf(openHost({ dist: DIST, owner: OWNER, now: '2024-01-10T08:00:00+07:00', ...options }));
+  return DIST;
 }
 
-/** The owner in front of a file that stands open. */
-export function officeOf(host: Host): Office {
-  const seat = (email: string): Person => {
-    const person = host.person(email);
-    person.consent(true);
-    person.open();
-    return person;
-  };
-  const owner = seat(host.people().find(({ role }) => role === 'owner')?.email ?? OWNER);
+const hostOf = (options: Partial<HostOptions>): Host =>
+  openHost({ dist: options.dist ?? bundle(), owner: OWNER, now: '2024-01-10T08:00:00+07:00', ...options });
+
+/** Opens an empty file. */
+export const openOffice = (options: Partial<HostOptions> = {}): Office => officeOf(hostOf(options));
+
+function seatAt(host: Host, email: string): Person {
+  const person = host.person(email);
+  person.consent(true);
+  person.open();
+  return person;
+}
+
+const ownerOf = (host: Host): string => host.people().find(({ role }) => role === 'owner')?.email ?? OWNER;
+
+/** The owner opens the file. */
+export const officeOf = (host: Host): Office => officeOn(host, seatAt(host, ownerOf(host)));
+
+/** The owner still sits in front of a file that was saved with them there: nothing runs. */
+export const seatedOffice = (host: Host): Office => officeOn(host, host.person(ownerOf(host)));
+
+function officeOn(host: Host, owner: Person): Office {
   const last = (): Execution => {
     const execution = host.executions.at(-1);
     if (execution === undefined) throw new Error('nothing has run yet');
@@ -129,11 +143,11 @@ export function officeOf(host: Host): Office {
     },
     editor(email) {
       host.share(email, 'editor');
-      return seat(email);
+      return seatAt(host, email);
     },
     viewer(email) {
       host.share(email, 'viewer');
-      return seat(email);
+      return seatAt(host, email);
     },
     setting: (key, text) => owner.type('Cấu hình', fieldCell(owner, 'Cấu hình', key), text),
     ask(person, command, input = {}) {
@@ -145,12 +159,36 @@ export function officeOf(host: Host): Office {
   return office;
 }
 
+/** A save of the file as `lay` leaves it; `spec` says all that it is laid by, besides the options. */
+export function keptSave(
+  spec: object,
+  lay: (options: Partial<HostOptions>) => Office,
+  options: Partial<HostOptions> = {},
+): unknown {
+  // Who looks at the file and what kills its runs comes after the laying; a bundle is known by what is in it.
+  const {
+    dist = bundle(),
+    screen: _screen,
+    unflushedOnKill: _pending,
+    hardLimitMs: _limit,
+    ...rest
+  } = options;
+  return keptFile({ ...spec, ...rest }, dist, () => lay({ dist, ...rest }).host.save());
+}
+
+/** The file as `lay` leaves it, but for what was shown meanwhile. */
+export const keptOffice = (...[spec, lay, options = {}]: Parameters<typeof keptSave>): Office =>
+  seatedOffice(hostOf({ ...options, load: keptSave(spec, lay, options) }));
+
 /** A file that is set up, with these units laid. */
 export function laidOffice(units: readonly UnitRow[], options: Partial<HostOptions> = {}): Office {
-  const office = openOffice(options);
-  office.setUp();
-  if (units.length > 0) office.addUnits(...units);
-  return office;
+  const lay = (plain: Partial<HostOptions>): Office => {
+    const office = units.length === 0 ? openOffice(plain) : laidOffice([], plain);
+    if (units.length === 0) office.setUp();
+    else office.addUnits(...units);
+    return office;
+  };
+  return keptOffice({ units }, lay, options);
 }
 
 export const GIAC: UnitRow = {
@@ -205,20 +243,9 @@ export const farmer = (other: Readonly<Record<string, unknown>> = {}): object =>
   fields: { ...FARMER, ...other },
 });
 
-type Snapshot = {
-  readonly workbook: { readonly sheets: readonly { readonly name: string }[] } & Record<string, unknown>;
-};
-
-/** Names of the tabs that differ between two snapshots, new ones included. */
-export function changedTabs(before: unknown, after: unknown): string[] {
-  const texts = (snapshot: unknown): Map<string, string> =>
-    new Map((snapshot as Snapshot).workbook.sheets.map((sheet) => [sheet.name, JSON.stringify(sheet)]));
-  const [old, now] = [texts(before), texts(after)];
-  return [...new Set([...old.keys(), ...now.keys()])].filter((name) => old.get(name) !== now.get(name));
-}
-
-/** Everything else of the workbook that a snapshot holds: protections, metadata, names. */
-export function beyondTabs(snapshot: unknown): object {
-  const { sheets, ...rest } = (snapshot as Snapshot).workbook;
-  return { ...rest, tabs: sheets.map((sheet) => sheet.name) };
-}
+/** A launch of the movement ND of which nothing else is known yet. */
+export const launchOf = (documentNumber: string) => ({
+  documentNumber,
+  movement: 'ND',
+  ...{ documentDate: '', scope: '', solutions: '', from: '', to: '' },
+});

@@ -1,6 +1,7 @@
 import { farmer, GIAC, KA, laidOffice, OFFICE, type Office, SCHOOL } from './office.ts';
 import { dayOf, to } from './season.ts';
 import { fieldCell, pasteRows, rowsOf, seeAll, tableOf, typeRow } from './tabs.ts';
+import { yearLine } from './years.ts';
 
 const TAB = 'Xã Trà Giác';
 let office: Office;
@@ -91,17 +92,7 @@ describe('plans, launches and money', () => {
   });
 
   test('a line whose unit has emptied it goes; one of a closed year stays', () => {
-    const years = {
-      year: '2023',
-      open: 'Có',
-      from: '01/01/2023',
-      to: '31/12/2023',
-      planDue: '31/03/2023',
-      midYearDue: '15/06/2023',
-      nomineeDue: '31/10/2023',
-      reportDue: '15/11/2023',
-    };
-    pasteRows(office.owner, 'Cấu hình', 'years', 1, [years]);
+    pasteRows(office.owner, 'Cấu hình', 'years', 1, [yearLine(2023, 'Có')]);
     typeRow(office.owner, TAB, 'duties', 1, { year: '2023', planNumber: 'CŨ/KH' });
     ask('register.refresh');
     expect(kept().map(({ unit, year }) => `${unit} ${year}`)).toEqual(['X01 2024', 'X02 2024', 'X01 2023']);

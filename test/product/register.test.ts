@@ -1,16 +1,6 @@
 import type { Person } from '../../host/index.ts';
-import {
-  changedTabs,
-  farmer,
-  GIAC,
-  KA,
-  laidOffice,
-  MENU,
-  MINUTE,
-  type Office,
-  SCHOOL,
-  TYPED_FARMER,
-} from './office.ts';
+import { farmer, GIAC, KA, laidOffice, MENU, MINUTE, type Office, SCHOOL, TYPED_FARMER } from './office.ts';
+import { changedTabs } from './snapshots.ts';
 import { type Cells, pasteRows, rowOf, rowsOf, tableOf } from './tabs.ts';
 
 const TAB = 'Xã Trà Giác';

@@ -1,8 +1,9 @@
 /** Review through the commands that the office's page calls. */
 import type { ReviewDetail } from '../../src/commands/reviewFile.ts';
 import type { ReviewFile, ReviewList } from '../../src/commands/reviewList.ts';
-import { changedTabs, FARMER, MENU, type Reply } from './office.ts';
+import { FARMER, MENU, type Reply } from './office.ts';
 import { openPages, type Pages, TAB } from './pages.ts';
+import { changedTabs } from './snapshots.ts';
 import { pasteRows, rowsOf, tableOf } from './tabs.ts';
 
 let pages: Pages;

@@ -1,4 +1,5 @@
-import { beyondTabs, changedTabs, GIAC, KA, type Office, OWNER, openOffice } from './office.ts';
+import { GIAC, KA, type Office, OWNER, openOffice } from './office.ts';
+import { beyondTabs, changedTabs } from './snapshots.ts';
 import { field, fieldCell, rowOf, rowsOf, seeAll, tableOf } from './tabs.ts';
 
 const OWN_TABS = [

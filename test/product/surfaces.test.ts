@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
 import type { Menu } from '../../host/index.ts';
 import { COMMANDS, SURFACES } from '../../src/app/registry.ts';
-import { farmer, GIAC, laidOffice, MENU, type Office, openOffice, type Reply } from './office.ts';
+import { farmer, GIAC, laidOffice, launchOf, MENU, type Office, openOffice, type Reply } from './office.ts';
 
 const INPUTS: Readonly<Record<string, object>> = {
   'nominee.save': { unit: 'X01', ...farmer() },
@@ -17,15 +17,7 @@ const INPUTS: Readonly<Record<string, object>> = {
   'launch.save': {
     unit: 'X01',
     year: 2024,
-    fields: {
-      documentNumber: '02/KH',
-      movement: 'ND',
-      documentDate: '',
-      scope: '',
-      solutions: '',
-      from: '',
-      to: '',
-    },
+    fields: launchOf('02/KH'),
   },
   'backup.preview': { tab: 'Hồ sơ' },
   'backup.restore': { tab: 'Hồ sơ' },

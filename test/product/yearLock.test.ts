@@ -1,4 +1,5 @@
-import { changedTabs, GIAC, KA, MENU, type Office, SCHOOL } from './office.ts';
+import { GIAC, KA, MENU, type Office, SCHOOL } from './office.ts';
+import { changedTabs } from './snapshots.ts';
 import { field, rowsOf, seeAll, typeRow } from './tabs.ts';
 import {
   agree,

@@ -1,4 +1,5 @@
-import { changedTabs, GIAC, KA, MINUTE, OFFICE, type Office } from './office.ts';
+import { GIAC, KA, MINUTE, OFFICE, type Office } from './office.ts';
+import { changedTabs } from './snapshots.ts';
 import { pasteRows, rowOf, rowsOf, seeAll, tableOf, typeRow } from './tabs.ts';
 import {
   agree,

@@ -17,6 +17,18 @@ export const agree = (shown: Shown): Answer => ({
   button: shown.buttons?.includes('YES') === true ? 'YES' : 'OK',
 });
 
+/** A line of the years of Cấu hình, with the plan's own due days. */
+export const yearLine = (year: number, open: 'Có' | 'Không'): Cells => ({
+  year: String(year),
+  open,
+  from: `01/01/${year}`,
+  to: `31/12/${year}`,
+  planDue: `31/03/${year}`,
+  midYearDue: `15/06/${year}`,
+  nomineeDue: `31/10/${year}`,
+  reportDue: `15/11/${year}`,
+});
+
 export const openYears = (units: readonly UnitRow[] = [GIAC, KA, SCHOOL, GONE]): Office => laidOffice(units);
 
 export const blockRows = (office: Office, sheet: string, block: string): Cells[] =>

@@ -1,7 +1,7 @@
 /** A district in the middle of its year, and the accounts that may change nothing in it. */
 import type { HostOptions, Person } from '../../../host/index.ts';
 import { decide, granted, propose } from '../../product/awarding.ts';
-import { farmer, LEADER, laidOffice, OFFICE, type Office, OWNER } from '../../product/office.ts';
+import { farmer, LEADER, laidOffice, launchOf, OFFICE, type Office, OWNER } from '../../product/office.ts';
 import { typeRow } from '../../product/tabs.ts';
 import type { Pools } from './schema.ts';
 
@@ -34,14 +34,7 @@ function live(office: Office, officer: Person, left: Person, neighbour: Person):
   granted(office.ask(left, 'draft.keep', { unit: TARGET, id: '', fields: { name: 'Dở dang' } }));
   const foreign = enter(office, neighbour, OWN, 'Láng giềng');
   granted(office.ask(officer, 'duty.save', { unit: TARGET, year: 2024, fields: { planNumber: '1/KH' } }));
-  const launch = { documentNumber: '2/KH', movement: 'ND', documentDate: '', scope: '', solutions: '' };
-  granted(
-    office.ask(officer, 'launch.save', {
-      unit: TARGET,
-      year: 2024,
-      fields: { ...launch, from: '', to: '' },
-    }),
-  );
+  granted(office.ask(officer, 'launch.save', { unit: TARGET, year: 2024, fields: launchOf('2/KH') }));
   typeRow(officer, 'Xã Trà Giác', 'proposals', 0, { label: 'Tiêu chí riêng', target: 'TC9' });
   granted(office.ask(office.owner, 'register.refresh'));
   const { files } = granted(office.ask(office.owner, 'review.list', { year: 2024 })).data;

@@ -1,18 +1,8 @@
 /** A copy of the file says that it is one, sends nothing, and may become a file of its own. */
 import type { Answer, Shown } from '../../../host/index.ts';
-import {
-  beyondTabs,
-  farmer,
-  GIAC,
-  KA,
-  laidOffice,
-  MENU,
-  OFFICE,
-  type Office,
-  OWNER,
-  openOffice,
-} from '../office.ts';
+import { farmer, GIAC, KA, laidOffice, MENU, OFFICE, type Office, OWNER, openOffice } from '../office.ts';
 import { dayOf, ledger } from '../season.ts';
+import { beyondTabs } from '../snapshots.ts';
 import { field, rowsOf } from '../tabs.ts';
 
 const COPIER = 'saochep@example.vn';

@@ -4,13 +4,15 @@ import {
   farmer,
   GIAC,
   KA,
+  keptOffice,
+  keptSave,
   laidOffice,
   MENU,
   OFFICE,
   type Office,
-  openOffice,
   TYPED_FARMER,
 } from '../office.ts';
+import { reopened } from '../reopened.ts';
 import { type Cells, pasteRows, rowsOf, tableOf } from '../tabs.ts';
 
 export const TAB = 'Xã Trà Giác';
@@ -30,32 +32,36 @@ export interface District {
   refresh(): string;
 }
 
-/** Laying takes seconds: each test opens a copy of the same file. */
-let laid: unknown = null;
-function laidFile(): unknown {
+const OFFICER = 'giac@example.vn';
+
+function laidDistrict(): Office {
   const office = laidOffice([]);
   office.setting('officeEmails', OFFICE);
   office.host.share(OFFICE, 'editor');
   office.addUnits({ ...GIAC, rows: '20' }, { ...KA, rows: '10' });
-  return office.host.save();
+  for (const email of [OFFICE, OFFICER]) office.editor(email);
+  return office;
 }
 
-/** `names` are entered by typing, in the first unit's tab. */
+const emptyDistrict = (): Office => keptOffice({ district: [] }, laidDistrict);
+
+function enteredDistrict(names: readonly string[]): Office {
+  const office = emptyDistrict();
+  const rows = names.map((name) => ({ ...TYPED_FARMER, name }));
+  pasteRows(office.host.person(OFFICER), TAB, 'nominees', 0, rows);
+  office.click(MENU.refresh);
+  return office;
+}
+
+const open = reopened(emptyDistrict);
+
+/** `names` are entered by typing, in the first unit's tab; the district of the test before is spent. */
 export function district(names: readonly string[] = ['Nguyễn Văn An', 'Hồ Thị Bé']): District {
-  laid ??= laidFile();
-  const office = openOffice({ load: laid });
-  const clerk = office.editor(OFFICE);
-  const officer = office.editor('giac@example.vn');
-  if (names.length > 0) {
-    pasteRows(
-      officer,
-      TAB,
-      'nominees',
-      0,
-      names.map((name) => ({ ...TYPED_FARMER, name })),
-    );
-    office.click(MENU.refresh);
-  }
+  const office = open(
+    names.length === 0 ? undefined : keptSave({ district: names }, () => enteredDistrict(names)),
+  );
+  const clerk = office.host.person(OFFICE);
+  const officer = office.host.person(OFFICER);
   return {
     office,
     owner: office.owner,
