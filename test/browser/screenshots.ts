@@ -2,7 +2,7 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { SHOTS } from './shots/index.ts';
-import { type Take, UNITS } from './shots/shot.ts';
+import { PATIENCE_MS, type Take, UNITS } from './shots/shot.ts';
 import { openSite, type Site } from './site.ts';
 
 const FOLDER = 'docs/images';
@@ -27,7 +27,7 @@ async function takeAll(site: Site): Promise<void> {
 }
 
 mkdirSync(FOLDER, { recursive: true });
-const site = await openSite({ units: UNITS });
+const site = await openSite({ units: UNITS, patience: PATIENCE_MS });
 try {
   await takeAll(site);
 } finally {

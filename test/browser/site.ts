@@ -55,13 +55,15 @@ export interface SiteOptions {
   readonly units?: number;
   /** A saved file, in place of the sample. */
   readonly data?: string;
+  /** Milliseconds to wait for anything in a window that does not say it itself. */
+  readonly patience?: number;
 }
 
 const DISTRICT = { locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' } as const;
 const SCREEN = { width: 1440, height: 860 } as const;
 
 /** Resolves when the sample is open. */
-export async function openSite({ units = UNITS, data }: SiteOptions = {}): Promise<Site> {
+export async function openSite({ units = UNITS, data, patience: usual }: SiteOptions = {}): Promise<Site> {
   const [workbench, browser] = await Promise.all([
     startWorkbench({ year: YEAR, units, data: data ?? null }),
     launch(),
@@ -71,7 +73,7 @@ export async function openSite({ units = UNITS, data }: SiteOptions = {}): Promi
   return {
     url: workbench.url,
     browser,
-    async open(email, { size = SCREEN, scale = 1, patience, prepare } = {}) {
+    async open(email, { size = SCREEN, scale = 1, patience = usual, prepare } = {}) {
       const context = await browser.newContext({ ...DISTRICT, viewport: size, deviceScaleFactor: scale });
       await prepare?.(context);
       const desk = await openDesk(context, workbench.url, email, patience);

@@ -7,6 +7,7 @@ import { packFile } from '../../../host/server/file.ts';
 import { sampleSave } from '../../../host/server/sample/kept.ts';
 import { MINUTE, type Office, officeOf } from '../../product/office.ts';
 import { openSite, PEOPLE, type Site, YEAR } from '../site.ts';
+import { PATIENCE_MS } from './shot.ts';
 
 const DIST = 'dist';
 const CACHE = 'node_modules/.cache/guong-sang';
@@ -28,7 +29,7 @@ export async function withFile(play: Play, look: (site: Site) => Promise<void>):
   const folder = mkdtempSync(join(tmpdir(), 'guong-sang-shot-'));
   const data = join(folder, 'file.json');
   writeFileSync(data, packFile(played(play)));
-  const site = await openSite({ data });
+  const site = await openSite({ data, patience: PATIENCE_MS });
   try {
     await look(site);
   } finally {

@@ -10,6 +10,9 @@ export type Shot = (site: Site, take: Take) => Promise<void>;
 /** A few more than are read at once. */
 export const UNITS = 25;
 
+/** Nobody waits for a picture. */
+export const PATIENCE_MS = 180_000;
+
 /** What stands beside text is small: two pixels for one. */
 export const SIDEBAR = { size: { width: 1280, height: 900 }, scale: 2 } as const;
 export const TALL = { size: { width: 1280, height: 1000 }, scale: 2 } as const;

@@ -38,8 +38,8 @@ function inOrder({ host }: Office): void {
 
 /** Mails in doubt, a backup cut short, a protection taken away, a tab copied by hand. */
 const muchAmiss: Play = (office) => {
-  inOrder(office);
   const cut = mailsCut(office);
+  inOrder(cut);
   const { host, owner } = cut;
   host.killAt({ call: BACKUP_CALL, when: 'after' });
   owner.click(BACKUP);
