@@ -43,7 +43,7 @@ function line(keys: readonly string[], index: number): string[] {
   return keys.map((key) => cells[key] ?? '');
 }
 
-export function fillWhole({ host, owner }: Office, nominees: number): void {
+function fillWhole({ host, owner }: Office, nominees: number): void {
   for (const sheet of host.sheetNames().filter((name) => name.startsWith('Đơn vị '))) {
     const { first, keys } = blockAt(owner, sheet, 'nominees');
     const [from, to] = [keys.indexOf('year'), keys.indexOf('submit')];
@@ -116,7 +116,7 @@ const agree = ({ kind, text }: { readonly kind: string; readonly text: string })
   ({ button: kind === 'alert' && text.includes('?') ? 'YES' : 'OK', text: '' }) as const;
 
 /** A backup, the next one beside it, and rows of the longest tab given back. */
-export function backups({ host, owner }: Office, note: Note, ask: Ask): void {
+function backups({ host, owner }: Office, note: Note, ask: Ask): void {
   for (const name of ['backup', 'next backup'])
     note(name, () => {
       owner.click(['Thi đua', 'Quản trị', 'Sao lưu'], agree);
