@@ -13,13 +13,15 @@ import {
   typeRate,
 } from './awarding.ts';
 import { GIAC, KA, laidOffice, type Office, SCHOOL } from './office.ts';
-import { rowsOf, type Table, tableOf } from './tabs.ts';
+import { pasteRows, rowsOf, type Table, tableOf } from './tabs.ts';
+import { yearLine } from './years.ts';
 
 let office: Office;
 const Y2023 = { year: 2023, minutesDate: '2023-06-05' };
 
 beforeAll(() => {
   office = laidOffice([GIAC, KA, { ...SCHOOL, to: '30/06/2025' }], { now: '2023-12-20T08:00:00+07:00' });
+  pasteRows(office.owner, 'Cấu hình', 'years', 1, [yearLine(2024, 'Có')]);
 });
 
 const leavesAll = (act: () => void): void => bookStays(office, act);
