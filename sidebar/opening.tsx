@@ -50,7 +50,11 @@ function Opening({ shell, children }: OpeningProps) {
   if (session !== null && isKnown(session))
     return (
       <>
-        {session.banner && <Notice level="warn">{session.banner}</Notice>}
+        {session.banner && (
+          <div class="banner">
+            <Notice level="warn">{session.banner}</Notice>
+          </div>
+        )}
         {children({ session, onOtherStamp })}
       </>
     );

@@ -2,6 +2,7 @@
 import { STRANGER } from '../../../host/server/people.ts';
 import { BUTTONS } from '../../../host/workbench/words.ts';
 import { viOffice } from '../../../sidebar/words/vi/officePage.ts';
+import { fileWords } from '../../../src/messages/vi/fileNotices.ts';
 import { menu } from '../../../src/messages/vi/menu.ts';
 import { deadBehindMail } from '../../product/dying.ts';
 import { HOUR, type Office } from '../../product/office.ts';
@@ -94,6 +95,13 @@ async function asked({ page, question }: Desk): Promise<void> {
   await page.mouse.move(1, 1);
 }
 
+/** The office's page, which takes the officer's place, stands below its warning. */
+async function warned({ sidebar }: Desk, text: string): Promise<void> {
+  await sidebar.getByText(text).waitFor();
+  await sidebar.getByText(viOffice.office.units.title, { exact: true }).waitFor();
+  await settled(sidebar);
+}
+
 export const copy: Shot = (_site, take) =>
   withFile(
     ({ host }) => host.copyFile(PEOPLE.office),
@@ -101,7 +109,7 @@ export const copy: Shot = (_site, take) =>
       const desk = await site.open(PEOPLE.office, SIDEBAR);
       await desk.menu(menu.top, menu.openSidebar);
       await consent(desk);
-      await settled(desk.sidebar);
+      await warned(desk, fileWords.copy);
       await take('copy-banner', sidebarOf(desk));
       await questionOf(desk, false, menu.admin, menu.setup);
       await take('copy-question', desk.question);
@@ -122,6 +130,7 @@ export const oldVersion: Shot = (_site, take) =>
     async (site) => {
       const desk = await site.open(PEOPLE.office, SIDEBAR);
       await openSidebar(desk);
+      await warned(desk, fileWords.restored);
       await take('restored-banner', sidebarOf(desk));
       await questionOf(desk, false, menu.remind, menu.remindSend);
       await take('restored-question', desk.question);
