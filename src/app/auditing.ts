@@ -1,6 +1,7 @@
 /** What Nhật ký tells of an act is written ahead of its changes: killed in between, the act is repeated and tells the same. */
 import { bytesOf, keptInJobs, keptInUnit, queued } from '../commands/audit.ts';
 import { type Context, type Refusal, refuse } from '../commands/define.ts';
+import { notesMinted } from '../commands/mintedIds.ts';
 import { type AuditEntry, type AuditLine, auditLine, NOBODY } from '../domain/audit.ts';
 import type { Change } from '../workbook/changes.ts';
 import type { Ports } from './ports.ts';
@@ -23,14 +24,14 @@ export function writeAudited({ changes, audit = [] }: Act, acting: Acting, ports
   const lines = linesOf(audit, acting);
   const kept = lines.length === 0 ? [] : keep(lines, changes, acting, ports);
   if (kept === null) return refuse({ code: 'logFull' });
-  const from = ownChanges(changes);
+  const from = reservations(changes);
   ports.workbook.write([...changes.slice(0, from), ...kept, ...changes.slice(from)]);
   return null;
 }
 
-/** IDs are reserved before anything else: a repetition tells of the same ones. */
-const ownChanges = (changes: readonly Change[]): number => {
-  const first = changes.findIndex((change) => change.kind !== 'own');
+/** IDs are reserved before anything else, and noted as given out: a repetition tells of the same ones. */
+const reservations = (changes: readonly Change[]): number => {
+  const first = changes.findIndex((change) => change.kind !== 'own' && !notesMinted(change));
   return first < 0 ? changes.length : first;
 };
 

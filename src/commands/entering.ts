@@ -84,15 +84,16 @@ export const enteredBefore = (
       (['year', 'movement', 'name'] as const).every((key) => row[key] === '' || row[key] === cells[key]),
   ) ?? null;
 
-/** Every ID that a new one must differ from. */
+/** Every ID that a new one must differ from; `reserved` are known as given out to this very act, and taken only where a row has them. */
 export function idsInUse(
   register: Sheet,
   rows: readonly NomineeRow[],
   { facts }: Pick<Context, 'facts'>,
+  reserved: readonly string[] = [],
 ): Set<string> {
   const taken = takenIds(register);
   for (const { row } of rows) taken.add(String(row.id));
-  for (const id of mintedBefore(facts)) taken.add(id);
+  for (const id of mintedBefore(facts)) if (!reserved.includes(id)) taken.add(id);
   return taken;
 }
 

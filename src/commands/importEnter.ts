@@ -68,8 +68,8 @@ export const importEnter = defineCommand({
     const sheet = view.sheet(unitRef(unit));
     const register = view.sheet('register');
     const rows = nomineeRows(sheet);
-    const taken = idsInUse(register, rows, context);
     const reserved = reservedIds(context.own, operation);
+    const taken = idsInUse(register, rows, context, reserved ?? []);
     const entries = place(forms, { unit, sheet, rows, reserved }, context);
     if (isRefusal(entries)) return entries;
     const ids = idsFor(entries, reserved, unit, taken, context);
@@ -86,7 +86,7 @@ export const importEnter = defineCommand({
     const typed = mintMissing(rows, unit, taken, context.today);
     const isReserved = reserved !== null && reserved.join() === ids.join();
     const entering = done(imported, { code: 'imported', count: ids.length, duplicates: doubtful }, [
-      ...(isReserved ? [] : reserve(context.own, operation, { unit: unit.id, ids, now: context.now })),
+      ...(isReserved ? [] : reserve(context, operation, { unit: unit.id, ids })),
       ...rowsChanges(
         unitRef(unit),
         sheet,

@@ -1,5 +1,5 @@
 /** The highest number given to a nominee of each unit and year: kept beside the cells, so that an old version taken back gives no ID out twice. */
-import type { FactsChange } from '../workbook/changes.ts';
+import type { Change, FactsChange } from '../workbook/changes.ts';
 import type { Context } from './define.ts';
 
 const KEY = 'ids:';
@@ -29,8 +29,11 @@ export function mintedBefore(facts: Context['facts']): string[] {
   });
 }
 
-/** Notes the units of which a higher number stands now than was known. */
-export function noteMinted(ids: Iterable<string>, facts: Context['facts']): FactsChange[] {
+/**
+ * Notes the units of which a higher number stands now than was known: behind the cells, or ahead of them where an account has
+ * reserved the numbers, so that no other run gives them out while the act waits to be repeated.
+ */
+export function noteMinted(ids: Iterable<string>, facts: Context['facts'], behind: boolean): FactsChange[] {
   const highest = new Map<string, Record<string, number>>();
   for (const id of ids) {
     const [, unit = '', year = '', number = ''] = ID.exec(id) ?? [];
@@ -43,6 +46,9 @@ export function noteMinted(ids: Iterable<string>, facts: Context['facts']): Fact
     const text = JSON.stringify(years);
     return text === JSON.stringify(readHighest(facts[KEY + unit])) ? [] : [[KEY + unit, text]];
   });
-  // Behind the cells: an act that died before they stood gives the same IDs when it is repeated.
-  return set.length === 0 ? [] : [{ kind: 'facts', set: Object.fromEntries(set), take: {}, behind: true }];
+  return set.length === 0 ? [] : [{ kind: 'facts', set: Object.fromEntries(set), take: {}, behind }];
 }
+
+/** Whether a change notes numbers and nothing else. */
+export const notesMinted = (change: Change): boolean =>
+  change.kind === 'facts' && Object.keys(change.set).every((key) => key.startsWith(KEY));

@@ -100,12 +100,13 @@ export const nomineeSave = defineCommand({
     const decided = standing === null ? null : judgedAnew(standing, merged, unit, register);
     if (decided !== null) return decided;
 
-    const taken = idsInUse(register, rows, context);
+    const taken = idsInUse(register, rows, context, reserved === undefined ? [] : [reserved]);
     const isFree = standing === null && reserved !== undefined && !taken.has(reserved);
     if (isFree) taken.add(reserved);
-    const typed = mintMissing(rows, unit, taken, today);
     const known = standing === null ? undefined : String(standing.row.id);
     const id = known ?? (isFree ? reserved : mintId(unit.id, yearOf(merged, today), taken));
+    // After the one that is reserved: what was reserved is known as given out when the act is repeated.
+    const typed = mintMissing(rows, unit, taken, today);
     const cells = { ...merged, id };
     const evaluation = evaluate(judgeOf(config), cells, unit);
     const candidate = entryOf(cells, unit.id, '');
@@ -129,7 +130,7 @@ export const nomineeSave = defineCommand({
       { code: 'saved', name: String(cells.name), id, duplicates: duplicates.length, first },
       [
         ...(input.id === '' && id !== reserved
-          ? reserve(own, input.operation, { unit: unit.id, ids: [id], now })
+          ? reserve(context, input.operation, { unit: unit.id, ids: [id] })
           : []),
         ...rowChanges(unitRef(unit), sheet, 'nominees', nomineeColumns, at, changed),
         ...idChanges(unit, sheet, typed),

@@ -1,6 +1,8 @@
 /** What an account keeps for itself: the form it has begun, and the IDs its last acts reserved. Nobody else can read it. */
 import * as z from 'zod/mini';
-import type { OwnChange } from '../workbook/changes.ts';
+import type { FactsChange, OwnChange } from '../workbook/changes.ts';
+import type { Context } from './define.ts';
+import { noteMinted } from './mintedIds.ts';
 import type { Draft } from './unitHome.ts';
 
 type Own = Readonly<Record<string, string>>;
@@ -60,13 +62,13 @@ export function reservedIds(own: Own, operation: string): readonly string[] | nu
 
 /**
  * Notes, before anything is written, which IDs an act is about to use; only the latest acts stay. Written in order with the other
- * changes of a command, it comes first: a run that dies after it is repeated under the same IDs.
+ * changes of a command, it comes first: a run that dies after it is repeated under the same IDs, which nobody else is given meanwhile.
  */
 export function reserve(
-  own: Own,
+  { own, facts, now }: Pick<Context, 'own' | 'facts' | 'now'>,
   operation: string,
-  { unit, ids, now }: { unit: string; ids: readonly string[]; now: number },
-): OwnChange[] {
+  { unit, ids }: { unit: string; ids: readonly string[] },
+): (OwnChange | FactsChange)[] {
   if (operation === '') return [];
   const prefix = `${unit}-`;
   const isShort = ids.every((id) => id.startsWith(prefix));
@@ -78,7 +80,8 @@ export function reserve(
     .map((key) => ({ key, at: readOperation(own[key])?.at ?? 0 }))
     .sort((left, right) => right.at - left.at);
   const drop = standing.slice(KEPT_OPERATIONS - 1).map(({ key }) => key);
-  return [{ kind: 'own', set: { [OPERATION + operation]: JSON.stringify(value) }, drop }];
+  const noted: OwnChange = { kind: 'own', set: { [OPERATION + operation]: JSON.stringify(value) }, drop };
+  return [noted, ...noteMinted(ids, facts, false)];
 }
 
 function readOperation(text: string | undefined): Operation | null {

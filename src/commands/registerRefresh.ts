@@ -112,6 +112,7 @@ export const registerRefresh = defineCommand({
       ...noteMinted(
         rows.map((row) => String(row.id)),
         context.facts,
+        true,
       ),
       ...(left === 0 ? [refreshedAt(context.now)] : []),
     ];

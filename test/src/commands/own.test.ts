@@ -6,7 +6,19 @@ import {
   reserve,
   reservedIds,
 } from '../../../src/commands/own.ts';
-import type { OwnChange } from '../../../src/workbook/changes.ts';
+import type { Change, OwnChange } from '../../../src/workbook/changes.ts';
+
+const isOwn = (change: Change): change is OwnChange => change.kind === 'own';
+/** What an act notes in the account's store, and the facts beside it. */
+const reserved = (
+  own: Readonly<Record<string, string>>,
+  operation: string,
+  { now, ...ids }: { unit: string; ids: readonly string[]; now: number },
+  facts: Readonly<Record<string, string>> = {},
+) => {
+  const changes = reserve({ own, facts, now }, operation, ids);
+  return { own: changes.filter(isOwn), facts: changes.filter((change) => !isOwn(change)) };
+};
 
 /** What a store holds after these changes. */
 function after(own: Readonly<Record<string, string>>, changes: readonly OwnChange[]): Record<string, string> {
@@ -49,22 +61,30 @@ test.each([
 
 test('an act finds the IDs it reserved, and only under its own name', () => {
   const ids = ['X01-2024-001', 'X01-2025-002'];
-  const own = after({}, reserve({}, 'a', { unit: 'X01', ids, now: 1 }));
+  const own = after({}, reserved({}, 'a', { unit: 'X01', ids, now: 1 }).own);
   expect(reservedIds(own, 'a')).toEqual(ids);
   expect(reservedIds(own, 'b')).toBeNull();
   expect(reservedIds(own, '')).toBeNull();
-  expect(reserve({}, '', { unit: 'X01', ids, now: 1 })).toEqual([]);
+  expect(reserve({ own: {}, facts: {}, now: 1 }, '', { unit: 'X01', ids })).toEqual([]);
+});
+
+test('everybody learns ahead of the cells which numbers are given out, and only where a higher one is', () => {
+  const ids = ['X01-2024-001', 'X01-2024-002'];
+  expect(reserved({}, 'a', { unit: 'X01', ids, now: 1 }).facts).toEqual([
+    { kind: 'facts', set: { 'ids:X01': '{"2024":2}' }, take: {}, behind: false },
+  ]);
+  expect(reserved({}, 'a', { unit: 'X01', ids, now: 1 }, { 'ids:X01': '{"2024":7}' }).facts).toEqual([]);
 });
 
 test('IDs of another form than the unit’s own are kept whole', () => {
   const ids = ['X01-2024-001', 'CŨ-7'];
-  expect(reservedIds(after({}, reserve({}, 'a', { unit: 'X01', ids, now: 1 })), 'a')).toEqual(ids);
+  expect(reservedIds(after({}, reserved({}, 'a', { unit: 'X01', ids, now: 1 }).own), 'a')).toEqual(ids);
 });
 
 test('three hundred IDs of a unit with a long name stay below 9 KB', () => {
   const unit = 'Đ'.repeat(31);
   const ids = Array.from({ length: 300 }, (_, index) => `${unit}-2024-${String(index).padStart(3, '0')}`);
-  const [change] = reserve({}, 'a', { unit, ids, now: 45_000.123456789 });
+  const [change] = reserved({}, 'a', { unit, ids, now: 45_000.123456789 }).own;
   for (const value of Object.values(change?.set ?? {}))
     expect(Buffer.byteLength(value)).toBeLessThan(9 * 1024);
 });
@@ -72,12 +92,12 @@ test('three hundred IDs of a unit with a long name stay below 9 KB', () => {
 test('the latest twenty acts stay, the oldest go first, and nothing else of the store is touched', () => {
   let own: Record<string, string> = { 'draft:X01': '{}' };
   for (let index = 0; index < 30; index++)
-    own = after(own, reserve(own, `act-${index}`, { unit: 'X01', ids: ['X01-2024-001'], now: index }));
+    own = after(own, reserved(own, `act-${index}`, { unit: 'X01', ids: ['X01-2024-001'], now: index }).own);
   expect(Object.keys(own).filter((key) => key.startsWith('op:'))).toEqual(
     Array.from({ length: 20 }, (_, index) => `op:act-${index + 10}`),
   );
   expect(own['draft:X01']).toBe('{}');
-  const again = after(own, reserve(own, 'act-15', { unit: 'X01', ids: ['X01-2024-009'], now: 31 }));
+  const again = after(own, reserved(own, 'act-15', { unit: 'X01', ids: ['X01-2024-009'], now: 31 }).own);
   expect(Object.keys(again)).toHaveLength(Object.keys(own).length);
   expect(reservedIds(again, 'act-15')).toEqual(['X01-2024-009']);
 });
