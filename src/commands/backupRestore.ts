@@ -131,20 +131,26 @@ function planRestore(view: View, tab: string): Plan | Refusal {
 
 type BlockPlan = Pick<Plan, 'saved' | 'missing' | 'left' | 'changes'>;
 
-const ID = 'id';
 const textOf = (keys: readonly string[], cells: SavedCells): string =>
   JSON.stringify(keys.map((key) => cells[key] ?? ''));
+/** What a row is known by, however else it was changed: its ID, its code, what a criterion asks of whom from when, from when a rate holds. */
+const IDENTITIES = [['id'], ['code'], ['movement', 'target', 'scope', 'from'], ['from']] as const;
+const identityOf = (keys: readonly string[]): readonly string[] =>
+  IDENTITIES.find((identity) => identity.every((key) => keys.includes(key))) ?? [];
+const hasAny = (keys: readonly string[], cells: SavedCells): boolean =>
+  keys.some((key) => (cells[key] ?? '') !== '');
 
-/** A row stands there when its ID does; one that had no ID yet, when all its other cells do. It comes back where it stood, else into the first empty row. */
+/** A row stands there when one of its identity does; one that had none yet, when all its cells do. It comes back where it stood, else into the first empty row. */
 function rowsBack(sheet: Sheet, name: string, block: TableBlock<Columns>, kept: SavedBlock): BlockPlan {
   const { at } = blockOf(sheet.place, name);
   const keys = kept.keys.filter((key) => at[key] !== undefined && block.columns[key]?.role === 'input');
   const standing = rawRows(sheet, name, block.columns, keys).map(({ row }) => row);
-  const ids = new Set(standing.map((row) => row[ID]).filter((id) => id !== undefined && id !== ''));
-  const others = keys.filter((key) => key !== ID);
+  const identity = identityOf(keys);
+  const others = keys.filter((key) => key !== identity[0]);
+  const names = new Set(standing.map((row) => textOf(identity, row)));
   const texts = new Set(standing.map((row) => textOf(others, row)));
   const isThere = (cells: SavedCells): boolean =>
-    cells[ID] !== undefined && cells[ID] !== '' ? ids.has(cells[ID]) : texts.has(textOf(others, cells));
+    hasAny(identity, cells) ? names.has(textOf(identity, cells)) : texts.has(textOf(others, cells));
   const lost = cellsOf(kept).filter(({ cells }) => !isThere(cells));
   const free = emptyRows(sheet, name, block.columns);
   const own = new Set(free);

@@ -101,6 +101,25 @@ test('an emptied setting comes back, and one that was changed stays', () => {
   expect(owner.see('Cấu hình', fieldCell(owner, 'Cấu hình', 'officeName'))).toEqual([['Phòng Mới']]);
 });
 
+test('a movement or a criterion that was changed is known again, and does not come back beside itself; one that was wiped does', () => {
+  const { owner } = office;
+  const rows = () => rowsOf(owner, 'Tiêu chí', 'criteria', ['target']);
+  const [movements, criteria] = [
+    tableOf(owner, 'Phong trào', 'movements'),
+    tableOf(owner, 'Tiêu chí', 'criteria'),
+  ];
+  const before = rows();
+  owner.type('Phong trào', movements.cell('short', 0), 'Tên ngắn mới');
+  owner.type('Tiêu chí', criteria.cell('source', 0), 'Công văn mới');
+  expect(office.ask(owner, 'backup.preview', { tab: 'Phong trào' }).data).toMatchObject({ missing: 0 });
+  expect(office.ask(owner, 'backup.preview', { tab: 'Tiêu chí' }).data).toMatchObject({ missing: 0 });
+  for (const key of criteria.keys.slice(0, criteria.keys.indexOf('source') + 1))
+    owner.paste('Tiêu chí', criteria.cell(key, 1), [['']]);
+  expect(rows()).toHaveLength(before.length - 1);
+  expect(office.ask(owner, 'backup.restore', { tab: 'Tiêu chí' }).data).toMatchObject({ rows: 1 });
+  expect(rows()).toHaveLength(before.length);
+});
+
 test('a tab that the backup does not have is named, with those it has; officers may do none of it', () => {
   const reply = office.ask(office.owner, 'backup.preview', { tab: 'Không có' });
   expect(reply).toMatchObject({ ok: false, code: 'notBackedUp' });
