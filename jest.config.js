@@ -6,7 +6,8 @@ export default {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  testTimeout: 240_000,
+  // Against what hangs: an act killed at each of its calls takes minutes on a busy machine.
+  testTimeout: 600_000,
   maxWorkers: 2,
   // Preact comes as ES modules alone.
   transformIgnorePatterns: ['/node_modules/(?!(preact|@testing-library/preact)/)'],
