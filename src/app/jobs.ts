@@ -55,11 +55,11 @@ export function runJob<I>(
     waiting === null ? job.plan(view, input, context) : done(waiting.steps, { code: 'quiet' } as const);
   const planned = first.done || !job.prepares ? first : planAnew(job, input, context, ports);
   const asked = waiting?.asked ?? (acting.byTrigger ? '' : context.actor.email);
-  const keep = (steps: readonly Step[], state: State) =>
-    locked(ports, () => keepWaiting(job, { steps, state, asked }, context, ports));
+  const keep = (steps: readonly Step[], state: State, own?: readonly Step[]) =>
+    locked(ports, () => keepWaiting(job, { steps, state, asked }, own, context, ports));
   if (!planned.done) return planned;
   // Noted before the first step: a run that dies leaves its plan to the trigger.
-  const noted = planned.data.length > 0 ? keep(planned.data, 'RUNNING') : planned;
+  const noted = planned.data.length > 0 ? keep(planned.data, 'RUNNING', waiting?.steps) : planned;
   if (!noted.done) return noted;
   if (job.prepares) {
     ports.workbook.ensureZone();
@@ -84,14 +84,14 @@ export function runJob<I>(
       return done(null, { code: 'quiet' });
     });
     if (!outcome.done && !PASSING.includes(outcome.reason.code)) {
-      keep([], 'WAITING');
+      keep([], 'WAITING', planned.data);
       return outcome;
     }
     if (!outcome.done) break;
     finished += 1;
   }
   const left = planned.data.slice(finished);
-  if (planned.data.length > 0) keep(left, 'WAITING');
+  if (planned.data.length > 0) keep(left, 'WAITING', planned.data);
   const report = { steps: finished, left: left.length, errors, count, names };
   const told = { planned: planned.notice, count, names };
   return done(report, job.finished(finished, left.length, errors, told), [], left.length);
@@ -158,18 +158,28 @@ export const waitingJobs = (ports: Ports): string[] => {
   ];
 };
 
-/** Writes what is left of a job over what waited before; what it undoes waits no more. */
+/**
+ * Writes what is left of a job over what waited before, at its planning; what it undoes waits no more. Later it writes over its own steps
+ * alone: what somebody has planned since stands for them.
+ */
 function keepWaiting(
   { id: job, undoes }: Pick<Job, 'id' | 'undoes'>,
   { steps: left, state, asked }: Waiting & { readonly state: State },
+  own: readonly Step[] | undefined,
   context: Context,
   ports: Ports,
 ): Outcome<null> {
   const sheet = ports.workbook.read([JOBS]).get(JOBS);
   if (sheet === undefined) return done(null, { code: 'quiet' });
   const before = stepRows(sheet);
-  const staying = before.filter((row) => row.job !== job && row.job !== undoes);
-  if (left.length === 0 && staying.length === before.length) return done(null, { code: 'quiet' });
+  const others = before.filter((row) => row.job !== job && row.job !== undoes);
+  const names = own?.map(({ name, payload }) => name + payload);
+  const isOwn = (row: (typeof before)[number]): boolean =>
+    row.job === job && names?.includes(`${row.step}${row.payload}`) !== false;
+  const staying = own === undefined ? others : before.filter((row) => !isOwn(row));
+  const isReplaced = staying.length > others.length;
+  if (staying.length === before.length && (left.length === 0 || isReplaced))
+    return done(null, { code: 'quiet' });
   const rows = [
     ...staying,
     ...left.map((step) => ({

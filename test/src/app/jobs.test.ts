@@ -9,10 +9,26 @@ import {
   refuse,
   type Sent,
 } from '../../../src/commands/define.ts';
+import { stepColumns } from '../../../src/commands/jobSteps.ts';
+import type { Change } from '../../../src/workbook/changes.ts';
+import { type Grid, rawRows } from '../../../src/workbook/decode.ts';
+import { sheetOf } from '../commands/checkedFile.ts';
 import { type FakeWorld, fakeWorld } from './fakePorts.ts';
 
 const LAID = (steps: number, left: number, errors: readonly string[]) =>
   ({ code: 'laid', laid: steps, left, errors, years: null }) as const;
+
+/** The grid with these cells written into it. */
+function written(grid: Grid, changes: readonly Change[]): Grid {
+  const after = grid.map((line) => [...line]);
+  for (const change of changes)
+    if (change.kind === 'cells')
+      for (const [row, line] of change.values.entries())
+        for (const [column, cell] of line.entries())
+          (after[change.row - 1 + row] ?? [])[change.column - 1 + column] =
+            typeof cell === 'object' ? cell.formula : cell;
+  return after;
+}
 
 /** Steps that take so many milliseconds each. */
 function job(world: FakeWorld, steps: number, each: number) {
@@ -98,6 +114,64 @@ test('a run that goes on with steps which another one has ended meanwhile plans 
   expect(reply).toMatchObject({ ok: true, left: 0, data: { steps: 0, left: 0 } });
   expect(world.elapsed).toBe(0);
   expect(world.events).toEqual([]);
+});
+
+describe('steps of another run of the same job', () => {
+  type Rows = readonly Readonly<Record<string, string>>[];
+  const STEPS = ['job', 'step', 'payload', 'state'] as const;
+  const rows = (payload: string, ...names: readonly string[]): Rows =>
+    names.map((step) => ({ job: 'setup', step, payload, state: 'RUNNING' }));
+  /** A run of two steps; while it is at the second, Việc đang làm becomes `meanwhile`. What stands there in the end. */
+  function leftBehind(before: Rows, meanwhile: Rows | null, end: 'refused' | 'over' | 'late'): string[] {
+    const world = fakeWorld();
+    let sheet = sheetOf('jobs', 'steps', before);
+    const ports = {
+      ...world.ports,
+      workbook: {
+        ...world.ports.workbook,
+        read: () => new Map([['jobs', sheet]]),
+        write: (changes: readonly Change[]) => {
+          sheet = { ...sheet, grid: written(sheet.grid, changes) };
+        },
+      },
+    };
+    const own = {
+      ...job(world, 0, 0),
+      plan: () =>
+        done(
+          ['s0', 's1', 's2'].map((name) => ({ name, payload: 'own' })),
+          { code: 'quiet' },
+        ),
+      step: (_view: unknown, { name }: { readonly name: string }) => {
+        if (name === 's1' && meanwhile !== null) sheet = sheetOf('jobs', 'steps', meanwhile);
+        if (name === 's1' && end === 'late') world.elapsed = TIME_TO_STOP + 1;
+        const isRefused = name === 's1' && end === 'refused';
+        return {
+          changes: [],
+          inspect: [],
+          ...(isRefused ? { against: { code: 'backupOvertaken' } as const } : {}),
+        };
+      },
+    };
+    execute(own, {}, ports);
+    return rawRows(sheet, 'steps', stepColumns, STEPS).map(({ row }) => `${row.payload} ${row.step}`);
+  }
+
+  test('are replaced by what a person plans anew, and of that nothing is left in the end', () => {
+    expect(leftBehind(rows('old', 'a', 'b'), null, 'over')).toEqual([]);
+    expect(leftBehind(rows('old', 'a', 'b'), null, 'late')).toEqual(['own s2']);
+  });
+
+  test.each(['refused', 'over', 'late'] as const)(
+    'stay when they were planned meanwhile, and stand for what is left of a run that is %s',
+    (end) => {
+      expect(leftBehind([], rows('other', 'a', 'b'), end)).toEqual(['other a', 'other b']);
+    },
+  );
+
+  test('are all there is when nobody else has planned: a refused run leaves none of its own', () => {
+    expect(leftBehind(rows('old', 'a'), null, 'refused')).toEqual([]);
+  });
 });
 
 describe('mails', () => {
