@@ -81,11 +81,11 @@ function keep(view: View, set: string, ref: string, at: number): StepResult {
 function close(view: View, set: string, refs: readonly string[]): StepResult {
   const sheet = view.sheet(BACKUP);
   const heads = backupHeads(sheet);
-  const whole = wholeRefs(
-    heads.map(({ row }) => row),
-    set,
-  );
-  if (refs.some((ref) => known(ref, view.inventory) !== undefined && !whole.has(ref)))
+  const rows = heads.map(({ row }) => row);
+  const whole = wholeRefs(rows, set);
+  // A tab that was gone at its step and stands again is no sign of another backup; it is for the next one.
+  const isOvertaken = rows.some((row) => Number(row.set) > Number(set));
+  if (isOvertaken && refs.some((ref) => known(ref, view.inventory) !== undefined && !whole.has(ref)))
     return { changes: [], inspect: [], against: { code: 'backupOvertaken' } };
   const older = heads.filter(({ row }) => isOlder(row.set, set)).map(({ at }) => at);
   return { changes: [...putInForce(sheet, set), ...emptied(sheet, older)], inspect: [] };

@@ -3,6 +3,7 @@ import type { RawCell } from '../domain/raw.ts';
 import {
   type BackupPart,
   cellsOf,
+  lostRows,
   readSaved,
   type SavedBlock,
   type SavedCells,
@@ -131,27 +132,12 @@ function planRestore(view: View, tab: string): Plan | Refusal {
 
 type BlockPlan = Pick<Plan, 'saved' | 'missing' | 'left' | 'changes'>;
 
-const textOf = (keys: readonly string[], cells: SavedCells): string =>
-  JSON.stringify(keys.map((key) => cells[key] ?? ''));
-/** What a row is known by, however else it was changed: its ID, its code, what a criterion asks of whom from when, from when a rate holds. */
-const IDENTITIES = [['id'], ['code'], ['movement', 'target', 'scope', 'from'], ['from']] as const;
-const identityOf = (keys: readonly string[]): readonly string[] =>
-  IDENTITIES.find((identity) => identity.every((key) => keys.includes(key))) ?? [];
-const hasAny = (keys: readonly string[], cells: SavedCells): boolean =>
-  keys.some((key) => (cells[key] ?? '') !== '');
-
-/** A row stands there when one of its identity does; one that had none yet, when all its cells do. It comes back where it stood, else into the first empty row. */
+/** A lost row comes back where it stood, else into the first empty row. */
 function rowsBack(sheet: Sheet, name: string, block: TableBlock<Columns>, kept: SavedBlock): BlockPlan {
   const { at } = blockOf(sheet.place, name);
   const keys = kept.keys.filter((key) => at[key] !== undefined && block.columns[key]?.role === 'input');
   const standing = rawRows(sheet, name, block.columns, keys).map(({ row }) => row);
-  const identity = identityOf(keys);
-  const others = keys.filter((key) => key !== identity[0]);
-  const names = new Set(standing.map((row) => textOf(identity, row)));
-  const texts = new Set(standing.map((row) => textOf(others, row)));
-  const isThere = (cells: SavedCells): boolean =>
-    hasAny(identity, cells) ? names.has(textOf(identity, cells)) : texts.has(textOf(others, cells));
-  const lost = cellsOf(kept).filter(({ cells }) => !isThere(cells));
+  const lost = lostRows(name, keys, cellsOf(kept), standing);
   const free = emptyRows(sheet, name, block.columns);
   const own = new Set(free);
   const wanted = new Set(lost.map((row) => row.at).filter((row) => own.has(row)));

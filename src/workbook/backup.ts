@@ -97,6 +97,68 @@ export const cellsOf = ({ keys, rows }: SavedBlock): { at: number; cells: SavedC
     cells: Object.fromEntries(keys.map((key, index) => [key, cells[index] ?? ''])),
   }));
 
+/** By a table's block, what its rows are known by however else they were changed. A block that is not named here is known by all its cells: a unit may launch two movements on one day. */
+export const IDENTITIES: Readonly<Record<string, readonly string[]>> = {
+  years: ['year'],
+  units: ['id'],
+  movements: ['code'],
+  criteria: ['movement', 'target', 'scope', 'from'],
+  payRates: ['from'],
+  rules: ['movement', 'type', 'kind'],
+  forms: ['code'],
+  register: ['id'],
+  archive: ['id'],
+  unitYears: ['unit', 'year'],
+  book: ['id'],
+  ledger: ['key'],
+  log: ['key'],
+  duties: ['year'],
+  nominees: ['id'],
+};
+/** Several rows may share what they are known by: a refused proposal and the next one, a form and its next window. */
+const SHARED: readonly string[] = ['book', 'forms', 'rules'];
+
+const textOf = (keys: readonly string[], cells: SavedCells): string =>
+  JSON.stringify(keys.map((key) => cells[key] ?? ''));
+
+/** The kept rows that stand no more. A row stands when one of its identity does; one that had none yet, when its other cells do. */
+export function lostRows<R extends { readonly cells: SavedCells }>(
+  block: string,
+  keys: readonly string[],
+  kept: readonly R[],
+  standing: readonly SavedCells[],
+): readonly R[] {
+  const identity = IDENTITIES[block] ?? [];
+  const others = keys.filter((key) => !identity.includes(key));
+  const nameOf = (cells: SavedCells): string => textOf(identity, cells);
+  const [names, texts] = [new Set(standing.map(nameOf)), new Set(standing.map((row) => textOf(others, row)))];
+  const isNamed = ({ cells }: R): boolean => identity.some((key) => (cells[key] ?? '') !== '');
+  const matched = SHARED.includes(block) ? likest(keys, nameOf, kept.filter(isNamed), standing) : null;
+  return kept.filter((row) => {
+    if (!isNamed(row)) return !texts.has(textOf(others, row.cells));
+    return matched === null ? !names.has(nameOf(row.cells)) : !matched.has(row);
+  });
+}
+
+/** Each standing row is one kept row's of the same name, the likest ones first: so many that stand less come back. */
+function likest<R extends { readonly cells: SavedCells }>(
+  keys: readonly string[],
+  nameOf: (cells: SavedCells) => string,
+  kept: readonly R[],
+  standing: readonly SavedCells[],
+): ReadonlySet<unknown> {
+  const taken = new Set<unknown>();
+  const pairs = kept.flatMap((row) => {
+    const name = nameOf(row.cells);
+    return standing
+      .filter((cells) => nameOf(cells) === name)
+      .map((cells) => ({ row, cells, like: keys.filter((key) => row.cells[key] === cells[key]).length }));
+  });
+  for (const { row, cells } of pairs.sort((one, other) => other.like - one.like))
+    if (!taken.has(row) && !taken.has(cells)) taken.add(row).add(cells);
+  return taken;
+}
+
 /** One tab of one backup: whole when all its parts stand there. */
 export interface BackupPart {
   readonly at: number;
