@@ -119,6 +119,7 @@ export function situation(
   }));
   const inventory: Inventory = { fileUrl: '', fileOwner: '', tabs, foreign: [], copies: [], file: FILE };
   const context: Context = {
+    by: 'noivu@example.vn',
     actor: { email: 'noivu@example.vn', isOwner: true, isOffice: true, units: [] },
     config: { settings: defaultSettings(YEAR), units, movements: MOVEMENTS, criteria: CRITERIA },
     today: `${YEAR}-11-20`,

@@ -8,9 +8,9 @@ import { vendorLine, vendorPlugin } from './vendor.ts';
 export const KIB = 1024;
 /**
  * Apps Script compiles the whole file at every run: 700 KiB take V8 40 to 75 ms of a busy machine's CPU (`npm run bench` measures it),
- * against about a second that a run's start costs and 200 ms a read. 760 KiB stay below what anybody feels; what grows beyond them should say why.
+ * against about a second that a run's start costs and 200 ms a read. 780 KiB stay below what anybody feels; what grows beyond them should say why.
  */
-export const SERVER_BUDGET = 760 * KIB;
+export const SERVER_BUDGET = 780 * KIB;
 const FILE = 'guong-sang.js';
 export const SERVER_FILE = `dist/${FILE}`;
 const GLOBAL = 'GuongSang';

@@ -19,8 +19,10 @@ export function contextOf(config: Config, ports: Ports): Context {
   const facts = once(ports.facts.all);
   const own = once(ports.own.all);
   const marks = once(() => changedUnitsOf(facts()));
+  const actor = actorOf(ports.email().toLowerCase(), config);
   return {
-    actor: actorOf(ports.email().toLowerCase(), config),
+    actor,
+    by: actor.email,
     config,
     today: ports.clock.today(),
     now: ports.clock.now(),
@@ -47,6 +49,17 @@ function once<T>(read: () => T): () => T {
     return known.value;
   };
 }
+
+/** The same context with the file's facts as they stand once the lock is held: whoever held it before may have changed them. */
+export function underLock(context: Context, ports: Ports): Context {
+  const facts = once(ports.facts.all);
+  const changedUnits = once(() => changedUnitsOf(facts()));
+  return Object.create(context, { facts: { get: facts }, changedUnits: { get: changedUnits } });
+}
+
+/** The same context by another's wish; what it reads when first asked for stays unread. */
+export const byWishOf = (asked: string, context: Context): Context =>
+  asked === '' ? context : Object.create(context, { by: { value: asked } });
 
 function actorOf(email: string, { settings, units }: Config): Actor {
   const isOwner = email !== '' && email === settings.ownerEmail;

@@ -17,7 +17,7 @@ export function drainLog(ports: Ports, config: ConfigReader, hasTime: () => bool
     if (!reply.ok) ports.log(`${logDrain.id}: ${reply.code}`);
     keepDrift(logDrain.id, reply, ports);
     // Set aside, the log is laid anew before the rest is written.
-    const laid = layOwed(setup, ports, true);
+    const laid = layOwed(setup, ports);
     // What set-up refuses, it refuses in the next round too.
     if (laid === null ? !reply.ok || reply.left === 0 : !laid.ok) return;
   }

@@ -12,7 +12,7 @@ import { CONFIG_TABS, type Config, type ConfigSheets, readConfig } from '../work
 import { SCHEMA, schemaOf } from '../workbook/fileMarks.ts';
 import type { TabRef } from '../workbook/tab.ts';
 import { type Acting, writeAudited } from './auditing.ts';
-import { checkedViewOf, contextOf, forbid, viewOf } from './context.ts';
+import { checkedViewOf, contextOf, forbid, underLock, viewOf } from './context.ts';
 import { endsOldVersion, gate, mendsZone, otherVersion, otherZone, SETUP_ID, withWater } from './fileGate.ts';
 import { runJob } from './jobs.ts';
 import { keptAnswers } from './kept.ts';
@@ -114,28 +114,29 @@ function dispatch(
   const { context } = acting;
   if (command.kind === 'mailing') return runMailing(command, input, acting, ports);
   if (command.kind === 'job') return runJob(command, input, acting, ports, resume);
-  const run = (): Outcome<unknown> => {
-    const refs = command.reads(input, context, ports.workbook.inventory());
-    const missing = missingTab(refs, context, ports);
+  const run = (current: Context): Outcome<unknown> => {
+    const refs = command.reads(input, current, ports.workbook.inventory());
+    const missing = missingTab(refs, current, ports);
     if (missing !== null) return missing;
     const only = command.columns?.(input);
     const view = command.checks ? checkedViewOf(ports, refs, only) : viewOf(ports, refs, false, only);
-    return command.run(view, input, context);
+    return command.run(view, input, current);
   };
   if (!command.writes) {
-    const outcome = run();
+    const outcome = run(context);
     // What is the account's own needs no lock.
     const own = outcome.done ? outcome.changes.filter((change) => change.kind === 'own') : [];
     if (own.length > 0) ports.workbook.write(own);
     return outcome;
   }
   return locked(ports, () => {
-    const claims = command.claims?.(input, context, ports.workbook.inventory()) ?? [];
+    const current = underLock(context, ports);
+    const claims = command.claims?.(input, current, ports.workbook.inventory()) ?? [];
     if (claims.length > 0) ports.workbook.write(claims);
-    const outcome = run();
+    const outcome = run(current);
     if (!outcome.done) return outcome;
-    const marked = command.marksWater === true ? withWater(outcome, context, ports) : outcome;
-    return writeAudited(marked, acting, ports) ?? outcome;
+    const marked = command.marksWater === true ? withWater(outcome, current, ports) : outcome;
+    return writeAudited(marked, { ...acting, context: current }, ports) ?? outcome;
   });
 }
 

@@ -13,7 +13,7 @@ import { STEP_KEYS, stepColumns, stepRows } from '../commands/jobSteps.ts';
 import { blockChange, type CellsChange } from '../workbook/changes.ts';
 import { blockOf } from '../workbook/place.ts';
 import { type Acting, writeAudited } from './auditing.ts';
-import { contextOf, viewOf } from './context.ts';
+import { byWishOf, contextOf, viewOf } from './context.ts';
 import { locked } from './execute.ts';
 import type { Ports } from './ports.ts';
 
@@ -57,6 +57,7 @@ export function runJob<I>(
   const asked = waiting?.asked ?? (acting.byTrigger ? '' : context.actor.email);
   const keep = (steps: readonly Step[], state: State, own?: readonly Step[]) =>
     locked(ports, () => keepWaiting(job, { steps, state, asked }, own, context, ports));
+  const wished = byWishOf(asked, context);
   if (!planned.done) return planned;
   // Noted before the first step: a run that dies leaves its plan to the trigger.
   const noted = planned.data.length > 0 ? keep(planned.data, 'RUNNING', waiting?.steps) : planned;
@@ -74,7 +75,7 @@ export function runJob<I>(
     if (ports.clock.elapsed() > TIME_TO_STOP) break;
     const outcome = locked(ports, () => {
       const refs = job.stepReads(step, context, ports.workbook.inventory());
-      const result = job.step(beside(view, viewOf(ports, refs, isWhole, job.only?.(step))), step, context);
+      const result = job.step(beside(view, viewOf(ports, refs, isWhole, job.only?.(step))), step, wished);
       if (result.against !== undefined) return refuse(result.against);
       const refusal = writeAudited(result, asked === '' ? acting : { ...acting, asked }, ports);
       if (refusal !== null) return refusal;

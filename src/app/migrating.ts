@@ -7,7 +7,7 @@ import { fingerprinter, known } from '../commands/wantedTabs.ts';
 import { savedGrid, wholeRefs } from '../workbook/backup.ts';
 import { CONFIG_TABS } from '../workbook/config.ts';
 import { fileMarks, markChanges, recorded, SCHEMA, schemaOf } from '../workbook/fileMarks.ts';
-import { addedDefaults, FILLS } from '../workbook/migrations/fills.ts';
+import { FILLS, keysOf } from '../workbook/migrations/fills.ts';
 import { frameOf, isWhole } from '../workbook/migrations/frame.ts';
 import { deletedKey } from '../workbook/migrations/since.ts';
 import type { TabRef } from '../workbook/tab.ts';
@@ -73,7 +73,7 @@ function reframe(ref: TabRef, context: Context, ports: Ports): boolean {
     );
   // Lines first: a run cut short here finds them empty and takes them.
   if (frame.inserts.length > 0) ports.workbook.write(frame.inserts);
-  ports.workbook.write([...frame.keys, ...addedDefaults(ref, frame)]);
+  ports.workbook.write(keysOf(ref, frame));
   return true;
 }
 

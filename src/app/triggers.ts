@@ -93,7 +93,7 @@ export function tick(ports: Ports): void {
   note(ports, HEARTBEAT_FACT, String(ports.clock.now()));
   const waiting = jobsToResume(ports);
   for (const job of JOBS) if (waiting.includes(job.id) && hasTime()) run(job, {}, ports, { resume: true });
-  const laid = hasTime() ? layOwed(setup, ports, true) : null;
+  const laid = hasTime() ? layOwed(setup, ports) : null;
   // Work of these minutes may have closed or opened a year: what follows goes by the configuration it left.
   const config = waiting.length > 0 || laid !== null ? configReader(ports) : before;
   drainLog(ports, config, hasTime);

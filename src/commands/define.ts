@@ -3,11 +3,10 @@ import type * as z from 'zod/mini';
 import type { IsoDate } from '../catalogue/types.ts';
 import type { Unit } from '../catalogue/units.ts';
 import type { AuditEntry } from '../domain/audit.ts';
-import type { RawCell } from '../domain/raw.ts';
 import type { BodyWords } from '../workbook/bodies/words.ts';
 import type { Change, FactsChange } from '../workbook/changes.ts';
 import type { Config } from '../workbook/config.ts';
-import type { BadCell, Sheet } from '../workbook/decode.ts';
+import type { BadCell } from '../workbook/decode.ts';
 import type { Only, TabRef } from '../workbook/tab.ts';
 import type { LayoutWords } from '../workbook/words.ts';
 import type { AuditWords } from './auditWords.ts';
@@ -17,6 +16,9 @@ import type { MailWords } from './mailWords.ts';
 import type { Notice, RefusalReason } from './notices.ts';
 import type { RegisterWords } from './registerWords.ts';
 import type { ReturnWords } from './returnWords.ts';
+import type { Inventory, View } from './view.ts';
+
+export type { FileState, ForeignGrid, Inventory, KnownTab, Stretch, View } from './view.ts';
 
 /** Who acts: what Cấu hình and Đơn vị say of the account. */
 export interface Actor {
@@ -27,66 +29,10 @@ export interface Actor {
 }
 export type Role = 'anyone' | 'officer' | 'office' | 'owner';
 
-/** The workbook's tabs, as known before any is read. */
-export interface Inventory {
-  readonly fileUrl: string;
-  /** E-mail of the file's owner; asked for only where a command is the owner's. */
-  readonly fileOwner: string;
-  readonly tabs: readonly KnownTab[];
-  /** Names of sheets that are not the product's, copies of its tabs among them. */
-  readonly foreign: readonly string[];
-  /** Names of the sheets that people made by duplicating a tab: nothing is read from them or written there. */
-  readonly copies: readonly string[];
-  /** What a check of the file looks at; read only when asked. */
-  readonly file: FileState;
-}
-/** Each reading is a round trip of its own, made when it is asked for. */
-export interface FileState {
-  readonly id: string;
-  readonly zone: string;
-  readonly scriptZone: string;
-  /** E.g. "vi_VN": in which order days are read as people type them. */
-  readonly locale: string;
-  /** E-mails of those who may edit the file, in lower case. */
-  readonly editors: readonly string[];
-  /** Descriptions of every protection in the file. */
-  readonly protections: ReadonlySet<string>;
-}
-/** What a sheet of somebody else's shows, and whether there is more of it. */
-export interface ForeignGrid {
-  readonly rows: readonly (readonly string[])[];
-  readonly truncated: boolean;
-}
-export interface KnownTab {
-  readonly ref: TabRef;
-  readonly sheetName: string;
-  readonly sheetId: number;
-  readonly fingerprint: string;
-}
-
-/** Rows of a sheet from this one on, and how many of its columns. */
-export interface Stretch {
-  readonly first: number;
-  readonly count: number;
-  readonly columns: number;
-}
-
-export interface View {
-  readonly inventory: Inventory;
-  /** A tab the command named in `reads`; throws when it was not named. */
-  sheet(ref: TabRef): Sheet;
-  /** The same, or null where the workbook has no such tab. */
-  find(ref: TabRef): Sheet | null;
-  /** A sheet that is not the product's, as it is shown; null where the file has none of that name. */
-  foreign(name: string): ForeignGrid | null;
-  /** Some rows of a tab too long to be read whole, each from its first column on; a round trip. */
-  rows(ref: TabRef, stretch: Stretch): readonly (readonly RawCell[])[];
-  /** Names of the tabs that a check could not read: a column or a block of theirs is gone. */
-  readonly broken?: readonly string[];
-}
-
 export interface Context {
   readonly actor: Actor;
+  /** The account by whose wish it is done: another than the actor's where the owner's trigger goes on with what somebody began. */
+  readonly by: string;
   readonly config: Config;
   readonly today: IsoDate;
   /** This moment as the sheet's serial day number. */

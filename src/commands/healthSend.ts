@@ -2,12 +2,13 @@ import * as z from 'zod/mini';
 import { isAddress } from '../domain/addresses.ts';
 import { isoToSerial, serialToIso } from '../domain/dates.ts';
 import { fingerprint } from '../domain/fingerprint.ts';
+import { CHECKED, CHECKED_COLUMNS } from './checkedTabs.ts';
 import { type Context, defineMailing, done, type Posting, type View } from './define.ts';
 import { type ToldFinding, told } from './findingWords.ts';
 import { heldKeys, ledgerKeeping } from './ledger.ts';
 import { composeMail, type Part } from './mailBody.ts';
 import { ledgerRows } from './reminders.ts';
-import { CHECKED, CHECKED_COLUMNS, type FindingCode, findingsOf } from './systemCheck.ts';
+import { type FindingCode, findingsOf } from './systemCheck.ts';
 
 /** What the office has to know though it looks at nothing; the rest is seen by whoever works in the file. */
 const TOLD: readonly FindingCode[] = [

@@ -51,4 +51,6 @@ export function noteMinted(ids: Iterable<string>, facts: Context['facts'], behin
 
 /** Whether a change notes numbers and nothing else. */
 export const notesMinted = (change: Change): boolean =>
-  change.kind === 'facts' && Object.keys(change.set).every((key) => key.startsWith(KEY));
+  change.kind === 'facts' &&
+  Object.keys(change.take).length === 0 &&
+  Object.keys(change.set).every((key) => key.startsWith(KEY));

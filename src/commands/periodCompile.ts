@@ -42,7 +42,7 @@ export const periodCompile = defineCommand({
     if (missing !== null) return refuse(missing);
     const period = periodOf(view, context);
     const moment = momentText(context);
-    const heading = context.words.summary.compiled(moment, context.actor.email);
+    const heading = context.words.summary.compiled(moment, context.by);
     const { movements } = context.config;
     const lines = periodBody(period, movements, context.words.period, heading);
     const sheet = asLaid(ref, view.inventory);
@@ -50,7 +50,7 @@ export const periodCompile = defineCommand({
     const { nominees } = period.totals;
     const compiling = done(period, { code: 'periodCompiled', from: period.from, to: period.to, nominees }, [
       body,
-      stampChange(ref, sheet, stampText(moment, context.actor.email, nominees, body)),
+      stampChange(ref, sheet, stampText(moment, context.by, nominees, body)),
     ]);
     const state = `${context.today} ${JSON.stringify(period)}`;
     return told(compiling, { to: `${period.from} – ${period.to}`, count: nominees, state });

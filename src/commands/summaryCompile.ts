@@ -56,7 +56,7 @@ export const summaryCompile = defineCommand({
     if (!settings.open && summary.totals.nominees === 0) return refuse({ code: 'yearNotOpen', year, open });
     const moment = momentText(context);
     const { words, config } = context;
-    const heading = words.summary.compiled(moment, context.actor.email);
+    const heading = words.summary.compiled(moment, context.by);
     const shown = input.onlyWithData === true ? onlyWithData(summary) : summary;
     const decisions = awardDecisions(view);
     const statistics = statisticsLines(awardStatistics(decisions, settings), words.statistics);
@@ -89,7 +89,7 @@ export const summaryCompile = defineCommand({
         stampChange(
           summaryRef,
           asLaid(summaryRef, view.inventory),
-          stampText(moment, context.actor.email, summary.totals.nominees, body),
+          stampText(moment, context.by, summary.totals.nominees, body),
         ),
       ],
     );

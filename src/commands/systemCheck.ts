@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Only } from '../workbook/tab.ts';
+import { CHECKED, CHECKED_COLUMNS } from './checkedTabs.ts';
 import { type Context, defineCommand, done, type View } from './define.ts';
 import { checkFile, checkMails, checkPeople, checkRuns } from './findings.ts';
 import { checkLog, checkOwners, checkSize, checkStore } from './findingsHealth.ts';
@@ -64,11 +64,6 @@ export interface SystemState {
   readonly owner: string;
   readonly findings: readonly ToldFinding[];
 }
-
-/** Tabs that a check looks into. */
-export const CHECKED: readonly string[] = ['jobs', 'reminders', 'log'];
-/** Nhật ký is long, and only its rows are counted. */
-export const CHECKED_COLUMNS: Only = { log: ['key'] };
 
 /** Everything a check looks at. */
 export const findingsOf = (view: View, context: Context): Finding[] => [

@@ -22,19 +22,23 @@ export const tabMend = defineJob({
   plan: (view, { tab }, context) => {
     const standing = known(tab, view.inventory);
     if (standing === undefined || !wantedTabs(context).includes(tab)) return refuse({ code: 'notOurTab' });
-    const payload = tab === GUIDE ? '' : AGAIN + fingerprinter(context)(tab);
-    return done([{ name: tab, payload }], { code: 'tabMended', tab: standing.sheetName });
+    const layout = tab === GUIDE ? '' : AGAIN + fingerprinter(context)(tab);
+    return done([{ name: tab, payload: `${layout} ${editionOf(context.facts)}` }], {
+      code: 'tabMended',
+      tab: standing.sheetName,
+    });
   },
   stepReads: (step) => (step.name === GUIDE ? [] : [step.name]),
   step: (view, { name, payload }, context): StepResult => {
-    // The edition is renewed behind the cells: a repetition finds the one before, the next act another.
-    const audit = [{ state: `${name} ${editionOf(context.facts)}` }];
+    // The edition is renewed behind the cells: a repetition finds the one before, the next act another; whoever goes on has it from the plan.
+    const [layout = '', edition = ''] = payload.split(' ');
+    const audit = [{ state: `${name} ${edition}` }];
     if (name === GUIDE) return { changes: layGuide(view, context), audit, inspect: [name] };
     const sheet = view.sheet(name);
     const identity = isUnitTab(name) ? seedsOf(name, sheet.place, context) : [];
     return {
       changes: [
-        layTab(name, payload, view, context),
+        layTab(name, layout, view, context),
         ...identity,
         ...clearedSpills(sheet),
         renewEdition(String(context.now)),

@@ -14,6 +14,7 @@ const UNIT = { ...plainUnit('X01', 'Xã Trà Giác'), emails: ['giac@example.vn'
 
 export function contextOf(parts: Partial<Context> = {}): Context {
   return {
+    by: OWNER,
     actor: { email: OWNER, isOwner: true, isOffice: true, units: [] },
     config: {
       settings: { ...defaultSettings(2024), ownerEmail: OWNER, officeEmails: ['vp@example.vn'] },

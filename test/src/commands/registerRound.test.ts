@@ -16,6 +16,7 @@ const unitOf = (index: number, rows: number | null): Unit => plainUnit(`U ${inde
 function contextOf(units: readonly Unit[], facts: Facts, today = TODAY): Context {
   const marked = Object.entries(facts).filter(([key]) => key.startsWith('changed:'));
   return {
+    by: 'chu@example.vn',
     actor: { email: 'chu@example.vn', isOwner: true, isOffice: true, units: [] },
     config: { settings: { ...defaultSettings(2024), rowsPerUnit: 200 }, units, movements: [], criteria: [] },
     today,

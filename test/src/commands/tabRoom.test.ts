@@ -13,6 +13,7 @@ const unitOf = (index: number) => plainUnit(`U${index}`, `Đơn vị ${index}`);
 
 function contextOf(units: number): Context {
   return {
+    by: 'chu@example.vn',
     actor: { email: 'chu@example.vn', isOwner: true, isOffice: true, units: [] },
     config: {
       settings: defaultSettings(2024),

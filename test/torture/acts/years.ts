@@ -18,8 +18,7 @@ export const YEARS: readonly Act[] = [
       );
       return undefined;
     },
-    // Taken up behind the trigger it ends alike, but for the line that says by whom the year's tabs were laid.
-    { ticks: 2, resumes: ['again'] },
+    { ticks: 2 },
   ),
   work('year.lock', 'december', { year: 2024 }),
   work('year.unlock', 'locked', { year: 2024 }),
