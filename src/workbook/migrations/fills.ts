@@ -1,9 +1,8 @@
 /** What a version's new columns have to hold in files that were laid before: beyond the frame, version by version, in order. */
 import { DEFAULT_GENERAL_SETTINGS } from '../../catalogue/settings.ts';
-import type { RawCell } from '../../domain/raw.ts';
 import { type CellsChange, rowsChanges } from '../changes.ts';
 import { rawRows, type Sheet } from '../decode.ts';
-import { VALUE_COLUMN } from '../place.ts';
+import { GUTTER } from '../place.ts';
 import type { TabRef } from '../tab.ts';
 import { registerTab } from '../tabs/register.ts';
 import type { Frame } from './frame.ts';
@@ -33,14 +32,14 @@ const settleStatuses: Fill = {
 
 export const FILLS: readonly Fill[] = [settleStatuses];
 
-/** New settings begin with our defaults, as in a new file. */
-export function addedDefaults(ref: TabRef, { added }: Frame): CellsChange[] {
-  if (ref !== 'settings') return [];
+/** New settings begin with our defaults, as in a new file: in one write with their keys, as a key that stands is not looked at again. */
+export function keysOf(ref: TabRef, { keys }: Frame): readonly CellsChange[] {
+  if (ref !== 'settings') return keys;
   const defaults: Readonly<Record<string, unknown>> = { ...DEFAULT_GENERAL_SETTINGS };
-  return added.flatMap(({ key, axis, at }): CellsChange[] => {
-    const value = defaults[key];
-    if (axis !== 'rows' || (typeof value !== 'string' && typeof value !== 'number')) return [];
-    const cell: RawCell = value;
-    return [{ kind: 'cells', ref, row: at, column: VALUE_COLUMN, values: [[cell]] }];
+  return keys.map((change) => {
+    const key = String(change.values[0]?.[0]);
+    const value = change.column === GUTTER ? defaults[key] : null;
+    if (typeof value !== 'string' && typeof value !== 'number') return change;
+    return { ...change, values: [[key, '', value]] };
   });
 }

@@ -80,8 +80,9 @@ const KEY_ROWS = 12;
 
 const isBlank = (cell: RawCell | undefined): boolean => cell === undefined || cell === '';
 
-/** A missing field comes in below the one it follows. A blank line that an insertion cut short left there is taken instead. */
+/** A missing field comes in below the one it follows. A blank line that an insertion cut short left there is taken instead: not the gap that ends the block. */
 function addFields(work: Work, name: string, block: Extract<Block, { kind: 'fields' }>): void {
+  const isEmpty = (row: number): boolean => (work.grid[row] ?? []).every(isBlank);
   let before = -1;
   for (const key of Object.keys(block.columns)) {
     const standing = work.grid.findIndex((line) => line[0] === key);
@@ -90,7 +91,8 @@ function addFields(work: Work, name: string, block: Extract<Block, { kind: 'fiel
       continue;
     }
     const at = before < 0 ? firstField(work.grid, block) : before + 1;
-    const isInserted = ![at, at + 1].every((row) => (work.grid[row] ?? []).every(isBlank));
+    const isInside = String(work.grid[at + 1]?.[0]) in block.columns;
+    const isInserted = !isEmpty(at) || !(isInside || isEmpty(at + 1));
     if (isInserted) insertLine(work, 'rows', at);
     const line = work.grid[at];
     if (line !== undefined) line[0] = key;

@@ -71,7 +71,7 @@ const inputsOf = ({ blocks }: Tab): { block: string; key: string }[] =>
 
 /**
  * An input that the tab had and that somebody has deleted with all that stood in it: added back empty it would pass for emptied by hand.
- * What a run cut short has inserted stands there as an empty line.
+ * What a run cut short has inserted stands there as an empty line; it writes keys in order, so that none behind that line is there yet.
  */
 export function deletedKey(tab: Tab, { added }: Frame, schema: number): string | null {
   const inputs = inputsOf(tab).map((input) => ({
@@ -82,5 +82,11 @@ export function deletedKey(tab: Tab, { added }: Frame, schema: number): string |
   const told = LAYOUTS.filter(({ to }) => to <= schema).length;
   const standing = inputs.filter(({ lacking }) => lacking === undefined);
   const own = Math.max(told, ...standing.map(({ since }) => since));
-  return inputs.find(({ since, lacking }) => since <= own && lacking?.isInserted === true)?.key ?? null;
+  const isLeft = (index: number, from: number): boolean =>
+    from > told && !inputs.slice(index).some(({ since, lacking }) => since >= from && lacking === undefined);
+  const found = inputs.find(
+    ({ since, lacking }, index) =>
+      lacking !== undefined && since <= own && (lacking.isInserted || !isLeft(index, since)),
+  );
+  return found?.key ?? null;
 }

@@ -86,6 +86,21 @@ test('a missing field comes in below the one it follows; the tables below it kee
   ]);
 });
 
+test('an empty line between two fields, as a run cut short leaves it, is taken; the gap below the last one is not', () => {
+  const left = gridOf(['one', '', 'three'], ['a', 'b', 'c'], ['x', 'y']).map((line, row) =>
+    row === 5 ? line.map(() => '') : line,
+  );
+  expect(frame(left).inserts).toEqual([]);
+  expect(frame(left).added).toEqual([
+    { block: 'general', key: 'two', axis: 'rows', at: 6, isInserted: false },
+  ]);
+
+  const gap = gridOf(['one', 'two', ''], ['a', 'b', 'c'], ['x', 'y']).map((line, row) =>
+    row === 6 ? line.map(() => '') : line,
+  );
+  expect(frame(gap).inserts).toEqual([{ kind: 'insert', ref: 'mau', axis: 'rows', before: 7, count: 1 }]);
+});
+
 test('a whole block that is gone is no older version: nothing is inserted', () => {
   const grid = gridOf(['one', 'two', 'three'], ['a', 'b', 'c'], ['x', 'y']);
   const [general, , ...others] = grid;

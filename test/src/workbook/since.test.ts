@@ -34,7 +34,17 @@ test('what the file’s record says it was brought to is not new to it', () => {
   expect(deleted('register', lacking('register', ['lastSeen']), 2)).toBe('lastSeen');
 });
 
-test('an empty line that a run cut short has left is taken; formulas are laid anew', () => {
-  expect(deleted('unit:X01', lacking('nominees', ['consent'], false))).toBeNull();
+test('an empty line that a run cut short has left is taken, with none of the keys behind it written yet; formulas are laid anew', () => {
+  const left = lacking('nominees', ['publicity', 'replicatedBy', 'households', 'followUpOn'], false);
+  expect(deleted('unit:X01', left)).toBeNull();
   expect(deleted('unit:X01', lacking('nominees', ['verdict']))).toBeNull();
+});
+
+test('an empty line is no run’s where a key behind it stands, or where earlier layouts had that key: somebody has emptied it', () => {
+  expect(deleted('unit:X01', lacking('nominees', ['consent'], false))).toBe('consent');
+  expect(deleted('unit:X01', [...FIRST_LACKS, ...lacking('nominees', ['achievement'], false)])).toBe(
+    'achievement',
+  );
+  expect(deleted('settings', lacking('general', ['signingForm'], false))).toBe('signingForm');
+  expect(deleted('register', lacking('register', ['lastSeen'], false), 2)).toBe('lastSeen');
 });
