@@ -19,7 +19,7 @@ export interface Trial {
   readonly dist: string;
   readonly base: Base;
   readonly points: readonly Point[];
-  /** One end a way of taking it up: the act alone, and after the trigger. */
+  /** Ends without a kill: the act alone; where the trigger may run between, also the act after it, and before and after it. */
   readonly calms: readonly State[];
   /** The file in which it was done; spent. */
   readonly scene: Scene;
@@ -42,7 +42,21 @@ export function trialOf(act: Act, dist: string, bases: Bases, spent: Scene | nul
     return stateOf(scene, startOf(base));
   });
   if (scene === null) throw new Error(`${act.name}: nobody takes it up`);
+  if (act.resumes.includes('tickFirst')) {
+    scene = openScene(dist, base, scene);
+    act.run(scene);
+    calms.push(endAfter(act, scene, base, 'tickFirst'));
+  }
   return { act, dist, base, points: allPoints(calls), calms, scene };
+}
+
+/** The state in which a person and the trigger leave what was begun. */
+function endAfter(act: Act, scene: Scene, base: Base, way: Resume): State {
+  if (way === 'tickFirst') tick(scene);
+  pause(scene, base);
+  act.run(scene);
+  settle(act, scene);
+  return stateOf(scene, startOf(base));
 }
 
 /** How many service calls the act made. */
@@ -117,13 +131,9 @@ function takeUp(trial: Trial, struck: Scene): Judgement {
 }
 const rank = ({ verdict }: Judgement): number => VERDICTS.indexOf(verdict);
 
-/** Where the trigger runs between, the act may have taken effect before it or after it: either is an end without a kill. */
+/** Where the trigger runs between, the act may have taken effect before it, after it or both times: each is an end without a kill. */
 function endOf({ act, base, calms }: Trial, scene: Scene, way: Resume): Judgement {
-  if (way === 'tickFirst') tick(scene);
-  pause(scene, base);
-  act.run(scene);
-  settle(act, scene);
-  const end = stateOf(scene, startOf(base)).picture;
+  const end = endAfter(act, scene, base, way).picture;
   const possible = calms.slice(0, way === 'tickFirst' ? calms.length : 1);
   const judgements = possible.map((calm) => judge(calm.picture, end, () => doubtsListed(scene)));
   return judgements.reduce((best, each) => (rank(each) < rank(best) ? each : best));
