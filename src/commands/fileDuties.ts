@@ -3,12 +3,15 @@ import type { IsoDate } from '../catalogue/types.ts';
 import { addDays, isIsoDate, isoToSerial } from '../domain/dates.ts';
 import type { LedgerStatus, ReminderCampaign } from '../domain/reminders.ts';
 import type { CellsChange } from '../workbook/changes.ts';
+import type { TabPlace } from '../workbook/place.ts';
 import type { Context, Inventory, Posting, View } from './define.ts';
 import { digestLeadership } from './digestLeadership.ts';
+import { WATERMARK_FACT } from './fileState.ts';
 import { ledgerChanges } from './ledger.ts';
 import { ledgerRows, pendingRow, reminderReads } from './reminders.ts';
 import { remindersSend } from './remindersSend.ts';
 import { returnsSend } from './returnsSend.ts';
+import { known } from './wantedTabs.ts';
 
 /** As if the day's quota had no end. */
 const ALL = Number.MAX_SAFE_INTEGER;
@@ -54,4 +57,17 @@ export function settleOwed(
     }));
   const changes = ledgerChanges(ledger, rows);
   return { count: rows.filter((row) => !standing.has(String(row.key))).length, changes };
+}
+
+export const LEDGER = 'reminders';
+/** The ledger is gone although mails may have been sent: nobody knows any more which. */
+export const isLedgerLost = ({ facts }: Context, inventory: Inventory): boolean =>
+  known(LEDGER, inventory) === undefined && facts[WATERMARK_FACT] !== undefined;
+
+/** What a lost ledger is laid with, in the same write as the tab itself. */
+export function contentsOfLedger(place: TabPlace, view: View, context: Context): CellsChange[] {
+  if (!isLedgerLost(context, view.inventory)) return [];
+  const ledger = { ref: LEDGER, place, grid: [] };
+  const sheet: View['sheet'] = (ref) => (ref === LEDGER ? ledger : view.sheet(ref));
+  return settleOwed({ ...view, sheet }, context, 'UNCERTAIN').changes;
 }

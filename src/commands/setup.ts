@@ -20,6 +20,7 @@ import {
   type View,
 } from './define.ts';
 import { editionOf, LANGUAGE_FACT, markMaking, momentOf, renewEdition, unmarkMaking } from './facts.ts';
+import { contentsOfLedger, isLedgerLost, LEDGER, owedReads } from './fileDuties.ts';
 import { guardsLost, marksOwed, unmarkGuards, WATERMARK_FACT } from './fileState.ts';
 import { laidPlace, rowsOf, titleOf } from './laid.ts';
 import { contentsOfLost, lostTold } from './lostTab.ts';
@@ -96,8 +97,11 @@ export const setup = defineJob({
       return areLost || unguarded.has(ref) ? [{ name: ref, payload: GUARDS + payload }] : [];
     });
     const guarding = logs.filter((ref) => areLost || unguarded.has(ref));
+    const isLast = ({ name }: Step): boolean => name === LEDGER && isLedgerLost(context, view.inventory);
     const steps = [
-      ...laying,
+      // A lost ledger is told what is due now, by tabs that all stand.
+      ...laying.filter((step) => !isLast(step)),
+      ...laying.filter(isLast),
       ...guarding.map((ref) => ({ name: ref, payload: GUARDS + known(ref, view.inventory)?.fingerprint })),
     ];
     const isGuideStale =
@@ -107,7 +111,7 @@ export const setup = defineJob({
     const all = [
       ...(missing.length === 0 ? [] : [{ name: MAKING, payload: '' }]),
       ...aroundTemplate(steps, missing, view.inventory, context),
-      ...(isGuideStale ? [{ name: GUIDE, payload: '' }] : []),
+      ...(isGuideStale ? [{ name: GUIDE, payload: planState(context) }] : []),
     ];
     const { years } = tabRoom(view.inventory, context);
     return done(
@@ -115,14 +119,16 @@ export const setup = defineJob({
       all.length === 0 ? { code: 'nothingToLay' } : { code: 'laid', laid: 0, left: 0, errors: [], years },
     );
   },
-  stepReads: (step) =>
-    step.name === GUIDE || step.name === MAKING || step.payload === DROP ? [] : [step.name],
+  stepReads: (step, context, inventory) => {
+    if (step.name === LEDGER && isLedgerLost(context, inventory)) return owedReads(context, inventory);
+    return step.name === GUIDE || step.name === MAKING || step.payload === DROP ? [] : [step.name];
+  },
   step: (view, step, context): StepResult => {
     if (step.name === MAKING) return { changes: [markMaking], inspect: [], count: 0 };
     if (step.payload === DROP) return { changes: [{ kind: 'drop', ref: step.name }], inspect: [] };
     const changes =
       step.name === GUIDE ? layGuide(view, context) : [layTab(step.name, step.payload, view, context)];
-    const audit = step.name === GUIDE ? [{ state: auditState(context) }] : [];
+    const audit = step.name === GUIDE ? [{ state: step.payload }] : [];
     const { names, marks } = lostTold(step.name, view, context);
     return {
       ...{ changes: [...changes, ...marks], audit, names },
@@ -174,8 +180,8 @@ const seededMarks = (place: TabPlace, { inventory }: View, { facts, now }: Conte
     },
   );
 
-/** Set-up renews the edition when its last step is done: until then it is the same set-up. */
-const auditState = (context: Context): string => editionOf(context.facts);
+/** Set-up renews the edition when its last step is done: until then, and for whoever goes on with its steps, it is the same set-up. */
+const planState = (context: Context): string => `since ${editionOf(context.facts)}`;
 
 /** Where tabs stand: as read in this run, else as laid, under their present or coming names. */
 const placesOf =
@@ -230,6 +236,7 @@ export function layTab(ref: TabRef, payload: string, view: View, context: Contex
       ...seedsOf(ref, place, context),
       ...(ref === 'settings' ? seededMarks(place, view, context) : []),
       ...contentsOfLost(ref, place, view, context).changes,
+      ...(ref === LEDGER ? contentsOfLedger(place, view, context) : []),
     ],
     editors: editorsOf(ref, context),
     again: {

@@ -65,7 +65,7 @@ export const review = {
       decision === '' ? `${id}, năm ${year}: đang đề nghị` : `${id}, năm ${year}: quyết định ${decision}`,
     stages: 'Quá trình',
     history: 'Lịch sử hồ sơ',
-    by: { unit: 'đơn vị', office: 'Phòng Nội vụ', system: 'tự động' },
+    by: { unit: 'đơn vị', office: 'Phòng Nội vụ', system: 'hệ thống' },
     reason: (reason: string) => `Lý do: ${reason}`,
   },
   decision: {

@@ -15,8 +15,8 @@ const since = (minutes: number): string => {
 const lastDay = (day: string): string => (day === '' ? 'never yet' : `last on ${formatVietnamese(day)}`);
 
 /** For a tab that has lost a column or a block: set-up lays it anew only once it is gone. */
-const REPAIR =
-  'Undo it (Ctrl+Z) or restore it under File > Version history. If neither helps: copy the file to keep the data, delete that tab, then set up again.';
+export const REPAIR =
+  'Undo it (Ctrl+Z) or restore it under File > Version history. If neither helps, the file’s owner copies the file to keep the data, deletes that tab, sets up again and chooses Administration > Restore from the backup…';
 
 /** What the schedule does every day. */
 const daily = (title: string, does: string, hasNot: string): FindingText => ({

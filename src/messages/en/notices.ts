@@ -4,6 +4,7 @@ import { columnHeader, rowOfPath } from '../text.ts';
 import type { Messages } from '../type.ts';
 import { awardNotices, awardRefusals } from './awardNotices.ts';
 import { fileNotices, fileRefusals } from './fileNotices.ts';
+import { REPAIR } from './findings.ts';
 import { mailNotices } from './mailNotices.ts';
 import { menuPath } from './menu.ts';
 import { reviewNotices, reviewRefusals } from './reviewNotices.ts';
@@ -137,8 +138,9 @@ export const refusal: Messages['refusal'] = {
   tabMissing: ({ tab }) =>
     `The tab “${tab}” was not found. ${UNCHANGED} The owner chooses ${SETUP} to lay it again.`,
   layoutBroken: ({ sheet, column }) => {
-    const what = column === '' ? 'a part of its frame' : `the column “${columnHeader(tabs, sheet, column)}”`;
-    return `The tab “${sheet}” has lost ${what}. ${UNCHANGED} Undo it (Ctrl+Z) or restore it under File > Version history. If neither helps, the file’s owner copies the file to keep the data, deletes this tab and chooses ${SETUP} to lay it anew.`;
+    const what =
+      column === '' ? 'a part of its frame' : `the column or entry “${columnHeader(tabs, sheet, column)}”`;
+    return `The tab “${sheet}” has lost ${what}. ${UNCHANGED} ${REPAIR}`;
   },
   unitFull: ({ unit, rows }) =>
     `All ${rows} rows for nominees in the tab “${unit}” are taken. ${UNCHANGED} Clear a row you do not need, or ask the office for a larger number in the tab Units, column Rows, and a new set-up.`,

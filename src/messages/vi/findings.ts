@@ -14,8 +14,8 @@ const lastDay = (day: string): string =>
   day === '' ? 'chưa chạy lần nào' : `lần cuối ngày ${formatVietnamese(day)}`;
 
 /** For a tab that has lost a column or a block: set-up lays it anew only once it is gone. */
-const REPAIR =
-  'Hãy hoàn tác (Ctrl+Z) hoặc lấy lại bản cũ ở Tệp > Nhật ký phiên bản. Nếu không lấy lại được: tạo bản sao của tệp để giữ số liệu, xóa trang ấy, rồi thiết lập lại.';
+export const REPAIR =
+  'Hãy hoàn tác (Ctrl+Z) hoặc lấy lại bản cũ ở Tệp > Nhật ký phiên bản. Nếu không lấy lại được thì chủ tệp tạo bản sao của tệp để giữ số liệu, xóa trang ấy, thiết lập lại, rồi chọn Quản trị > Khôi phục từ bản sao lưu…';
 
 /** What the schedule does every day. */
 const daily = (title: string, what: string, done: string): FindingText => ({
@@ -130,7 +130,7 @@ export const findings: FindingWords['findings'] = {
   },
   pendingMails: {
     title: 'Thư có thể đã gửi',
-    ok: () => 'Mọi thư đều rõ đã gửi hay chưa.',
+    ok: () => 'Không có thư nào cần hỏi lại.',
     wrong: ({ count: all }) =>
       `${count(all)} lần nhắc chưa rõ thư đã gửi đi hay chưa, và không tự gửi lại. Hãy hỏi người nhận, rồi chọn gửi lại hoặc ghi nhận là đã gửi.`,
   },

@@ -4,6 +4,7 @@ import { columnHeader, grouped, rowOfPath } from '../text.ts';
 import type { Messages } from '../type.ts';
 import { awardNotices, awardRefusals } from './awardNotices.ts';
 import { fileNotices, fileRefusals } from './fileNotices.ts';
+import { REPAIR } from './findings.ts';
 import { mailNotices } from './mailNotices.ts';
 import { menuPath } from './menu.ts';
 import { reviewNotices, reviewRefusals } from './reviewNotices.ts';
@@ -138,8 +139,8 @@ export const refusal: Messages['refusal'] = {
   tabMissing: ({ tab }) =>
     `Không tìm thấy trang “${tab}”. ${UNCHANGED} Chủ tệp hãy chọn ${SETUP} để lập lại trang này.`,
   layoutBroken: ({ sheet, column }) => {
-    const what = column === '' ? 'một phần khung' : `cột “${columnHeader(tabs, sheet, column)}”`;
-    return `Trang “${sheet}” bị mất ${what}. ${UNCHANGED} Hãy hoàn tác (Ctrl+Z) hoặc lấy lại bản cũ ở Tệp > Nhật ký phiên bản. Nếu không lấy lại được thì báo chủ tệp: tạo bản sao của tệp để giữ số liệu, xóa trang này, rồi chọn ${SETUP} để lập lại.`;
+    const what = column === '' ? 'một phần khung' : `cột hoặc mục “${columnHeader(tabs, sheet, column)}”`;
+    return `Trang “${sheet}” bị mất ${what}. ${UNCHANGED} ${REPAIR}`;
   },
   unitFull: ({ unit, rows }) =>
     `Trang “${unit}” đã dùng hết ${count(rows)} dòng đề cử. ${UNCHANGED} Hãy xóa nội dung một dòng không dùng, hoặc đề nghị Phòng Nội vụ tăng số ở trang Đơn vị, cột Số dòng, rồi thiết lập lại.`,

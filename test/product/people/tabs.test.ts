@@ -1,6 +1,7 @@
-import { dayOf, to } from '../season.ts';
+import { MINUTE } from '../office.ts';
+import { dayOf, ledger, to } from '../season.ts';
 import { rowsOf, seeAll, tableOf } from '../tabs.ts';
-import { district, farmer, MENU, PROTECTED, TAB } from './district.ts';
+import { type District, district, farmer, MENU, PROTECTED, TAB } from './district.ts';
 
 test('S01 a renamed tab stays the same tab, and the guide takes its new name at the next set-up', () => {
   const { office, owner, officer, registered, refresh } = district();
@@ -139,6 +140,46 @@ describe('S07 a tab that everything rests on', () => {
     expect({ ok, banner: data.banner }).toEqual({ ok: true, banner: undefined });
     expect(to(dayOf(office, '2024-03-01'), 'giac@example.vn')).toHaveLength(1);
     expect(office.ask(owner, 'reminders.send')).toMatchObject({ ok: true });
+  });
+});
+
+describe('S14 a broken ledger that was deleted and laid anew', () => {
+  const LEDGER = 'Sổ nhắc hạn';
+  const sent = (): District => {
+    const opened = district();
+    expect(to(dayOf(opened.office, '2024-03-01'), 'giac@example.vn')).toHaveLength(1);
+    return opened;
+  };
+
+  test('sends nothing twice: what is due stands there as perhaps sent, and the office is asked', () => {
+    const { office, owner } = sent();
+    const keys = ledger(office).map((row) => row.key);
+    const { length } = office.host.outbox;
+    owner.deleteSheet(LEDGER);
+    office.setUp();
+    expect(office.ask(owner, 'reminders.send')).toMatchObject({ ok: true });
+    office.host.clock.advance(30 * MINUTE);
+    expect(office.host.outbox).toHaveLength(length);
+    expect(ledger(office).map((row) => row.key)).toEqual(expect.arrayContaining(keys));
+    expect(ledger(office).map((row) => row.state)).toEqual(keys.map(() => 'UNCERTAIN'));
+    expect(office.ask(owner, 'mails.doubtful').data.mails.length).toBeGreaterThan(0);
+    expect(to(dayOf(office, '2024-03-17'), 'giac@example.vn')).toHaveLength(1);
+  });
+
+  test('is told what a unit owes whose tab was deleted with it', () => {
+    const { office, owner } = sent();
+    const { length } = office.host.outbox;
+    for (const name of [LEDGER, TAB]) owner.deleteSheet(name);
+    office.setUp();
+    expect(office.ask(owner, 'reminders.send')).toMatchObject({ ok: true });
+    expect(office.host.outbox).toHaveLength(length);
+  });
+
+  test('before any mail went out it is laid empty, and the first day of reminders sends', () => {
+    const { office, owner } = district();
+    owner.deleteSheet(LEDGER);
+    office.setUp();
+    expect(to(dayOf(office, '2024-03-01'), 'giac@example.vn')).toHaveLength(1);
   });
 });
 

@@ -84,7 +84,9 @@ test('tabs that the check itself could not read are named', () => {
     ({ code }) => code === 'drift',
   );
   expect(found).toMatchObject({ level: 'bad', remedy: 'setup', mine: true });
-  expect(inWords(found, context)).toMatch(/Việc đang làm\. Hãy hoàn tác .*xóa trang ấy, rồi thiết lập lại/);
+  expect(inWords(found, context)).toMatch(
+    /Việc đang làm\. Hãy hoàn tác .*xóa trang ấy, thiết lập lại, rồi .*Khôi phục từ bản sao lưu…/,
+  );
 });
 
 test('what the schedule met is over after a day in which it did not meet it again: somebody else may have ended the work', () => {
