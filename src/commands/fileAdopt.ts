@@ -20,8 +20,9 @@ export const fileAdopt = defineCommand({
     const { fileOwner, file } = view.inventory;
     if (actor.email === '' || fileOwner.toLowerCase() !== actor.email)
       return refuse({ code: 'notOwner', owner: fileOwner });
-    if (config.file === undefined || !isCopy(config.file, () => facts, file.id))
-      return refuse({ code: 'fileKnown' });
+    // Until the fact says so too, a run that died may have left some of it undone.
+    const isOwn = !isCopy(config.file, () => facts, file.id) && facts[FILE_FACT] === file.id;
+    if (config.file === undefined || isOwn) return refuse({ code: 'fileKnown' });
     const muted = settleOwed(view, context, 'SKIPPED');
     const adopting = done({ muted: muted.count }, { code: 'fileAdopted', muted: muted.count }, [
       forgetOriginal(context),
@@ -29,7 +30,7 @@ export const fileAdopt = defineCommand({
       ...ownerChange(view.sheet('settings'), actor.email),
       ...markChanges(config.file, { fileId: file.id, watermark: now }),
       renewEdition(String(now)),
-      { kind: 'facts', behind: true, set: { [FILE_FACT]: file.id, [GUARDS_FACT]: String(now) }, take: {} },
+      { kind: 'facts', behind: true, set: { [FILE_FACT]: file.id }, take: {} },
     ]);
     return told(adopting, { count: muted.count, state: file.id });
   },
@@ -37,12 +38,13 @@ export const fileAdopt = defineCommand({
 
 /** What the original had done and seen says nothing of this file; marks of changed units and the log's queue may be its own. */
 const OF_THE_ORIGINAL = [HEARTBEAT_FACT, RESTORED_FACT, ...Object.values(DAY_FACTS)];
-function forgetOriginal({ facts }: Context): FactsChange {
+function forgetOriginal({ facts, now }: Context): FactsChange {
   const seen = OF_THE_ORIGINAL.flatMap((key): [string, string][] => {
     const value = facts[key];
     return value === undefined ? [] : [[key, value]];
   });
-  return { kind: 'facts', set: {}, take: Object.fromEntries(seen) };
+  // Its protections ask to be laid anew.
+  return { kind: 'facts', set: { [GUARDS_FACT]: String(now) }, take: Object.fromEntries(seen) };
 }
 
 /** Cấu hình names the copier from now on. */

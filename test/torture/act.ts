@@ -19,6 +19,8 @@ export interface Act {
   readonly mails: boolean;
   /** How often the owner's trigger runs before the end is looked at. */
   readonly ticks: number;
+  /** What a person does besides before the end is looked at, where no trigger runs. */
+  readonly closing?: (scene: Scene) => void;
 }
 
 /** A person's act unless said otherwise. */
@@ -26,7 +28,7 @@ export const act = (
   name: string,
   base: BaseName,
   run: (scene: Scene) => Reply | undefined,
-  other: Partial<Pick<Act, 'resumes' | 'timed' | 'mails' | 'ticks'>> = {},
+  other: Partial<Pick<Act, 'resumes' | 'timed' | 'mails' | 'ticks' | 'closing'>> = {},
 ): Act => ({
   name,
   base,

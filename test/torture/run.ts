@@ -139,8 +139,9 @@ function endOf({ act, base, calms }: Trial, scene: Scene, way: Resume): Judgemen
   return judgements.reduce((best, each) => (rank(each) < rank(best) ? each : best));
 }
 
-function settle({ ticks }: Act, scene: Scene): void {
+function settle({ ticks, closing }: Act, scene: Scene): void {
   for (let count = 0; count < ticks; count++) tick(scene);
+  closing?.(scene);
 }
 
 /** How many rows of the ledger the office is shown as mails that may have gone. */

@@ -9,10 +9,11 @@ export const FILE: readonly Act[] = [
   act('log.drain of a long log', 'longLog', ({ ask, office }) => ask(office.owner, 'log.drain'), {
     ticks: 2,
   }),
-  // A copy has no trigger until it is set up.
+  // A copy has no trigger until it is set up: what waits for Nhật ký is taken there by hand.
   act('file.adopt', 'copied', ({ ask, office }) => ask(office.owner, 'file.adopt'), {
     ticks: 0,
     resumes: ['again'],
+    closing: ({ ask, office }) => void ask(office.owner, 'log.drain'),
   }),
   act('file.accept', 'restored', ({ ask, colleague }) => ask(colleague, 'file.accept'), { ticks: 2 }),
 ];
